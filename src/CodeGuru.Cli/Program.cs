@@ -1,0 +1,6 @@
+namespace CodeGuru.Cli;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}

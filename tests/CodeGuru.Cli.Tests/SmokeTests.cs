@@ -1,0 +1,7 @@
+namespace CodeGuru.Cli.Tests;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Builds() => Assert.NotEmpty(RepositoryPaths.Root);
+}

@@ -1,0 +1,7 @@
+namespace CodeGuru.Engine.Tests;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Builds() => Assert.NotEmpty(RepositoryPaths.Root);
+}
