@@ -1,0 +1,8 @@
+namespace CodeGuru.Core.Answers;
+
+/// <summary>Who answered, and on which lessons the answer rests.</summary>
+public sealed record AnswerSource(SourceKind Kind, IReadOnlyList<string> Lessons, string? Provider = null, string? Model = null)
+{
+    /// <summary>Providers that failed on the way to this answer.</summary>
+    public IReadOnlyList<ProviderSwitch> Switched { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+namespace CodeGuru.Core.Answers;
+
+/// <summary>The only thing that flows from the engine to a host: the terminal, a web page and an editor draw the same events.</summary>
+public abstract record MentorEvent
+{
+    private MentorEvent()
+    {
+    }
+
+    /// <summary>Somebody starts to answer.</summary>
+    public sealed record Answering(AnswerSource Source) : MentorEvent;
+
+    /// <summary>The next piece of the answer's Markdown.</summary>
+    public sealed record TextDelta(string Text) : MentorEvent;
+
+    /// <summary>A provider gave up; another takes over.</summary>
+    public sealed record ProviderSwitched(ProviderSwitch Switch) : MentorEvent;
+
+    /// <summary>A code block of the answer was run, or it is known why not.</summary>
+    public sealed record ExampleChecked(ExampleCheck Check) : MentorEvent;
+
+    /// <summary>Something the person should know, in one sentence; not part of the answer.</summary>
+    public sealed record Notice(string Text) : MentorEvent;
+
+    /// <summary>The last event.</summary>
+    public sealed record Completed(Answer Answer) : MentorEvent;
+}
