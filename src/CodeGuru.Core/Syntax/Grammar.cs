@@ -14,8 +14,14 @@ public sealed record Grammar(string Id, string Module)
     /// <summary>The grammar folder's query files that colour the language; what it inherits comes first.</summary>
     public IReadOnlyList<string> Highlights { get; init; } = [];
 
+    /// <summary>Embedded files with CodeGuru's own patterns, which win over the authors': for constructs that theirs leave out or get wrong.</summary>
+    public IReadOnlyList<string> OwnHighlights { get; init; } = [];
+
     /// <summary>The query files that tell local names from others; empty where colours do not depend on it.</summary>
     public IReadOnlyList<string> Locals { get; init; } = [];
+
+    /// <summary>Embedded files with what <see cref="Locals"/> leave out.</summary>
+    public IReadOnlyList<string> OwnLocals { get; init; } = [];
 
     /// <summary>The query files that say which parts are written in another language.</summary>
     public IReadOnlyList<string> Injections { get; init; } = [];

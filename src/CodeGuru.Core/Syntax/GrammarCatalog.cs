@@ -15,6 +15,7 @@ public static class GrammarCatalog
         Aliases = ["py", "python3", "py3", "pyi"],
         Extensions = [".py", ".pyi", ".pyw"],
         Highlights = ["tree-sitter-python.highlights.scm"],
+        OwnHighlights = ["python.scm"],
     };
 
     public static Grammar JavaScript { get; } = new("javascript", "javascript")
@@ -22,6 +23,7 @@ public static class GrammarCatalog
         Aliases = ["js", "jsx", "mjs", "cjs", "node", "nodejs", "ecmascript"],
         Extensions = [".js", ".mjs", ".cjs", ".jsx"],
         Highlights = [JavaScriptQueries, JsxQueries, "tree-sitter-javascript.highlights-params.scm"],
+        OwnHighlights = ["javascript.scm", "jsx.scm", "javascript-parameters.scm"],
         Locals = [JavaScriptLocals],
     };
 
@@ -30,6 +32,7 @@ public static class GrammarCatalog
         Aliases = ["ts", "mts", "cts"],
         Extensions = [".ts", ".mts", ".cts"],
         Highlights = [JavaScriptQueries, TypeScriptQueries],
+        OwnHighlights = ["javascript.scm", "typescript.scm"],
         Locals = [JavaScriptLocals, TypeScriptLocals],
     };
 
@@ -37,6 +40,7 @@ public static class GrammarCatalog
     {
         Extensions = [".tsx"],
         Highlights = [JavaScriptQueries, JsxQueries, TypeScriptQueries],
+        OwnHighlights = ["javascript.scm", "jsx.scm", "typescript.scm"],
         Locals = [JavaScriptLocals, TypeScriptLocals],
     };
 
@@ -44,6 +48,7 @@ public static class GrammarCatalog
     {
         Extensions = [".java"],
         Highlights = ["tree-sitter-java.highlights.scm"],
+        OwnHighlights = ["java.scm"],
     };
 
     public static Grammar C { get; } = new("c", "c")
@@ -51,6 +56,7 @@ public static class GrammarCatalog
         Aliases = ["h"],
         Extensions = [".c", ".h"],
         Highlights = [CQueries],
+        OwnHighlights = ["c.scm"],
     };
 
     public static Grammar Cpp { get; } = new("cpp", "cpp")
@@ -58,6 +64,7 @@ public static class GrammarCatalog
         Aliases = ["c++", "cc", "cxx", "hpp", "hxx", "cplusplus"],
         Extensions = [".cpp", ".cc", ".cxx", ".hpp", ".hh", ".hxx", ".ipp", ".tpp"],
         Highlights = [CQueries, "tree-sitter-cpp.highlights.scm"],
+        OwnHighlights = ["c.scm", "cpp.scm"],
     };
 
     public static Grammar CSharp { get; } = new("csharp", "c_sharp")
@@ -65,6 +72,7 @@ public static class GrammarCatalog
         Aliases = ["c#", "cs", "c_sharp", "csx", "dotnet"],
         Extensions = [".cs", ".csx"],
         Highlights = ["tree-sitter-c-sharp.highlights.scm"],
+        OwnHighlights = ["csharp.scm"],
     };
 
     public static Grammar Go { get; } = new("go", "go")
@@ -72,6 +80,7 @@ public static class GrammarCatalog
         Aliases = ["golang"],
         Extensions = [".go"],
         Highlights = ["tree-sitter-go.highlights.scm"],
+        OwnHighlights = ["go.scm"],
         Order = PatternOrder.FirstWins,
     };
 
@@ -80,7 +89,7 @@ public static class GrammarCatalog
         Aliases = ["rs"],
         Extensions = [".rs"],
         Highlights = ["tree-sitter-rust.highlights.scm"],
-        Order = PatternOrder.FirstWins,
+        OwnHighlights = ["rust.scm"],
     };
 
     public static Grammar Php { get; } = new("php", "php")
@@ -88,6 +97,7 @@ public static class GrammarCatalog
         Aliases = ["php5", "php7", "php8"],
         Extensions = [".php", ".phtml"],
         Highlights = ["tree-sitter-php.highlights.scm"],
+        OwnHighlights = ["php.scm"],
         Injections = ["tree-sitter-php.injections-text.scm"],
     };
 
@@ -95,6 +105,7 @@ public static class GrammarCatalog
     public static Grammar PhpFragment { get; } = new("php-fragment", "php_only")
     {
         Highlights = ["tree-sitter-php.highlights.scm"],
+        OwnHighlights = ["php.scm"],
     };
 
     public static Grammar Ruby { get; } = new("ruby", "ruby")
@@ -102,7 +113,9 @@ public static class GrammarCatalog
         Aliases = ["rb", "jruby"],
         Extensions = [".rb", ".rake", ".gemspec"],
         Highlights = ["tree-sitter-ruby.highlights.scm"],
+        OwnHighlights = ["ruby.scm"],
         Locals = ["tree-sitter-ruby.locals.scm"],
+        OwnLocals = ["ruby-locals.scm"],
     };
 
     public static Grammar Bash { get; } = new("bash", "bash")
@@ -110,6 +123,7 @@ public static class GrammarCatalog
         Aliases = ["sh", "shell", "zsh", "ksh"],
         Extensions = [".sh", ".bash"],
         Highlights = ["tree-sitter-bash.highlights.scm"],
+        OwnHighlights = ["bash.scm"],
     };
 
     public static Grammar Json { get; } = new("json", "json")
@@ -117,6 +131,7 @@ public static class GrammarCatalog
         Aliases = ["jsonc", "json5", "jsonl", "ndjson", "geojson"],
         Extensions = [".json", ".jsonl", ".ndjson"],
         Highlights = ["tree-sitter-json.highlights.scm"],
+        OwnHighlights = ["json.scm"],
         Order = PatternOrder.FirstWins,
     };
 
@@ -125,6 +140,7 @@ public static class GrammarCatalog
         Aliases = ["htm", "xhtml", "vue", "svelte"],
         Extensions = [".html", ".htm", ".xhtml"],
         Highlights = ["tree-sitter-html.highlights.scm"],
+        OwnHighlights = ["html.scm"],
         Injections = ["tree-sitter-html.injections.scm"],
     };
 
@@ -132,6 +148,7 @@ public static class GrammarCatalog
     {
         Extensions = [".css"],
         Highlights = ["tree-sitter-css.highlights.scm"],
+        OwnHighlights = ["css.scm"],
     };
 
     public static IReadOnlyList<Grammar> All { get; } =

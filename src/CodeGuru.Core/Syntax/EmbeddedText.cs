@@ -1,4 +1,4 @@
-namespace CodeGuru.Core.Syntax.Hosting;
+namespace CodeGuru.Core.Syntax;
 
 /// <summary>Files of <c>Syntax/</c> that are embedded in the assembly.</summary>
 internal static class EmbeddedText
