@@ -5,7 +5,7 @@ namespace CodeGuru.Core.Tests.Syntax;
 
 public sealed class TreeSitterHighlighterTests
 {
-    private readonly TreeSitterHighlighter highlighter = new(Grammars.Parser);
+    private readonly TreeSitterHighlighter highlighter = new(InstalledGrammars.Parser);
 
     public static TheoryData<string> Samples =>
         [.. Directory.EnumerateFiles(SampleCode.Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
@@ -67,7 +67,7 @@ public sealed class TreeSitterHighlighterTests
     [MemberData(nameof(Languages))]
     public void Hostile_text_ends_within_the_limits(string language)
     {
-        var hurried = new TreeSitterHighlighter(Grammars.Parser, SyntaxLimits.Highlighting with { Time = TimeSpan.FromMilliseconds(100) });
+        var hurried = new TreeSitterHighlighter(InstalledGrammars.Parser, SyntaxLimits.Highlighting with { Time = TimeSpan.FromMilliseconds(100) });
         foreach (var text in HostileText.Large) AssertOrdered(text, hurried.Highlight(language, text));
     }
 

@@ -7,7 +7,7 @@ namespace CodeGuru.Testing;
 /// The installed grammars, for tests of projects that import <c>build/Grammars.targets</c>. Without Node they cannot be there, and the test
 /// that asks is skipped; with Node their absence is an error.
 /// </summary>
-public static class Grammars
+public static class InstalledGrammars
 {
     private static readonly Lazy<SyntaxParser> SharedParser = new(() => new SyntaxParser(Folder(), TimeProvider.System));
 
