@@ -15,7 +15,7 @@ internal sealed class AnswerWriter
     public void Section(string heading, string markdown)
     {
         Block($"## {heading}");
-        Block(WithoutRunWord(markdown.Trim('\n')));
+        Block(ForReaders(markdown.Trim('\n')));
     }
 
     public override string ToString() => text.ToString();
@@ -26,17 +26,28 @@ internal sealed class AnswerWriter
         text.Append(markdown.TrimEnd()).Append('\n');
     }
 
-    /// <summary>That a block runs is what every example of an answer claims; the word is an instruction to the handbook's tests.</summary>
-    private static string WithoutRunWord(string markdown)
+    /// <summary>
+    /// Makes a lesson's fences readable. That a block runs is what every example of an answer claims: the word is an instruction to the
+    /// handbook's tests. What a block printed follows it and is named as such, since without colours two blocks in a row look like one.
+    /// </summary>
+    private static string ForReaders(string markdown)
     {
         var result = new StringBuilder(markdown);
-        foreach (var block in FencedBlock.In(markdown).Reverse().Where(block => block.MustRun))
+        var blocks = FencedBlock.In(markdown);
+        for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            var infoEnd = markdown.IndexOf('\n', block.Start);
-            var word = markdown.LastIndexOf(" run", infoEnd, infoEnd - block.Start, StringComparison.Ordinal);
-            if (word >= 0) result.Remove(word, " run".Length);
+            if (blocks[i].MustRun) RemoveRunWord(result, markdown, blocks[i]);
+            else if (i > 0 && blocks[i].IsOutput && markdown[blocks[i - 1].End..blocks[i].Start].Trim().Length == 0)
+                result.Insert(blocks[i].Start, blocks[i].Words.Contains("stderr") ? "On standard error:\n\n" : "Output:\n\n");
         }
 
         return result.ToString();
+    }
+
+    private static void RemoveRunWord(StringBuilder result, string markdown, FencedBlock block)
+    {
+        var infoEnd = markdown.IndexOf('\n', block.Start);
+        var word = markdown.LastIndexOf(" run", infoEnd, infoEnd - block.Start, StringComparison.Ordinal);
+        if (word >= 0) result.Remove(word, " run".Length);
     }
 }

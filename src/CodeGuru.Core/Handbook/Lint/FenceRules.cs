@@ -8,6 +8,9 @@ internal static class FenceRules
     /// <summary>Fences that hold no program: drawings, what was printed, data, commands of a session that is told of.</summary>
     private static readonly string[] NotPrograms = ["text", FencedBlock.OutputLanguage, "json", "toml", "yaml", "ini", "diff", "mermaid", "html", "xml"];
 
+    /// <summary>A terminal of 80 columns shows a lesson's code without breaking a line.</summary>
+    private const int WidestCode = 100;
+
     private static readonly string[] KnownWords = ["run", "expect=fail", "norun", "continues", "stderr"];
 
     public static void Check(CheckedLesson lesson)
@@ -21,6 +24,7 @@ internal static class FenceRules
         var outputs = 0;
         foreach (var block in CheckedLesson.Blocks(section))
         {
+            CheckWidth(lesson, block);
             if (block.Language.Length == 0)
             {
                 lesson.Complain(block.Line, "fence", "the fence names no language: 'text' if it is none");
@@ -42,6 +46,16 @@ internal static class FenceRules
         }
 
         RequireOutput(lesson, program, outputs);
+    }
+
+    private static void CheckWidth(CheckedLesson lesson, FencedBlock block)
+    {
+        var line = block.Line;
+        foreach (var text in block.Code.Split('\n'))
+        {
+            line++;
+            if (text.Length > WidestCode) lesson.Complain(line, "code-width", $"{text.Length} columns: a line of code has at most {WidestCode}");
+        }
     }
 
     private static void CheckProgram(CheckedLesson lesson, FencedBlock block)
