@@ -35,8 +35,8 @@ public static class InstalledGrammars
     public static void Require()
     {
         if (Folder().IsInstalled) return;
-        if (IsOnPath("node")) throw new InvalidOperationException($"Node is installed, but {Path} holds no grammars: see the warnings of the build.");
-        throw new SkippedTestException("Node.js 20 or newer is not installed, so there are no grammars.");
+        if (IsOnPath("node") && IsOnPath("npm")) throw new InvalidOperationException($"Node and npm are installed, but {Path} holds no grammars: see the warnings of the build.");
+        throw new SkippedTestException("Node.js 20 or newer with npm is not installed, so there are no grammars.");
     }
 
     // What the tests compile is kept beside them, not in the user's own cache.
