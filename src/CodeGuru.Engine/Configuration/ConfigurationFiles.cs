@@ -51,7 +51,8 @@ internal static class ConfigurationFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            notices.Add($"{file} cannot be read and is passed over: {error.Message}");
+            // The executable carries no texts of framework exceptions: their messages would be resource names.
+            notices.Add($"{file} is passed over: {(error is UnauthorizedAccessException ? "you may not read it" : "it cannot be read")}.");
             return null;
         }
     }

@@ -62,7 +62,7 @@ public static class ConfigurationStore
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CodeGuruException(ExitCode.CannotWrite, "Cannot write the configuration", error.Message, $"Is {Path.GetDirectoryName(file)} yours to write?", error);
+            throw new CodeGuruException(ExitCode.CannotWrite, "Cannot write the configuration", $"{file} could not be written.", $"Is {Path.GetDirectoryName(file)} yours to write?", error);
         }
     }
 
