@@ -35,7 +35,7 @@ public static class ConfigurationStore
     {
         ArgumentNullException.ThrowIfNull(name);
         return ConfigurationKeys.Find(name) ?? throw new CodeGuruException(ExitCode.Usage, "Usage", $"There is no configuration key '{name}'.",
-            ConfigurationKeys.Nearest(name) is { } nearest ? $"Did you mean '{nearest}'?" : "'codeguru config get' lists all keys.");
+            (ConfigurationKeys.Nearest(name) ?? ConfigurationKeys.Nearest("providers." + name)) is { } nearest ? $"Did you mean '{nearest}'?" : "'codeguru config get' lists all keys.");
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using CodeGuru.Core;
 using Tomlyn.Syntax;
 
 namespace CodeGuru.Engine.Configuration;
@@ -7,16 +8,29 @@ namespace CodeGuru.Engine.Configuration;
 internal static class TomlEdit
 {
     /// <summary>The text with the key set.</summary>
-    /// <exception cref="Core.CodeGuruException">The text is not TOML, or has a form in which the key cannot be set safely.</exception>
+    /// <exception cref="CodeGuruException">The text is not TOML, or has a form in which the key cannot be set safely.</exception>
     public static string Set(string text, ConfigurationKey key, string value, string file)
     {
+        // A file that is wrong already is told as such, not as one that cannot take this key.
+        TomlSource.Read(text, file, Layer.User);
         var literal = Literal(key.Kind, value);
         var edited = Edit(text, key.Name, literal, TomlSource.Parse(text, file));
         // TOML has many ways to write one thing: what was written is read again before it is believed.
-        var reread = TomlSource.Read(edited, file, Layer.User).SingleOrDefault(entry => entry.Key == key);
-        return reread is not null && reread.Value == key.Kind.Read(value)
+        return ReadsAs(edited, key, value, file)
             ? edited
             : throw ConfigurationErrors.BadFile(file, 0, $"'{key.Name}' cannot be set in this file's form. Set it by hand.");
+    }
+
+    private static bool ReadsAs(string edited, ConfigurationKey key, string value, string file)
+    {
+        try
+        {
+            return TomlSource.Read(edited, file, Layer.User).Any(entry => entry.Key == key && entry.Value == key.Kind.Read(value));
+        }
+        catch (CodeGuruException)
+        {
+            return false;
+        }
     }
 
     private static string Edit(string text, string name, string literal, DocumentSyntax document)

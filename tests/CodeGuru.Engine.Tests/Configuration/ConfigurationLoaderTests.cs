@@ -100,7 +100,7 @@ public sealed class ConfigurationLoaderTests
     [InlineData("[cache]\nenabled = 'perhaps'", ":2: cache.enabled: 'perhaps' is not true or false", null)]
     [InlineData("[limits]\nretries = 9", ":2: limits.retries: '9' is not a whole number from 0 to 3", null)]
     [InlineData("a = = 3", ":1: not TOML", null)]
-    [InlineData("provider = 'groq'\nprovider = 'ollama'", ":2: 'provider' is there twice", null)]
+    [InlineData("provider = 'groq'\nprovider = 'ollama'", ":2: not TOML: The key `provider` is already defined", null)]
     [InlineData("[[cache]]\nttl = 5", ":1: unknown key 'cache'", null)]
     [InlineData("[cache]\nttl = 2026-01-01", ":2: 'cache.ttl' has a value of a kind that no key takes", null)]
     [InlineData("providers.groq.base_url = 'ftp://x'", ":1: providers.groq.base_url: 'ftp://x' is not an http:// or https:// address", null)]

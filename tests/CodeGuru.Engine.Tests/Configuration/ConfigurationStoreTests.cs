@@ -30,9 +30,9 @@ public sealed class ConfigurationStoreTests
     [Fact]
     public void What_is_set_is_read_again_whatever_was_there()
     {
-        var texts = Gen.OneOfConst<string>("", "# c\n", "provider = 'groq'", "[ui]\ntheme = 'dark'\n", "[providers.groq]\nmodel = 'a' # b\n", "[providers]\ngroq = {}\n",
-            "[providers]\ngroq = { model = 'a' }\n", "[providers.groq]\n\n[cache]\n", "[limits]\nwait = 5\n\n# tail");
-        var settings = Gen.OneOfConst(("model", "a \"quoted\" \\ name\t\u00e9"), ("providers.groq.model", "x"), ("groq.key", "gsk_$\"'\\"), ("cache.ttl", "007"),
+        var texts = Gen.OneOf<string>((string[])["", "# c\n", "provider = 'groq'", "[ui]\ntheme = 'dark'\n", "[providers.groq]\nmodel = 'a' # b\n", "[providers]\ngroq = {}\n",
+            "[providers]\ngroq = { model = 'a' }\n", "[providers.groq]\n\n[cache]\n", "[limits]\nwait = 5\n\n# tail"]);
+        var settings = Gen.OneOf(("model", "a \"quoted\" \\ name\t\u00e9"), ("providers.groq.model", "x"), ("groq.key", "gsk_$\"'\\"), ("cache.ttl", "007"),
             ("failover.order", "ollama"), ("run.policy", "ASK"), ("providers.groq.base_url", "http://127.0.0.1:1/v1"));
         Gen.Select(texts, settings.List[1, 5]).Sample((text, changes) =>
         {
