@@ -21,6 +21,7 @@ internal sealed class FailoverChatClient(IReadOnlyList<ProviderLink> chain, Prov
         var failures = new List<(ProviderEndpoint Endpoint, ProviderException Failure)>();
         foreach (var link in Order())
         {
+            if (link.IsThereAsync is { } isThere && !await isThere(cancellationToken).ConfigureAwait(false)) continue;
             if (failures is [.., var last])
             {
                 yield return new ChatResponseUpdate { Contents = [new SwitchedContent(new ProviderSwitch(last.Endpoint.Id, link.Endpoint.Id, last.Failure.Message))] };

@@ -11,6 +11,9 @@ internal sealed record ProviderLink(ProviderEndpoint Endpoint, IChatClient Clien
     /// <summary>The model that the person asked for is one of the first provider's; the others choose their own.</summary>
     public string? Model { get; init; }
 
+    /// <summary>Looks whether it is there at all, where a glance is cheaper than a failure; null to ask it without.</summary>
+    public Func<CancellationToken, Task<bool>>? IsThereAsync { get; init; }
+
     public ChatOptions Adapt(ChatOptions? options)
     {
         var adapted = options?.Clone() ?? new ChatOptions();
