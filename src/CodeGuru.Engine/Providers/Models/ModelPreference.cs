@@ -5,10 +5,6 @@ namespace CodeGuru.Engine.Providers.Models;
 /// <summary>Picks a model from what a provider has.</summary>
 internal static class ModelPreference
 {
-    /// <summary>Models that do not chat: speech, pictures, embeddings, moderation.</summary>
-    private static readonly string[] NotForChat =
-        ["whisper", "tts", "embed", "guard", "rerank", "moderation", "dall-e", "image", "audio", "realtime", "transcribe", "orpheus", "safeguard", "ocr", "minilm", "bge-"];
-
     /// <summary>The first that the preferences name; among those that one preference matches, the largest. Null where nothing fits.</summary>
     public static ModelEntry? Pick(ProviderDefinition provider, IReadOnlyList<ModelEntry> models, IReadOnlySet<string> gone)
     {
@@ -16,13 +12,11 @@ internal static class ModelPreference
         foreach (var pattern in provider.PreferredModels.Append("*"))
         {
             var found = pattern.Contains('*')
-                ? candidates.Where(model => CanChat(model.Id) && FileSystemName.MatchesSimpleExpression(pattern, model.Id, ignoreCase: true))
+                ? candidates.Where(model => ModelNames.CanChat(model.Id) && FileSystemName.MatchesSimpleExpression(pattern, model.Id, ignoreCase: true))
                 : candidates.Where(model => model.Id == pattern);
             if (found.OrderByDescending(model => model.Parameters ?? 0).FirstOrDefault() is { } best) return best;
         }
 
         return null;
     }
-
-    public static bool CanChat(string id) => !NotForChat.Any(word => id.Contains(word, StringComparison.OrdinalIgnoreCase));
 }
