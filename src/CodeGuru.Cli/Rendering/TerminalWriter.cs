@@ -1,0 +1,82 @@
+using System.Text;
+using Spectre.Console;
+
+namespace CodeGuru.Cli.Rendering;
+
+/// <summary>
+/// Sends rendered lines to a terminal. The escape sequences are Spectre.Console's, which also takes each colour down to what the terminal has;
+/// each is made once a style, since looking for the nearest of 16 or 256 colours costs more than writing the text.
+/// </summary>
+internal sealed class TerminalWriter
+{
+    private const string Reset = "\e[0m";
+
+    private readonly TextWriter _output;
+    private readonly IReadOnlyAnsiCapabilities _capabilities;
+    private readonly StringBuilder _buffer = new();
+    private readonly AnsiWriter _ansi;
+    private readonly Dictionary<Style, string> _sequences = [];
+
+    /// <param name="output">Where the terminal is; the writer neither flushes nor closes it.</param>
+    /// <param name="capabilities">What the terminal understands; without <c>Ansi</c> not a single escape sequence is written.</param>
+    public TerminalWriter(TextWriter output, IReadOnlyAnsiCapabilities capabilities)
+    {
+        _output = output;
+        _capabilities = capabilities;
+        // Its own detection would be asked for by the other constructor; this one takes the answer.
+        _ansi = new AnsiWriter(new StringWriter(_buffer), new AnsiCapabilities()) { Capabilities = capabilities };
+    }
+
+    public TerminalWriter(IAnsiConsole console)
+        : this(console.Profile.Out.Writer, console.Profile.Capabilities)
+    {
+    }
+
+    /// <summary>Writes the lines, each with its line break, in one go.</summary>
+    public void Write(IEnumerable<RenderedLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var run in line.Runs)
+                Append(run);
+            _buffer.Append('\n');
+        }
+
+        _output.Write(_buffer);
+        _buffer.Clear();
+    }
+
+    private void Append(StyledRun run)
+    {
+        var opening = Opening(run.Style);
+        // The identity lets a terminal highlight all parts of a link that was broken into several lines.
+        if (run.Link is { } link)
+            _ansi.BeginLink(link.Address, StableHash(link.Address));
+        _buffer.Append(opening).Append(run.Text);
+        if (opening.Length > 0)
+            _buffer.Append(Reset);
+        if (run.Link is not null)
+            _ansi.EndLink();
+    }
+
+    private string Opening(Style style)
+    {
+        if (!_capabilities.Ansi)
+            return "";
+        if (_sequences.TryGetValue(style, out var sequence))
+            return sequence;
+        var end = _buffer.Length;
+        _ansi.Style(style);
+        sequence = _buffer.ToString(end, _buffer.Length - end);
+        _buffer.Length = end;
+        return _sequences[style] = sequence;
+    }
+
+    private static int StableHash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text)
+            hash = (hash ^ c) * 16777619u;
+        return (int)(hash & int.MaxValue);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace CodeGuru.Core.Handbook.Compiled;
+
+/// <summary>Writes the compiled handbook's primitives: variable-length integers, UTF-8 texts, lists. <see cref="CompiledReader"/> mirrors it.</summary>
+internal sealed class CompiledWriter
+{
+    private readonly List<byte> bytes = [];
+
+    public int Position => bytes.Count;
+
+    public byte[] ToArray() => [.. bytes];
+
+    public void Raw(ReadOnlySpan<byte> value)
+    {
+        foreach (var b in value) bytes.Add(b);
+    }
+
+    /// <summary>LEB128.</summary>
+    public void Number(int value)
+    {
+        var rest = (uint)value;
+        while (rest >= 0x80)
+        {
+            bytes.Add((byte)(rest | 0x80));
+            rest >>= 7;
+        }
+
+        bytes.Add((byte)rest);
+    }
+
+    /// <summary>Fixed width, for tables that are searched in place.</summary>
+    public void Fixed32(int value)
+    {
+        Span<byte> buffer = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(buffer, value);
+        Raw(buffer);
+    }
+
+    /// <summary>Fixed width, for tables that are searched in place.</summary>
+    public void Fixed64(ulong value)
+    {
+        Span<byte> buffer = stackalloc byte[8];
+        BinaryPrimitives.WriteUInt64LittleEndian(buffer, value);
+        Raw(buffer);
+    }
+
+    public void Text(string value)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(value);
+        Number(utf8.Length);
+        Raw(utf8);
+    }
+
+    /// <summary>Null and the empty text are the same.</summary>
+    public void Optional(string? value) => Text(value ?? "");
+
+    public void List<T>(IReadOnlyCollection<T> items, Action<T> write)
+    {
+        Number(items.Count);
+        foreach (var item in items) write(item);
+    }
+
+    public void Texts(IReadOnlyCollection<string> items) => List(items, Text);
+}
