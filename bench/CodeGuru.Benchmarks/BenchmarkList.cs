@@ -1,3 +1,4 @@
+using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.StartUp;
 
 namespace CodeGuru.Benchmarks;
@@ -8,5 +9,6 @@ internal static class BenchmarkList
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
         ["startup"] = StartUpBenchmark.Run,
+        ["providers"] = ProvidersBenchmark.Run,
     };
 }
