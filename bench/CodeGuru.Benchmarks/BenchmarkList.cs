@@ -1,3 +1,4 @@
+using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.StartUp;
 
@@ -8,7 +9,8 @@ internal static class BenchmarkList
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
-        ["startup"] = StartUpBenchmark.Run,
+        ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
+        ["startup"] = StartUpBenchmark.Run,
     };
 }
