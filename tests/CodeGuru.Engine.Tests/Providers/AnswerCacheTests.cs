@@ -88,17 +88,24 @@ public sealed class AnswerCacheTests
         Assert.Null(cache.Find("k"));
     }
 
-    [Fact]
-    public async Task No_key_is_in_anything_that_is_kept_or_said()
+    [Theory]
+    [InlineData("error")]
+    [InlineData("warning")]
+    [InlineData("info")]
+    [InlineData("debug")]
+    [InlineData("trace")]
+    public async Task No_key_is_in_anything_that_is_kept_or_told(string level)
     {
         // A server that gives the key back in every place it can.
         await using var room = Room.With(Wire.Groq,
             GroqWire.Error(400, $"bad {Room.Key} header", Room.Key), GroqWire.Error(500, $"{Room.Key}", "x", "x-should-retry: false"),
             GroqWire.Stream("x-request-id: " + Room.Key).Then(GroqWire.Delta("Half")).Then("data: {\"error\":{\"message\":\"" + Room.Key + "\"}}\n\n").End(),
-            GroqWire.Answer("You sent ", Room.Key, "."));
+            GroqWire.Answer("You sent ", Room.Key, ".")).Set("LOG_LEVEL", level);
         var told = new StringBuilder();
         for (var i = 0; i < 4; i++) told.AppendLine((await room.AskAsync()).Told);
-        Assert.DoesNotContain(Room.Key, told.ToString());
+        Assert.DoesNotContain(Room.Key, told.ToString() + string.Join('\n', room.Log));
+        Assert.Equal(level is "error" or "warning", room.Log.Count == 0);
+        Assert.Equal(level == "trace", room.Log.Any(line => line.Contains("sourdough", StringComparison.Ordinal)));
         foreach (var file in Directory.GetFiles(Path.Combine(room.Home, ".cache"), "*", SearchOption.AllDirectories))
             Assert.DoesNotContain(Room.Key, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)));
         Assert.Contains("You sent", (await room.AskAsync()).Text);

@@ -67,6 +67,18 @@ public sealed class FailoverTests
     }
 
     [Fact]
+    public async Task An_address_that_came_with_the_folder_is_told_when_it_leads_off_this_machine()
+    {
+        await using var room = Room.WithBoth([GroqWire.Answer("x")], []);
+        room.Variables.Remove("OLLAMA_BASE_URL");
+        Directory.CreateDirectory(Path.Combine(room.Home, "project"));
+        await File.WriteAllTextAsync(Path.Combine(room.Home, "project", ".env"), "OLLAMA_BASE_URL=http://elsewhere.invalid:1\nLLM_PROVIDER=ollama\n", TestContext.Current.CancellationToken);
+        var outcome = await room.AskAsync(room.Surroundings with { WorkingFolder = Path.Combine(room.Home, "project") });
+        Assert.Equal("x", outcome.Text);
+        Assert.EndsWith("sets Ollama's address: the question goes to elsewhere.invalid.", Assert.Single(outcome.Notices));
+    }
+
+    [Fact]
     public async Task Without_failover_nobody_else_is_asked()
     {
         await using var room = Room.WithBoth([Down], [OllamaWire.Answer("From here.")]);

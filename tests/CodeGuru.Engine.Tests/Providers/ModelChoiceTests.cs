@@ -64,7 +64,7 @@ public sealed class ModelChoiceTests
         await using var room = new Room();
         await using var empty = ScriptedServer.Start().On(OllamaWire.Tags, OllamaWire.TagList());
         var outcome = await room.Set("OLLAMA_BASE_URL", empty.Address).Set("LLM_PROVIDER", "ollama").AskAsync();
-        Assert.Equal((ExitCode.Unavailable, "Fetch one: ollama pull qwen2.5-coder:7b"), (outcome.Exit, outcome.Error!.Hint));
+        Assert.Equal((ExitCode.Unavailable, "Fetch one: codeguru models --pull qwen2.5-coder:7b"), (outcome.Exit, outcome.Error!.Hint));
     }
 
     [Theory]
@@ -79,6 +79,17 @@ public sealed class ModelChoiceTests
         await room.AskAsync(flags: configured is null ? [] : [("ollama.context", configured)]);
         using var json = JsonDocument.Parse(server.Requests.Single(request => request.Path == OllamaWire.Chat).Body);
         Assert.Equal(sent, json.RootElement.GetProperty("options").GetProperty("num_ctx").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_prompt_that_Ollama_cut_in_silence_is_told()
+    {
+        await using var room = new Room();
+        var full = OllamaWire.Done("stop").Replace("\"prompt_eval_count\":11", "\"prompt_eval_count\":4096", StringComparison.Ordinal);
+        await using var server = ScriptedServer.Start().On(OllamaWire.Tags, OllamaWire.TagList(OllamaWire.Model)).On(OllamaWire.Show, OllamaWire.ShowContext(4096))
+            .On(OllamaWire.Chat, OllamaWire.Stream().Then(OllamaWire.Line("x") + full).End());
+        var outcome = await room.Set("OLLAMA_BASE_URL", server.Address).Set("LLM_PROVIDER", "ollama").AskAsync();
+        Assert.Contains("cut the oldest part", Assert.Single(outcome.Notices));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ProviderChoiceTests
         await using var room = Room.WithBoth([GroqWire.Answer("x")], [OllamaWire.Answer("x")]);
         var options = ConfigurationLoader.Load(room.Surroundings, new Dictionary<string, string> { ["offline"] = "true", ["provider"] = "groq" });
         var opened = false;
-        using var models = new ModelAccess(room.Surroundings, options, room.Time, () => throw new InvalidOperationException((opened = true).ToString()));
+        using var models = new ModelAccess(room.Surroundings, options, room.Time, null, () => throw new InvalidOperationException((opened = true).ToString()));
         var mentor = new Mentor(Lessons.Handbook, models);
         var events = new List<MentorEvent>();
         await foreach (var step in mentor.AskAsync(new Question(Room.Covered), TestContext.Current.CancellationToken)) events.Add(step);
