@@ -46,7 +46,7 @@ internal sealed class CommandContext(Host host)
     }
 
     /// <summary>The way to models, as configured. To be disposed: it remembers then what it learnt.</summary>
-    public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System);
+    public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System, line => Host.Error.WriteLine(TerminalText.Sanitise(line)));
 
     private Dictionary<string, string> Flags(ParseResult parse)
     {
@@ -56,6 +56,8 @@ internal sealed class CommandContext(Host host)
         if (parse.GetValue(Options.Offline)) flags["offline"] = "true";
         if (parse.GetValue(Options.NoFailover)) flags["failover.enabled"] = "false";
         if (parse.GetValue(Options.NoCache)) flags["cache.enabled"] = "false";
+        // -v wants to know what happens, unless somebody wants to know still more.
+        if (parse.GetValue(Options.Verbose) && !Host.Environment.ContainsKey("LOG_LEVEL")) flags["log.level"] = "info";
         return flags;
     }
 }

@@ -33,8 +33,8 @@ internal static class ModelsCommand
     }
 
     private const string Nothing =
-        "No provider is configured, and no model server runs on this machine.\n\nSet `GROQ_API_KEY` (free keys: https://console.groq.com/keys), or install Ollama (https://ollama.com) and run `ollama pull "
-        + "qwen2.5-coder:7b`.\n";
+        "No provider is configured, and no model server runs on this machine.\n\nSet `GROQ_API_KEY` (free keys: https://console.groq.com/keys), or install Ollama (https://ollama.com) and run "
+        + "`codeguru models --pull qwen2.5-coder:7b`.\n";
 
     private static string Markdown(ProviderStatus status)
     {

@@ -35,6 +35,9 @@ internal sealed class Room : IAsyncDisposable
 
     public ScriptedServer Ollama { get; } = ScriptedServer.Start();
 
+    /// <summary>What the log was told.</summary>
+    public List<string> Log { get; } = [];
+
     public HurriedTime Time { get; } = new();
 
     public Dictionary<string, string> Variables { get; }
@@ -78,10 +81,15 @@ internal sealed class Room : IAsyncDisposable
     public Task<Outcome> AskAsync(string text = NotCovered, params (string Key, string Value)[] flags) =>
         AskAsync(new Question(text) { Depth = Depth.Simple }, flags);
 
-    public async Task<Outcome> AskAsync(Question question, params (string Key, string Value)[] flags)
+    public Task<Outcome> AskAsync(Question question, params (string Key, string Value)[] flags) => AskAsync(question, Surroundings, flags);
+
+    /// <summary>Asks from another folder.</summary>
+    public Task<Outcome> AskAsync(Surroundings surroundings) => AskAsync(new Question(NotCovered) { Depth = Depth.Simple }, surroundings);
+
+    private async Task<Outcome> AskAsync(Question question, Surroundings surroundings, params (string Key, string Value)[] flags)
     {
-        var options = ConfigurationLoader.Load(Surroundings, flags.ToDictionary(flag => flag.Key, flag => flag.Value));
-        using var models = new ModelAccess(Surroundings, options, Time);
+        var options = ConfigurationLoader.Load(surroundings, flags.ToDictionary(flag => flag.Key, flag => flag.Value));
+        using var models = new ModelAccess(surroundings, options, Time, Log.Add);
         var events = new List<MentorEvent>();
         try
         {
