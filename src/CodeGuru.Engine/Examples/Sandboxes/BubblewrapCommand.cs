@@ -17,6 +17,8 @@ internal sealed class BubblewrapCommand
     private const int FirstDescriptor = 3;
     private const int LastDescriptor = 9;
 
+    private const int GraceSeconds = 3;
+
     private readonly BubblewrapTools tools;
     private readonly List<string> opened = [];
     private readonly List<string> arguments = [];
@@ -83,9 +85,11 @@ internal sealed class BubblewrapCommand
     /// </summary>
     private void Limits(SandboxLimits limits)
     {
-        var seconds = (int)limits.WallClock.TotalSeconds;
+        var seconds = (int)Math.Ceiling(limits.WallClock.TotalSeconds);
         arguments.AddRange(
         [
+            // Should we be killed before bubblewrap has tied itself to us, nobody else would end the program.
+            tools.Timeout, "-s", "KILL", Text(seconds + GraceSeconds),
             tools.Prlimit, $"--fsize={limits.FileSize}", $"--cpu={seconds}:{seconds + 1}", $"--nofile={limits.OpenFiles}", $"--data={limits.Memory * 4}",
             "--core=0", "--msgqueue=0", "--memlock=65536",
         ]);
@@ -107,6 +111,7 @@ internal sealed class BubblewrapCommand
         [
             tools.Bubblewrap, "--die-with-parent", "--dev-bind", "/", "/",
             .. closed.Select(pair => pair.Closed!).Distinct().SelectMany(folder => new[] { "--perms", "0755", "--tmpfs", folder }),
+            .. closed.SelectMany(pair => FoldersBetween(pair.Closed!, pair.Folder)).SelectMany(folder => new[] { "--perms", "0755", "--dir", folder }),
             .. closed.SelectMany(pair => new[] { "--ro-bind", pair.Folder, pair.Folder }),
             "--", .. become,
         ];
@@ -123,9 +128,18 @@ internal sealed class BubblewrapCommand
         return closed;
     }
 
+    /// <summary>From the outside in. Bubblewrap would make them by itself, but for root alone.</summary>
+    private static IEnumerable<string> FoldersBetween(string closed, string folder)
+    {
+        var between = new Stack<string>();
+        for (var parent = Path.GetDirectoryName(folder)!; parent.Length > closed.Length; parent = Path.GetDirectoryName(parent)!) between.Push(parent);
+        return between;
+    }
+
     private string[] Shell(IReadOnlyList<string> program, ControlGroup? group)
     {
-        var script = new StringBuilder();
+        // A shell adds to the environment what it was not given.
+        var script = new StringBuilder("unset PWD OLDPWD SHLVL; ");
         if (group is not null) script.Append("echo $$ >\"$1\" || exit 125; shift; ");
         script.Append("exec \"$@\"");
         for (var i = 0; i < opened.Count; i++) script.Append(CultureInfo.InvariantCulture, $" {FirstDescriptor + i}<{opened[i]}");

@@ -103,8 +103,8 @@ internal sealed class BubblewrapSandbox : ISandbox
     {
         var processes = ProcessTree.Descendants(root);
 
-        // Bubblewrap has up to three processes of its own on the way.
-        if (processes.Count > limits.Processes + 3) return SandboxStop.Processes;
+        // Bubblewrap has up to three processes of its own on the way, and the inner clock is one.
+        if (processes.Count > limits.Processes + 4) return SandboxStop.Processes;
         return group is null && ProcessTree.UsesMoreThan(limits.Memory, processes) ? SandboxStop.Memory : SandboxStop.None;
     }
 
