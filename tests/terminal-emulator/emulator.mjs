@@ -1,14 +1,14 @@
 // One request a line on standard input, one reply a line on standard output. A request names the terminal it is for.
 import { createInterface } from "node:readline";
 import headless from "@xterm/headless";
-import graphemes from "@xterm/addon-unicode-graphemes";
+import unicode11 from "@xterm/addon-unicode11";
 
 const terminals = new Map();
 
 function open({ columns, rows }) {
   const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 1_000_000, allowProposedApi: true, convertEol: true });
-  terminal.loadAddon(new graphemes.UnicodeGraphemesAddon());
-  terminal.unicode.activeVersion = "15-graphemes";
+  terminal.loadAddon(new unicode11.Unicode11Addon());
+  terminal.unicode.activeVersion = "11";
   return terminal;
 }
 

@@ -27,7 +27,7 @@ public sealed class MarkdownSplitter
             if (pendingReturn && c != '\n') EndLine();
             pendingReturn = c == '\r';
             if (c == '\n') EndLine();
-            else if (c != '\r') tail.Append(c);
+            else if (c != '\r') AppendToLine(c);
         }
     }
 
@@ -59,6 +59,13 @@ public sealed class MarkdownSplitter
 
         var rest = tail.ToString(from, tail.Length - from);
         return from > 0 && tracker.OpenFence is { } fence ? fence + "\n" + rest : rest;
+    }
+
+    private void AppendToLine(char c)
+    {
+        // A line that begins with a letter can be nothing but text: no need to wait for its end.
+        if (tail.Length > 0 && tail.Length == lineStarts[^1] && char.IsLetter(c) && tracker.CanCutBefore(c.ToString())) Cut(tail.Length);
+        tail.Append(c);
     }
 
     private void EndLine()
