@@ -14,7 +14,7 @@ internal static class AskCommand
         var files = new Option<string[]>("--file", "-f") { Description = "A file that the question is about; may be given more than once.", HelpName = "FILE", AllowMultipleArgumentsPerToken = false };
         var language = new Option<string>("--lang") { Description = "The programming language meant.", HelpName = "LANGUAGE" };
         var depth = DepthOption.Create();
-        var level = new Option<Level?>("--level") { Description = "Who asks: beginner, intermediate or expert.", HelpName = "LEVEL", CustomParser = Choice.OptionalParser<Level>() };
+        var level = Choice.Optional<Level>("--level", "Who asks: beginner, intermediate or expert.");
 
         var command = new Command("ask", "Answer a question about programming.") { words, files, language, depth, level };
         command.SetAction(async (parse, cancellation) =>

@@ -6,21 +6,9 @@ namespace CodeGuru.Cli.Commands;
 /// <summary>The options that every command takes.</summary>
 internal sealed class SharedOptions
 {
-    public Option<OutputFormat> Format { get; } = new("--format")
-    {
-        Description = "How to write the result: text, md, json or jsonl (an event a line).",
-        HelpName = "FORMAT",
-        Recursive = true,
-        CustomParser = Choice.Parser<OutputFormat>(),
-    };
+    public Option<OutputFormat> Format { get; } = Recursive(Choice.Option<OutputFormat>("--format", "How to write the result: text, md, json or jsonl (an event a line)."));
 
-    public Option<ThemeName> Theme { get; } = new("--theme")
-    {
-        Description = "Colours: auto, dark, light or none.",
-        HelpName = "THEME",
-        Recursive = true,
-        CustomParser = Choice.Parser<ThemeName>(),
-    };
+    public Option<ThemeName> Theme { get; } = Recursive(Choice.Option<ThemeName>("--theme", "Colours: auto, dark, light or none."));
 
     public Option<bool> NoColor { get; } = new("--no-color") { Description = "Write no escape sequence at all.", Recursive = true };
 
@@ -30,5 +18,14 @@ internal sealed class SharedOptions
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Say more about what happens, on standard error.", Recursive = true };
 
+    /// <summary>The format asked for; text where the line names one that there is not.</summary>
+    public OutputFormat FormatOf(ParseResult parse) => parse.GetResult(Format) is { } result && !result.Errors.Any() ? parse.GetValue(Format) : OutputFormat.Text;
+
     public IEnumerable<Option> All => [Format, Theme, NoColor, Plain, Offline, Verbose];
+
+    private static TOption Recursive<TOption>(TOption option) where TOption : Option
+    {
+        option.Recursive = true;
+        return option;
+    }
 }

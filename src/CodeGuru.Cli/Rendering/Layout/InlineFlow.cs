@@ -129,6 +129,13 @@ internal sealed class InlineFlow
     private void AddLink(LinkInline anchor, Style style)
     {
         var url = anchor.Url ?? "";
+        if (url.StartsWith('#'))
+        {
+            // A place within the document: a terminal cannot go there.
+            AddChildren(anchor, style, null);
+            return;
+        }
+
         var target = _options.Links ? LinkTarget.From(url) : null;
         var first = _pieces.Count;
         AddChildren(anchor, style.Combine(Theme.Link), target);

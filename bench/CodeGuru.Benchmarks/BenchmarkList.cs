@@ -1,0 +1,12 @@
+using CodeGuru.Benchmarks.StartUp;
+
+namespace CodeGuru.Benchmarks;
+
+/// <summary>The benchmarks by name.</summary>
+internal static class BenchmarkList
+{
+    public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
+    {
+        ["startup"] = StartUpBenchmark.Run,
+    };
+}
