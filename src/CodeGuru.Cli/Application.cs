@@ -46,6 +46,8 @@ internal static class Application
         var answersAnyLine = parse.Action is HelpWithExamplesAction or VersionAction || arguments is [['[', ..], ..];
         if (!answersAnyLine && UsageErrors.In(parse) is { } error) throw error;
         var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Out, Error = host.Error };
+        // A conversation deals with interrupts itself, and outlives them.
+        if (parse.CommandResult.Command is RootCommand or { Name: ChatCommand.Name } && host.Terminal.IsInput) invocation.ProcessTerminationTimeout = null;
         return await parse.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
     }
 

@@ -20,6 +20,7 @@ internal static class ProcessHost
         Environment = ReadEnvironment(),
         WorkingFolder = WorkingFolder(),
         ProgramFolder = AppContext.BaseDirectory,
+        TakeTerminal = () => OperatingSystem.IsWindows() ? new Chat.Terminals.WindowsTerminal() : new Chat.Terminals.UnixTerminal(),
     };
 
     private static Terminal OpenTerminal()

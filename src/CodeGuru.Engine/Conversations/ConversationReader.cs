@@ -58,6 +58,16 @@ internal static class ConversationReader
         return Summaries(command);
     }
 
+    public static HashSet<string> Lessons(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT DISTINCT lessons FROM message WHERE lessons <> ''";
+        using var reader = command.ExecuteReader();
+        var slugs = new HashSet<string>();
+        while (reader.Read()) slugs.UnionWith(reader.GetString(0).Split(' '));
+        return slugs;
+    }
+
     private static List<Message> Messages(SqliteConnection connection, long conversation)
     {
         var attachments = Attachments(connection, conversation);

@@ -125,6 +125,12 @@ public sealed class ConversationStore : IDisposable
         lock (gate) return ConversationReader.Search(connection, words, limit);
     }
 
+    /// <summary>Slugs of all lessons that any answer rested on.</summary>
+    public IReadOnlySet<string> ReadLessons()
+    {
+        lock (gate) return ConversationReader.Lessons(connection);
+    }
+
     public void Dispose() => connection.Dispose();
 
     internal static string NameOf(MessageState state) => state switch
