@@ -1,3 +1,4 @@
+using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.StartUp;
 
 namespace CodeGuru.Benchmarks;
@@ -7,6 +8,7 @@ internal static class BenchmarkList
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
+        ["highlighting"] = HighlightingBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
     };
 }

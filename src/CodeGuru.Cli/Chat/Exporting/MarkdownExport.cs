@@ -11,7 +11,7 @@ internal static class MarkdownExport
     {
         var exchanges = Exchange.Of(conversation.Messages);
         var text = new StringBuilder();
-        text.Append($"# {conversation.Title}: A CodeGuru Explanation\n\n");
+        text.Append($"# {conversation.Title.TrimEnd('?', '!', '.', ' ')}: A CodeGuru Explanation\n\n");
         text.Append(exchanges.Count == 1 ? "A question answered by CodeGuru.\n\n" : $"A conversation with CodeGuru: {exchanges.Count} questions and their answers.\n\n");
         text.Append("**Command used:**\n```bash\ncodeguru chat\n```\n\n");
         if (exchanges.Count == 1) One(text, exchanges[0]);
@@ -35,7 +35,7 @@ internal static class MarkdownExport
             text.Append(Closing(exchanges[i])).Append("\n\n---\n");
         }
 
-        text.Append($"\n{Closing(exchanges[^1])}\n");
+        text.Append("\n*These explanations were given by CodeGuru; below each stands who answered and what was checked.*\n");
     }
 
     private static string Quote(string question) =>
