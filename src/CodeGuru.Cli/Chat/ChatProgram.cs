@@ -34,8 +34,9 @@ internal static class ChatProgram
         var host = context.Host;
         var choice = parse.GetValue(context.Options.Theme);
         if (host is not { Terminal: { IsInput: true, IsOutput: true }, TakeTerminal: { } take } || AnswerViews.IsPlain(context, parse) || choice == ThemeName.None) return new PlainChatScreen(host);
-        var theme = new ChatTheme(choice, host.Variable("COLORFGBG"), time);
-        var capabilities = new AnsiCapabilities { Ansi = true, Links = TerminalMarkdown.HasLinks(host), ColorSystem = TerminalMarkdown.Colours(host) };
+        var colours = TerminalMarkdown.Colours(host);
+        var theme = new ChatTheme(choice, colours, host.Variable("COLORFGBG"), time);
+        var capabilities = new AnsiCapabilities { Ansi = true, Links = TerminalMarkdown.HasLinks(host), ColorSystem = colours };
         RenderOptions Look(int columns) => new() { Width = columns, Theme = theme.Current, Highlighter = context.Highlighter, Links = capabilities.Links };
         var terminal = take();
         var screen = new TerminalChatScreen(terminal, capabilities, Look, host.Variable, theme.Take, parse.GetValue(context.Options.Verbose), time);

@@ -1,17 +1,18 @@
 using System.Globalization;
 using CodeGuru.Cli.Rendering;
+using Spectre.Console;
 
 namespace CodeGuru.Cli.Chat;
 
 /// <summary>The theme that fits the terminal's background, which is asked for its colour (OSC 11). An answer that comes late is left unheard.</summary>
-internal sealed class ChatTheme(ThemeName choice, string? colorFgBg, TimeProvider time)
+internal sealed class ChatTheme(ThemeName choice, ColorSystem colours, string? colorFgBg, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly long asked = time.GetTimestamp();
     private bool? isLight;
 
-    public Theme Current => TerminalBackground.ThemeFor(choice, colorFgBg, isLight);
+    public Theme Current => TerminalBackground.ThemeFor(choice, colours, colorFgBg, isLight);
 
     /// <summary>Takes a reply of the terminal: <c>]11;rgb:ffff/ffff/ffff</c>.</summary>
     public void Take(string reply)
