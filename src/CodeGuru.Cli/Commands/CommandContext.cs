@@ -48,7 +48,8 @@ internal sealed class CommandContext(Host host)
     /// <summary>The way to models, as configured. To be disposed: it remembers then what it learnt.</summary>
     public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System, line => Host.Error.WriteLine(TerminalText.Sanitise(line)));
 
-    private Dictionary<string, string> Flags(ParseResult parse)
+    /// <summary>What the command line says, by the configuration's keys.</summary>
+    public Dictionary<string, string> Flags(ParseResult parse)
     {
         var flags = new Dictionary<string, string>();
         if (parse.GetValue(Options.Provider) is { } provider) flags["provider"] = provider;
