@@ -12,7 +12,6 @@ internal sealed class TerminalWriter
     private const string Reset = "\e[0m";
 
     private readonly TextWriter _output;
-    private readonly IReadOnlyAnsiCapabilities _capabilities;
     private readonly StringBuilder _buffer = new();
     private readonly AnsiWriter _ansi;
     private readonly Dictionary<Style, string> _sequences = [];
@@ -22,7 +21,6 @@ internal sealed class TerminalWriter
     public TerminalWriter(TextWriter output, IReadOnlyAnsiCapabilities capabilities)
     {
         _output = output;
-        _capabilities = capabilities;
         // Its own detection would be asked for by the other constructor; this one takes the answer.
         _ansi = new AnsiWriter(new StringWriter(_buffer), new AnsiCapabilities()) { Capabilities = capabilities };
     }
@@ -61,8 +59,6 @@ internal sealed class TerminalWriter
 
     private string Opening(Style style)
     {
-        if (!_capabilities.Ansi)
-            return "";
         if (_sequences.TryGetValue(style, out var sequence))
             return sequence;
         var end = _buffer.Length;
