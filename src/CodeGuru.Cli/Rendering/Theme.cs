@@ -6,20 +6,20 @@ namespace CodeGuru.Cli.Rendering;
 /// <summary>How each part of an answer looks.</summary>
 internal sealed class Theme
 {
-    private readonly Style[] _headings = new Style[6];
-    private readonly Style[] _code = new Style[(int)HighlightKind.Module + 1];
+    private readonly Style[] headings = new Style[6];
+    private readonly Style[] code = new Style[(int)HighlightKind.Module + 1];
 
     private Theme()
     {
-        Array.Fill(_headings, Style.Plain);
-        Array.Fill(_code, Style.Plain);
+        Array.Fill(headings, Style.Plain);
+        Array.Fill(code, Style.Plain);
     }
 
     private Theme(Palette palette)
     {
-        _headings = [Bold(palette.Blue), Bold(palette.Cyan), Bold(palette.Green), Bold(palette.Yellow), Italic(palette.Blue), Italic(palette.Grey)];
+        headings = [Bold(palette.Blue), Bold(palette.Cyan), Bold(palette.Green), Bold(palette.Yellow), Italic(palette.Blue), Italic(palette.Grey)];
         for (var kind = HighlightKind.None; kind <= HighlightKind.Module; kind++)
-            _code[(int)kind] = CodeStyle(kind, palette);
+            code[(int)kind] = CodeStyle(kind, palette);
         Marker = Colour(palette.Blue);
         Muted = Colour(palette.Grey);
         Border = Colour(palette.Line);
@@ -75,9 +75,9 @@ internal sealed class Theme
     public Style Strike { get; } = Style.Plain;
 
     /// <param name="level">1 to 6.</param>
-    public Style Heading(int level) => _headings[level - 1];
+    public Style Heading(int level) => headings[level - 1];
 
-    public Style Code(HighlightKind kind) => (int)kind < _code.Length ? _code[(int)kind] : Style.Plain;
+    public Style Code(HighlightKind kind) => (int)kind < code.Length ? code[(int)kind] : Style.Plain;
 
     private static Style CodeStyle(HighlightKind kind, Palette palette) => kind switch
     {

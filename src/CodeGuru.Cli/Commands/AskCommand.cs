@@ -1,0 +1,38 @@
+using System.CommandLine;
+using CodeGuru.Cli.Rendering;
+using CodeGuru.Core;
+using CodeGuru.Engine;
+
+namespace CodeGuru.Cli.Commands;
+
+/// <summary><c>codeguru ask</c>: a question in, a checked answer out.</summary>
+internal static class AskCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var words = new Argument<string[]>("QUESTION") { Arity = ArgumentArity.ZeroOrMore, Description = "The question; without it, standard input is read." };
+        var files = new Option<string[]>("--file", "-f") { Description = "A file that the question is about; may be given more than once.", HelpName = "FILE", AllowMultipleArgumentsPerToken = false };
+        var language = new Option<string>("--lang") { Description = "The programming language meant.", HelpName = "LANGUAGE" };
+        var depth = DepthOption.Create();
+        var level = Choice.Optional<Level>("--level", "Who asks: beginner, intermediate or expert.");
+
+        var command = new Command("ask", "Answer a question about programming.") { words, files, language, depth, level };
+        command.SetAction(async (parse, cancellation) =>
+        {
+            var text = await QuestionInput.ReadAsync(context.Host, parse.GetValue(words) ?? [], cancellation).ConfigureAwait(false)
+                ?? throw UsageErrors.Usage("The question is empty.", "codeguru ask \"What is a closure in Python?\"");
+            var options = context.Configure(parse);
+            var asked = parse.GetValue(level) ?? options.Level.Value;
+            var question = new Question(text)
+            {
+                Language = parse.GetValue(language),
+                Level = asked,
+                Depth = parse.GetValue(depth) ?? (options.Depth.IsDefault && asked == Level.Expert ? Depth.Deep : options.Depth.Value),
+                Files = AttachedFiles.Read(context.Host, parse.GetValue(files) ?? [], options.FileKilobytes.Value),
+            };
+            using var models = context.OpenModels(parse);
+            return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(question, cancellation)).ConfigureAwait(false);
+        });
+        return command;
+    }
+}

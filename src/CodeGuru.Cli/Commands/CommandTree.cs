@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace CodeGuru.Cli.Commands;
+
+/// <summary>The list of commands: a line each.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Create(CommandContext context)
+    {
+        var examples = new Dictionary<Command, string[]>();
+        var root = new RootCommand("A coding mentor for the terminal. Facts from static analysis, words from a lesson or a model, examples that were run.");
+        foreach (var option in context.Options.All) root.Add(option);
+
+        void Add(Command command, params string[] lines)
+        {
+            root.Add(command);
+            examples.Add(command, lines);
+        }
+
+        Add(AskCommand.Create(context),
+            "codeguru ask \"Explain async/await vs threading in Python with examples\"",
+            "codeguru ask what is a closure --depth simple",
+            "echo \"why does my list default keep old values?\" | codeguru ask");
+        Add(ConceptCommand.Create(context), "codeguru concept decorators", "codeguru concept gil -d deep");
+        Add(LessonsCommand.Create(context), "codeguru lessons", "codeguru lessons threads", "codeguru lessons show python/asyncio");
+        Add(ModelsCommand.Create(context), "codeguru models", "codeguru models groq --format json");
+        Add(ConfigCommand.Create(context), "codeguru config get", "codeguru config set groq.key", "codeguru config set provider ollama");
+        Add(CheckCommand.Create(context), "codeguru check", "codeguru check --format json");
+        Add(CompletionCommand.Create(context), "codeguru completion bash > ~/.local/share/bash-completion/completions/codeguru");
+        Add(DemoCommand.Create(context), "codeguru demo");
+        examples.Add(root, [.. examples.Values.Select(lines => lines[0])]);
+
+        root.SetAction((parse, cancellation) => RootAction.RunAsync(context, parse, cancellation));
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction help } helpOption) helpOption.Action = new HelpWithExamplesAction(help, examples);
+            if (option is VersionOption version) version.Action = new VersionAction();
+        }
+
+        return root;
+    }
+}

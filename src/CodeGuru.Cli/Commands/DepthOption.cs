@@ -1,0 +1,10 @@
+using System.CommandLine;
+using CodeGuru.Core;
+
+namespace CodeGuru.Cli.Commands;
+
+/// <summary>The option that says how far an answer goes.</summary>
+internal static class DepthOption
+{
+    public static Option<Depth?> Create() => Choice.Optional<Depth>("--depth", "How far to go: simple, detailed, deep or all.", "-d");
+}

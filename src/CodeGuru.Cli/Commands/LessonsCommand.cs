@@ -1,0 +1,52 @@
+using System.CommandLine;
+using CodeGuru.Cli.Json;
+using CodeGuru.Cli.Rendering;
+using CodeGuru.Core;
+using CodeGuru.Core.Handbook;
+
+namespace CodeGuru.Cli.Commands;
+
+/// <summary><c>codeguru lessons</c>: what the handbook holds, and a lesson in full.</summary>
+internal static class LessonsCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var words = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "List only lessons about these words." };
+        var command = new Command("lessons", "List the handbook's lessons, or show one.") { words, Show(context) };
+        command.SetAction((parse, _) => Task.FromResult(List(context, parse, string.Join(' ', parse.GetValue(words) ?? []))));
+        return command;
+    }
+
+    private static Command Show(CommandContext context)
+    {
+        var slug = new Argument<string>("SLUG") { Description = "The lesson's name: python/asyncio." };
+        slug.CompletionSources.Add(_ => context.Handbook.Summaries.Select(lesson => new System.CommandLine.Completions.CompletionItem(lesson.Slug)));
+        var depth = DepthOption.Create();
+        var show = new Command("show", "Show a lesson.") { slug, depth };
+        show.SetAction((parse, cancellation) => AnswerViews.ShowAsync(
+            context, parse, context.Mentor.ShowLessonAsync(parse.GetValue(slug)!, parse.GetValue(depth) ?? Depth.All, cancellation)));
+        return show;
+    }
+
+    private static int List(CommandContext context, ParseResult parse, string words)
+    {
+        var lessons = Matching(context, words);
+        if (parse.GetValue(context.Options.Format) is OutputFormat.Json or OutputFormat.Jsonl)
+        {
+            JsonOutput.Write(context.Host.Out, LessonsDocument.Of(lessons), CodeGuruJson.Default.LessonsDocument);
+            return (int)ExitCode.Done;
+        }
+
+        if (lessons.Count == 0)
+            throw new CodeGuruException(ExitCode.NotFound, "No such lesson", $"The handbook has no lesson about '{words}'.", "See 'codeguru lessons' for all.");
+        AnswerViews.WriteMarkdown(context, parse, LessonList.Markdown(lessons, byTrack: words.Length == 0));
+        return (int)ExitCode.Done;
+    }
+
+    private static IReadOnlyList<LessonSummary> Matching(CommandContext context, string words)
+    {
+        var all = context.Handbook.Summaries.ToList();
+        if (words.Length == 0) return all;
+        return [.. context.Handbook.Index.Rank(words).Select(slug => all.First(lesson => lesson.Slug == slug))];
+    }
+}

@@ -1,0 +1,10 @@
+namespace CodeGuru.Cli.Commands;
+
+/// <summary>How a result is written.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Md,
+    Json,
+    Jsonl,
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using CodeGuru.Cli.Hosting;
+using CodeGuru.Core;
+
+namespace CodeGuru.Cli.Commands;
+
+/// <summary>Reads what is asked: from the command line's words, or, when there are none, from a pipe.</summary>
+internal static class QuestionInput
+{
+    /// <summary>A question is read by a person: 100 KB are some 40 pages.</summary>
+    private const int LargestQuestion = 100 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The question, trimmed; null where there is none.</summary>
+    /// <exception cref="CodeGuruException">It is too long or not text.</exception>
+    public static async Task<string?> ReadAsync(Host host, IReadOnlyList<string> words, CancellationToken cancellation)
+    {
+        var text = words.Count > 0 ? string.Join(' ', words) : host.Terminal.IsInput ? "" : await ReadPipeAsync(host.In, cancellation).ConfigureAwait(false);
+        if (Encoding.UTF8.GetByteCount(text) > LargestQuestion) throw TooLong();
+        return text.Trim() is { Length: > 0 } question ? question : null;
+    }
+
+    private static async Task<string> ReadPipeAsync(Stream input, CancellationToken cancellation)
+    {
+        var buffer = new byte[LargestQuestion + 1];
+        var length = await input.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        if (length > LargestQuestion) throw TooLong();
+        try
+        {
+            return StrictUtf8.GetString(buffer, 0, length).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new CodeGuruException(ExitCode.UnreadableInput, "The question is not text",
+                $"Standard input is not valid UTF-8: byte {error.Index + 1} cannot be decoded.",
+                "Send it as UTF-8; 'iconv -t UTF-8' converts other encodings.", error);
+        }
+    }
+
+    private static CodeGuruException TooLong() => new(ExitCode.UnreadableInput, "The question is too long",
+        $"The question has more than {LargestQuestion / 1024} KB.", "Ask in fewer words.");
+}

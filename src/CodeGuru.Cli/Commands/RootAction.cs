@@ -1,0 +1,23 @@
+using System.CommandLine;
+using CodeGuru.Cli.Rendering;
+using CodeGuru.Engine;
+
+namespace CodeGuru.Cli.Commands;
+
+/// <summary>What happens when no command is named: piped input is a question; on a terminal, the help.</summary>
+internal static class RootAction
+{
+    public static async Task<int> RunAsync(CommandContext context, ParseResult parse, CancellationToken cancellation)
+    {
+        var question = await QuestionInput.ReadAsync(context.Host, [], cancellation).ConfigureAwait(false);
+        if (question is not null)
+        {
+            var options = context.Configure(parse);
+            using var models = context.OpenModels(parse);
+            var asked = new Question(question) { Level = options.Level.Value, Depth = options.Depth.Value };
+            return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(asked, cancellation)).ConfigureAwait(false);
+        }
+
+        return await parse.RootCommandResult.Command.Parse(["--help"]).InvokeAsync(parse.InvocationConfiguration, cancellation).ConfigureAwait(false);
+    }
+}

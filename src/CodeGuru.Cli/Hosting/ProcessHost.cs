@@ -1,0 +1,63 @@
+using System.Collections;
+using System.Text;
+
+namespace CodeGuru.Cli.Hosting;
+
+/// <summary>The host that is the process itself.</summary>
+internal static class ProcessHost
+{
+    private const int BufferSize = 32 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Host Open() => new()
+    {
+        In = Console.OpenStandardInput(),
+        Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, BufferSize) { AutoFlush = false, NewLine = "\n" },
+        Error = new StreamWriter(Console.OpenStandardError(), Utf8, 256) { AutoFlush = true, NewLine = "\n" },
+        ReadKey = _ => Console.ReadKey(intercept: true),
+        Terminal = OpenTerminal(),
+        Environment = ReadEnvironment(),
+        WorkingFolder = WorkingFolder(),
+        ProgramFolder = AppContext.BaseDirectory,
+    };
+
+    private static Terminal OpenTerminal()
+    {
+        var output = !Console.IsOutputRedirected;
+        return new Terminal(!Console.IsInputRedirected, output, !Console.IsErrorRedirected, output ? Width() : Terminal.DefaultWidth);
+    }
+
+    private static int Width()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : Terminal.DefaultWidth;
+        }
+        catch (Exception error) when (error is IOException or PlatformNotSupportedException)
+        {
+            return Terminal.DefaultWidth;
+        }
+    }
+
+    /// <summary>The working folder may have been deleted under the process.</summary>
+    private static string WorkingFolder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (IOException)
+        {
+            return Path.GetTempPath();
+        }
+    }
+
+    private static Dictionary<string, string> ReadEnvironment()
+    {
+        var variables = new Dictionary<string, string>(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
+            variables[(string)variable.Key] = (string?)variable.Value ?? "";
+        return variables;
+    }
+}

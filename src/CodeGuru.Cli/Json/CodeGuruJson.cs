@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace CodeGuru.Cli.Json;
+
+/// <summary>How documents become JSON, generated at build time: the executable has no reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AnswerDocument))]
+[JsonSerializable(typeof(LessonsDocument))]
+[JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(ErrorDocument))]
+[JsonSerializable(typeof(ModelsDocument))]
+[JsonSerializable(typeof(ConfigurationDocument))]
+[JsonSerializable(typeof(EventDocument))]
+internal sealed partial class CodeGuruJson : JsonSerializerContext;

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using CodeGuru.Cli.Commands;
+using CodeGuru.Cli.Hosting;
+using Spectre.Console;
+
+namespace CodeGuru.Cli.Rendering;
+
+/// <summary>Markdown drawn on this terminal, in its width and colours.</summary>
+internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capabilities, RenderOptions options)
+{
+    private readonly TerminalWriter writer = new(output, capabilities);
+
+    public static TerminalMarkdown For(CommandContext context, ParseResult parse)
+    {
+        var host = context.Host;
+        var choice = parse.GetValue(context.Options.Theme);
+        var colours = Colours(host);
+        var theme = TerminalBackground.ThemeFor(choice, colours, host.Variable("COLORFGBG"), isLight: null);
+        var capabilities = new AnsiCapabilities { Ansi = !theme.IsPlain, Links = !theme.IsPlain && HasLinks(host), ColorSystem = colours };
+        return new TerminalMarkdown(host.Out, capabilities, new RenderOptions
+        {
+            Width = host.Terminal.Width,
+            Theme = theme,
+            Highlighter = context.Highlighter,
+            Links = capabilities.Links,
+        });
+    }
+
+    public void Write(string markdown) => writer.Write(MarkdownRenderer.Render(markdown, options));
+
+    private static ColorSystem Colours(Host host) =>
+        host.Variable("COLORTERM") is "truecolor" or "24bit" || host.Variable("WT_SESSION") is not null ? ColorSystem.TrueColor
+        : host.Variable("TERM")?.Contains("256", StringComparison.Ordinal) == true ? ColorSystem.EightBit
+        : ColorSystem.Standard;
+
+    /// <summary>Terminals ignore OSC 8 when they do not know it, but for the console of the Linux kernel, which prints it.</summary>
+    private static bool HasLinks(Host host) => host.Variable("TERM") != "linux";
+}

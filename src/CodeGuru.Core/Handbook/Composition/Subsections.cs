@@ -1,0 +1,40 @@
+using CodeGuru.Core.Markdown;
+
+namespace CodeGuru.Core.Handbook.Composition;
+
+/// <summary>Cuts a section at its third-level headings.</summary>
+internal static class Subsections
+{
+    private const int Level = 3;
+
+    /// <summary>What stands under the heading, without it; null where there is no such heading.</summary>
+    public static string? Find(string markdown, string heading) =>
+        All(markdown).Where(section => section.Heading == heading).Select(section => section.Text).FirstOrDefault();
+
+    /// <summary>The first subsection, heading included; null where there is none.</summary>
+    public static string? First(string markdown) =>
+        All(markdown).Select(section => $"### {section.Heading}\n\n{section.Text}").FirstOrDefault();
+
+    /// <summary>Makes every heading of the text one level deeper.</summary>
+    public static string Demote(string markdown)
+    {
+        var lines = markdown.Split('\n');
+        for (var level = 5; level >= 1; level--)
+        {
+            foreach (var (_, line) in Headings.In(markdown, level)) lines[line] = "#" + lines[line];
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static IEnumerable<(string Heading, string Text)> All(string markdown)
+    {
+        var lines = markdown.Split('\n');
+        var headings = Headings.In(markdown, Level);
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var end = i + 1 < headings.Count ? headings[i + 1].Line : lines.Length;
+            yield return (headings[i].Text, string.Join('\n', lines[(headings[i].Line + 1)..end]).Trim('\n'));
+        }
+    }
+}

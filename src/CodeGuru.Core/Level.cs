@@ -1,0 +1,9 @@
+namespace CodeGuru.Core;
+
+/// <summary>Who is asking.</summary>
+public enum Level
+{
+    Beginner,
+    Intermediate,
+    Expert,
+}

@@ -1,0 +1,20 @@
+using CodeGuru.Core;
+
+namespace CodeGuru.Engine;
+
+/// <summary>What a person asks, and how the answer should be.</summary>
+public sealed record Question(string Text)
+{
+    /// <summary>The programming language meant, where the person names it apart from the text.</summary>
+    public string? Language { get; init; }
+
+    public Level Level { get; init; } = Level.Intermediate;
+
+    public Depth Depth { get; init; } = Depth.Detailed;
+
+    /// <summary>The conversation before this question, oldest first.</summary>
+    public IReadOnlyList<ConversationTurn> History { get; init; } = [];
+
+    /// <summary>Files that the question is about. Only a model reads them.</summary>
+    public IReadOnlyList<AttachedFile> Files { get; init; } = [];
+}
