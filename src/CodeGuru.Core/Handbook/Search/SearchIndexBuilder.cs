@@ -23,7 +23,7 @@ public static class SearchIndexBuilder
         var subjects = new SubjectTable(lessons);
         for (var i = 0; i < lessons.Count; i++) AddNames(lessons[i], i, subjects, phrases);
         for (var i = 0; i < lessons.Count; i++) AddOccurrences(texts[i], i, lexicon);
-        foreach (var (asked, explained) in vocabulary.Synonyms) phrases.AddSynonym(asked, explained);
+        foreach (var synonym in vocabulary.Synonyms) phrases.AddSynonym(synonym);
         lexicon.Number();
 
         var names = new NameTable();
@@ -101,22 +101,16 @@ public static class SearchIndexBuilder
         for (var passage = 0; passage < texts.Passages.Count; passage++)
         {
             var (field, text) = texts.Passages[passage];
-            foreach (var word in IndexedWords.Of(text))
-            {
-                // A word without topic says something only as a part of a name ("with statement").
-                if (field != Fields.Name && (lexicon.ClassesOf(word) & WordClasses.Glue) != 0) continue;
+            // A word without topic says something as a part of a name ("with statement").
+            foreach (var word in field == Fields.Name ? IndexedWords.Of(text) : IndexedWords.WithTopic(text, lexicon))
                 lexicon.AddOccurrence(word, lesson, field, passage < LessonRecord.MaxPassages ? passage : -1, -1);
-            }
         }
 
         var blocks = texts.Body.Count == 0 ? 1 : texts.Body.Max(part => part.Block) + 1;
         foreach (var (field, text, block) in texts.Body)
         {
             var bit = blocks <= LessonRecord.MaxBlocks ? block : block * LessonRecord.MaxBlocks / blocks;
-            foreach (var word in IndexedWords.Of(text))
-            {
-                if ((lexicon.ClassesOf(word) & WordClasses.Glue) == 0) lexicon.AddOccurrence(word, lesson, field, -1, bit);
-            }
+            foreach (var word in IndexedWords.WithTopic(text, lexicon)) lexicon.AddOccurrence(word, lesson, field, -1, bit);
         }
     }
 
@@ -135,7 +129,7 @@ public static class SearchIndexBuilder
         }
 
         new LessonRecord(
-            names.Add(lesson.Slug), languages.Add(lesson.Language), lesson.Kind, (ushort)subjects.FirstOf(lesson), (ushort)lesson.Subjects.Count,
+            names.Add(lesson.Slug), languages.Add(lesson.Language), languages.HeldBy(lesson, lexicon), lesson.Kind, (ushort)subjects.FirstOf(lesson), (ushort)lesson.Subjects.Count,
             Mask(Fields.Name), Mask(Fields.Question), Mask(Fields.Gist), Mask(Fields.Heading))
             .Write(records, [.. texts.Passages.Take(LessonRecord.MaxPassages).Select(passage => WeightOf(passage.Text, lexicon))]);
     }

@@ -13,6 +13,9 @@ internal static class WordWeight
     private const float Neutral = 0.25f;
     private const float Number = 0.1f;
 
+    /// <summary>A number that is rare in the handbook.</summary>
+    public const float TellingNumber = 0.6f;
+
     // Names that askers made up for the example in their question.
     private const float UnknownIdentifier = 0.6f;
 

@@ -12,16 +12,18 @@ internal static class PhraseReader
     public static List<NameHit> Apply(QuestionWord[] words, Lexicon lexicon)
     {
         var names = new List<NameHit>();
+        var topics = new List<(int Start, int End)>();
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Term < 0) continue;
             for (var at = lexicon.FirstPhrase(words[i].Term); lexicon.IsPhraseOf(at, words[i].Term); at++)
             {
                 var phrase = lexicon.Phrase(at);
-                if (Matches(words, i, phrase)) Apply(words, i, phrase, names, lexicon);
+                if (Matches(words, i, phrase)) Apply(words, i, phrase, names, topics, lexicon);
             }
         }
 
+        foreach (var topic in topics) names.RemoveAll(name => name.Start >= topic.Start && name.End <= topic.End && name.Length < topic.End - topic.Start);
         return names;
     }
 
@@ -37,7 +39,8 @@ internal static class PhraseReader
         return true;
     }
 
-    private static void Apply(QuestionWord[] words, int start, PhraseRecord phrase, List<NameHit> names, Lexicon lexicon)
+    private static void Apply(
+        QuestionWord[] words, int start, PhraseRecord phrase, List<NameHit> names, List<(int Start, int End)> topics, Lexicon lexicon)
     {
         var range = words.AsSpan(start, phrase.Terms.Length);
         var exactness = Exactness(range, phrase, lexicon);
@@ -54,7 +57,9 @@ internal static class PhraseReader
                 foreach (var word in range) word.Classes |= WordClasses.Glue;
                 break;
             case PhraseKind.Classes:
-                foreach (var word in range) word.Classes = (word.Classes & ~(WordClasses.Neutral | WordClasses.Programming)) | (WordClasses)phrase.Value;
+                foreach (var word in range) word.Classes = (word.Classes & ~(WordClasses.Neutral | WordClasses.Programming | WordClasses.Name)) | (WordClasses)phrase.Value;
+                // "decorator pattern" is a topic of its own, not one of decorators.
+                if (((WordClasses)phrase.Value & WordClasses.Technology) != 0) topics.Add((start, start + range.Length));
                 break;
             case PhraseKind.Language:
                 foreach (var word in range) (word.Classes, word.Language) = (word.Classes | WordClasses.Language, (byte)phrase.Value);

@@ -9,6 +9,9 @@ internal sealed class LexiconBuilder
     // Longer is no word that somebody mistypes, and a byte holds it.
     private const int LongestSurface = 64;
 
+    private const WordClasses Listed =
+        WordClasses.Glue | WordClasses.Neutral | WordClasses.Programming | WordClasses.Everyday | WordClasses.Technology | WordClasses.Language;
+
     private readonly SortedDictionary<string, Surface> surfaces = new(Utf8Order.Instance);
     private readonly SortedDictionary<string, Term> terms = new(Utf8Order.Instance);
     private readonly Dictionary<string, int> surfaceNumbers = [];
@@ -23,9 +26,16 @@ internal sealed class LexiconBuilder
         TermOf(word).Classes |= classes;
     }
 
-    public WordClasses ClassesOf(string word) =>
-        surfaces.TryGetValue(word, out var surface) ? surface.Classes
-        : terms.TryGetValue(EnglishStemmer.Stem(word), out var term) ? term.Classes : WordClasses.None;
+    /// <summary>The classes of a word; of its relatives where no list has its very form.</summary>
+    public WordClasses ClassesOf(string word)
+    {
+        var own = surfaces.TryGetValue(word, out var surface) ? surface.Classes : WordClasses.None;
+        if ((own & Listed) != 0 || !terms.TryGetValue(EnglishStemmer.Stem(word), out var term)) return own;
+        return own | (term.Classes & Listed);
+    }
+
+    /// <summary>The language a word names or implies; 0 for none.</summary>
+    public byte LanguageOf(string word) => surfaces.TryGetValue(word, out var surface) ? surface.Language : (byte)0;
 
     public void AddSynonym(string word, string[] explained)
     {
@@ -46,10 +56,14 @@ internal sealed class LexiconBuilder
         };
     }
 
+    /// <summary>In how many lessons a word occurs.</summary>
+    public int LessonsWith(string word) => terms.TryGetValue(EnglishStemmer.Stem(word), out var term) ? term.Postings.Count : 0;
+
     /// <summary>Fixes the numbers; nothing can be added afterwards.</summary>
     public void Number()
     {
         foreach (var expansion in surfaces.Values.SelectMany(surface => surface.Expansions).SelectMany(words => words)) TermOf(expansion);
+        foreach (var (word, surface) in surfaces) surface.Classes = ClassesOf(word);
         foreach (var word in surfaces.Keys) surfaceNumbers.Add(word, surfaceNumbers.Count);
         foreach (var term in terms.Keys) termNumbers.Add(term, termNumbers.Count);
     }
@@ -58,7 +72,7 @@ internal sealed class LexiconBuilder
 
     public int TermNumber(string word) => termNumbers[EnglishStemmer.Stem(word)];
 
-    public bool OccursInLessons(string word) => terms.TryGetValue(EnglishStemmer.Stem(word), out var term) && term.Postings.Count > 0;
+    public bool OccursInLessons(string word) => LessonsWith(word) > 0;
 
     public void Write(IDictionary<IndexSection, CompiledWriter> sections, CompiledWriter expansions)
     {

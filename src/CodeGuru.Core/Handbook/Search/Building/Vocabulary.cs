@@ -17,7 +17,7 @@ internal sealed class Vocabulary
     public List<VocabularyLanguage> Languages { get; } = [];
 
     /// <summary>What may explain what: a question's left by a lesson's right.</summary>
-    public List<(string[] Asked, string[] Explained)> Synonyms { get; } = [];
+    public List<VocabularySynonym> Synonyms { get; } = [];
 
     public static Vocabulary Load()
     {
@@ -68,12 +68,12 @@ internal sealed class Vocabulary
         var left = MembersOf(sides[0]);
         if (sides.Length > 1)
         {
-            Synonyms.AddRange(left.SelectMany(asked => MembersOf(sides[1]).Select(explained => (asked, explained))));
+            Synonyms.AddRange(left.SelectMany(asked => MembersOf(sides[1]).Select(explained => new VocabularySynonym(asked, explained, IsEqual: false))));
             return;
         }
 
         foreach (var asked in left)
-            Synonyms.AddRange(left.Where(other => other != asked).Select(other => (asked, other)));
+            Synonyms.AddRange(left.Where(other => other != asked).Select(other => new VocabularySynonym(asked, other, IsEqual: true)));
     }
 
     private static string[][] MembersOf(string side) =>

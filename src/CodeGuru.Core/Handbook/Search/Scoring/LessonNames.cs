@@ -9,6 +9,11 @@ internal sealed class LessonNames
     // Somebody who types nothing but a weak name ("process") means it; a changed form ("generate") leaves doubt.
     private const float LeastEntitling = 0.4f;
 
+    // What a name with all its words scattered is worth, and how much of it has to be there.
+    private const float Scattered = 0.7f;
+    private const float AlmostWhole = 0.95f;
+    private const float LeastScattered = 1f;
+
     private readonly bool[] covered;
 
     private LessonNames(int words) => covered = new bool[words];
@@ -21,6 +26,9 @@ internal sealed class LessonNames
 
     /// <summary>Which sides of a comparison are named: bit 0 the first, bit 1 the second.</summary>
     public int Sides { get; private set; }
+
+    /// <summary>Whether a named side has a lesson of its own.</summary>
+    public bool HasSideElsewhere { get; private set; }
 
     /// <summary>Whether the lesson as a whole is named.</summary>
     public bool IsWhole { get; private set; }
@@ -53,6 +61,29 @@ internal sealed class LessonNames
         return names;
     }
 
+    /// <summary>Adds names whose words are all there, but not in a row: "default list argument" for "list as default argument".</summary>
+    public void AddScattered(Question question, EvidenceTable evidence, int candidate, int lesson, in LessonRecord record, IndexLayout layout)
+    {
+        for (var passage = 0; passage < LessonRecord.MaxPassages; passage++)
+        {
+            if (((record.Names >> passage) & 1) == 0) continue;
+            var (weight, words, isNew) = (0f, 0, false);
+            for (var w = 0; w < question.Words.Count; w++)
+            {
+                if (question.Words[w].Weight == 0 || ((evidence[candidate, w].Passages >> passage) & 1) == 0) continue;
+                weight += question.Words[w].Weight;
+                words++;
+                isNew |= !covered[w];
+            }
+
+            var whole = LessonRecord.PassageWeight(layout[IndexSection.Lessons], lesson, passage);
+            if (!isNew || words < 2 || weight < LeastScattered || weight < whole * AlmostWhole) continue;
+            for (var w = 0; w < question.Words.Count; w++) covered[w] |= question.Words[w].Weight > 0 && ((evidence[candidate, w].Passages >> passage) & 1) != 0;
+            Strength = 1 - ((1 - Strength) * (1 - Scattered));
+            Strongest = Math.Max(Strongest, Scattered);
+        }
+    }
+
     /// <summary>Whether a name of the lesson is all that the question has.</summary>
     public static bool CoverAll(Question question, int lesson)
     {
@@ -78,7 +109,9 @@ internal sealed class LessonNames
         var canonical = SubjectRecord.Read(subjects, hit.Subject).Canonical;
         for (var i = 0; i < record.SubjectCount; i++)
         {
-            if (SubjectRecord.Read(subjects, record.FirstSubject + i).Canonical == canonical) Sides |= 1 << i;
+            if (SubjectRecord.Read(subjects, record.FirstSubject + i).Canonical != canonical) continue;
+            Sides |= 1 << i;
+            HasSideElsewhere |= canonical != record.FirstSubject + i;
         }
     }
 

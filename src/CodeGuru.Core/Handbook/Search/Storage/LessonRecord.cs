@@ -6,6 +6,7 @@ namespace CodeGuru.Core.Handbook.Search.Storage;
 /// <summary>What the index knows of a lesson.</summary>
 /// <param name="Slug">Number of its slug among the names.</param>
 /// <param name="Language">Number of its language; 0 where it is about none.</param>
+/// <param name="Languages">The languages it holds for, a bit each: its own, or those that a lesson about none was run on.</param>
 /// <param name="Kind">What it teaches.</param>
 /// <param name="FirstSubject">Number of its first subject.</param>
 /// <param name="SubjectCount">How many it has.</param>
@@ -14,13 +15,13 @@ namespace CodeGuru.Core.Handbook.Search.Storage;
 /// <param name="Gist">Which passages are the summary and the like.</param>
 /// <param name="Headings">Which passages are headings.</param>
 internal readonly record struct LessonRecord(
-    int Slug, byte Language, LessonKind Kind, ushort FirstSubject, ushort SubjectCount, ulong Names, ulong Questions, ulong Gist, ulong Headings)
+    int Slug, byte Language, ulong Languages, LessonKind Kind, ushort FirstSubject, ushort SubjectCount, ulong Names, ulong Questions, ulong Gist, ulong Headings)
 {
     public const int MaxPassages = 64;
     public const int MaxBlocks = 64;
     public const int Size = FixedSize + MaxPassages;
 
-    private const int FixedSize = 44;
+    private const int FixedSize = 52;
 
     // Weights of passages are kept in tenths: a byte holds any sentence.
     private const float WeightUnit = 0.1f;
@@ -29,7 +30,7 @@ internal readonly record struct LessonRecord(
     {
         var bytes = section.Slice(index * Size, Size);
         return new LessonRecord(
-            BinaryPrimitives.ReadInt32LittleEndian(bytes), bytes[4], (LessonKind)bytes[5],
+            BinaryPrimitives.ReadInt32LittleEndian(bytes), bytes[4], BinaryPrimitives.ReadUInt64LittleEndian(bytes[44..]), (LessonKind)bytes[5],
             BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]),
             BinaryPrimitives.ReadUInt64LittleEndian(bytes[12..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[20..]),
             BinaryPrimitives.ReadUInt64LittleEndian(bytes[28..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[36..]));
@@ -50,6 +51,7 @@ internal readonly record struct LessonRecord(
         writer.Fixed64(Questions);
         writer.Fixed64(Gist);
         writer.Fixed64(Headings);
+        writer.Fixed64(Languages);
         for (var i = 0; i < MaxPassages; i++)
             writer.Byte(i < passageWeights.Count ? (byte)Math.Min(byte.MaxValue, MathF.Round(passageWeights[i] / WeightUnit)) : (byte)0);
     }
