@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using CodeGuru.Cli.Commands;
 using CodeGuru.Cli.Hosting;
 using CodeGuru.Cli.Rendering;
@@ -19,7 +18,7 @@ internal static class Application
         var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
-            var code = await InvokeAsync(parse, host, cancellation).ConfigureAwait(false);
+            var code = await InvokeAsync(arguments, parse, host, cancellation).ConfigureAwait(false);
             await host.Out.FlushAsync(cancellation).ConfigureAwait(false);
             return code;
         }
@@ -31,7 +30,7 @@ internal static class Application
         catch (CodeGuruException error)
         {
             Flush(host.Out);
-            return ErrorReport.Write(error, host, parse.GetValue(context.Options.Format));
+            return ErrorReport.Write(error, host, context.Options.FormatOf(parse));
         }
         catch (IOException error)
         {
@@ -41,10 +40,11 @@ internal static class Application
         }
     }
 
-    private static async Task<int> InvokeAsync(ParseResult parse, Host host, CancellationToken cancellation)
+    private static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, ParseResult parse, Host host, CancellationToken cancellation)
     {
-        // Help and version answer whatever else is on the line.
-        if (parse.Action is not (HelpAction or HelpWithExamplesAction or VersionAction) && UsageErrors.In(parse) is { } error) throw error;
+        // Help, version and completion answer whatever else is on the line.
+        var answersAnyLine = parse.Action is HelpWithExamplesAction or VersionAction || arguments is [['[', ..], ..];
+        if (!answersAnyLine && UsageErrors.In(parse) is { } error) throw error;
         var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Out, Error = host.Error };
         return await parse.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
     }

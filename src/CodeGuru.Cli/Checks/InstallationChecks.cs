@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CodeGuru.Cli.Commands;
@@ -7,7 +8,7 @@ namespace CodeGuru.Cli.Checks;
 /// <summary>This executable, its handbook, its grammars.</summary>
 internal static class InstallationChecks
 {
-    public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, CancellationToken _) =>
+    public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, ParseResult _1, CancellationToken _2) =>
         Task.FromResult<IReadOnlyList<CheckItem>>([Program(), Handbook(context), Grammars(context)]);
 
     private static CheckItem Program() => new("codeguru", CheckStatus.Ok,

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CodeGuru.Cli.Commands;
 
 namespace CodeGuru.Cli.Checks;
@@ -7,7 +8,7 @@ internal static class ToolchainChecks
 {
     private static readonly string[] Programs = ["python3", "node", "dotnet", "java", "gcc", "g++", "go", "rustc", "bash"];
 
-    public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, CancellationToken _)
+    public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, ParseResult _1, CancellationToken _2)
     {
         var folders = (context.Host.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var found = Programs.Where(program => folders.Any(folder => IsProgram(folder, program))).ToList();

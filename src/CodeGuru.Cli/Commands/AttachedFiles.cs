@@ -8,20 +8,18 @@ namespace CodeGuru.Cli.Commands;
 /// <summary>Reads the files that a question is about.</summary>
 internal static class AttachedFiles
 {
-    private const int LargestFile = 500 * 1024;
-
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="CodeGuruException">A file is not there, too large, or not text.</exception>
-    public static IReadOnlyList<AttachedFile> Read(Host host, IEnumerable<string> paths) => [.. paths.Select(path => Read(host, path))];
+    public static IReadOnlyList<AttachedFile> Read(Host host, IEnumerable<string> paths, int mostKilobytes) => [.. paths.Select(path => Read(host, path, mostKilobytes))];
 
-    private static AttachedFile Read(Host host, string path)
+    private static AttachedFile Read(Host host, string path, int mostKilobytes)
     {
         var full = Path.Combine(host.WorkingFolder, path);
         try
         {
-            if (new FileInfo(full) is { Exists: true, Length: > LargestFile })
-                throw new CodeGuruException(ExitCode.UnreadableInput, "The file is too large", $"'{path}' has more than {LargestFile / 1024} KB.", "Attach the part that matters.");
+            if (new FileInfo(full) is { Exists: true, Length: var length } && length > mostKilobytes * 1024L)
+                throw new CodeGuruException(ExitCode.UnreadableInput, "The file is too large", $"'{path}' has more than {mostKilobytes} KB.", "Attach the part that matters, or raise files.max_size_kb.");
             return new AttachedFile(path, StrictUtf8.GetString(File.ReadAllBytes(full)));
         }
         catch (DecoderFallbackException error)

@@ -16,7 +16,7 @@ internal static class CheckCommand
         {
             var items = new List<CheckItem>();
             foreach (var check in CheckList.All)
-                items.AddRange(await check(context, cancellation).ConfigureAwait(false));
+                items.AddRange(await check(context, parse, cancellation).ConfigureAwait(false));
             if (parse.GetValue(context.Options.Format) is OutputFormat.Json or OutputFormat.Jsonl)
                 JsonOutput.Write(context.Host.Out, CheckDocument.Of(items), CodeGuruJson.Default.CheckDocument);
             else

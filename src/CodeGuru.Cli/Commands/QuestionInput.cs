@@ -39,5 +39,5 @@ internal static class QuestionInput
     }
 
     private static CodeGuruException TooLong() => new(ExitCode.UnreadableInput, "The question is too long",
-        $"It has more than {LargestQuestion / 1024} KB.", "Ask in fewer words.");
+        $"The question has more than {LargestQuestion / 1024} KB.", "Ask in fewer words.");
 }

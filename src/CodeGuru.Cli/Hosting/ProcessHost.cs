@@ -15,6 +15,7 @@ internal static class ProcessHost
         In = Console.OpenStandardInput(),
         Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, BufferSize) { AutoFlush = false, NewLine = "\n" },
         Error = new StreamWriter(Console.OpenStandardError(), Utf8, 256) { AutoFlush = true, NewLine = "\n" },
+        ReadKey = _ => Console.ReadKey(intercept: true),
         Terminal = OpenTerminal(),
         Environment = ReadEnvironment(),
         WorkingFolder = WorkingFolder(),

@@ -20,9 +20,12 @@ internal static class AnswerViews
         OutputFormat.Json => new JsonAnswerView(context.Host.Out),
         OutputFormat.Jsonl => new JsonLinesAnswerView(context.Host.Out),
         OutputFormat.Text when context.Host.Terminal.IsOutput && !IsPlain(context, parse) =>
-            new TerminalAnswerView(TerminalMarkdown.For(context, parse), context.Host.Error),
-        _ => new MarkdownAnswerView(context.Host.Out, context.Host.Error),
+            new TerminalAnswerView(TerminalMarkdown.For(context, parse), CommentaryFor(context, parse)),
+        _ => new MarkdownAnswerView(context.Host.Out, CommentaryFor(context, parse)),
     };
+
+    private static Commentary CommentaryFor(CommandContext context, ParseResult parse) =>
+        new(context.Host.Error, parse.GetValue(context.Options.Verbose), context.Host.Terminal.IsError && !IsPlain(context, parse));
 
     /// <summary>Shows a text of our own the way answers are shown.</summary>
     public static void WriteMarkdown(CommandContext context, ParseResult parse, string markdown)

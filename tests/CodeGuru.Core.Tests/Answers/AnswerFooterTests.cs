@@ -8,8 +8,8 @@ public sealed class AnswerFooterTests
 
     [Fact]
     public void A_handbook_answer_names_lesson_examples_and_versions() => Assert.Equal(
-        "*Answered by the CodeGuru handbook, lesson python/gil; 2 examples run on Python 3.11.*",
-        AnswerFooter.Of(Handbook(["python/gil"], [Ran, Ran]) with { RunOn = ["Python 3.11"] }));
+        "*Answered by the CodeGuru handbook, lesson python/gil; 2 examples run on Python 3.11, 3.12 and Node.js 20.*",
+        AnswerFooter.Of(Handbook(["python/gil"], [Ran, Ran]) with { RunOn = ["Python 3.11", "Python 3.12", "Node.js 20"] }));
 
     [Fact]
     public void A_composed_answer_names_both_lessons() => Assert.Equal(

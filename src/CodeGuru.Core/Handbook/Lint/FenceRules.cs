@@ -9,7 +9,7 @@ internal static class FenceRules
     private static readonly string[] NotPrograms = ["text", FencedBlock.OutputLanguage, "json", "toml", "yaml", "ini", "diff", "mermaid", "html", "xml"];
 
     /// <summary>A terminal of 80 columns shows a lesson's code without breaking a line.</summary>
-    private const int WidestCode = 100;
+    private const int WidestCode = 79;
 
     private static readonly string[] KnownWords = ["run", "expect=fail", "norun", "continues", "stderr"];
 
