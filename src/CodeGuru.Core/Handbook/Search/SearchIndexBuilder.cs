@@ -19,7 +19,10 @@ public static class SearchIndexBuilder
         foreach (var lesson in lessons) languages.Add(lesson.Language);
 
         var texts = lessons.Select(LessonTexts.Of).ToList();
-        for (var i = 0; i < lessons.Count; i++) AddWords(texts[i], lexicon);
+        foreach (var text in texts) lexicon.AddBody(text.Body.Where(part => part.Field == Fields.Prose).Select(part => part.Text));
+        foreach (var text in texts) AddWords(text.Passages.Where(passage => passage.Field != Fields.Question).Select(passage => passage.Text), lexicon);
+        texts = [.. texts.Select(text => text.WithQuestions(question => MisspelledQuestion.Mend(question, lexicon)))];
+        foreach (var text in texts) AddWords(text.Passages.Where(passage => passage.Field == Fields.Question).Select(passage => passage.Text), lexicon);
         var subjects = new SubjectTable(lessons);
         for (var i = 0; i < lessons.Count; i++) AddNames(lessons[i], i, subjects, phrases);
         for (var i = 0; i < lessons.Count; i++) AddOccurrences(texts[i], i, lexicon);
@@ -49,6 +52,7 @@ public static class SearchIndexBuilder
 
     private static void AddVocabulary(Vocabulary vocabulary, LexiconBuilder lexicon, PhraseBuilder phrases, LanguageTable languages)
     {
+        foreach (var words in vocabulary.Same) lexicon.AddSame(words);
         foreach (var (words, @class) in vocabulary.Entries)
         {
             if (words.Length == 1) lexicon.AddWord(words[0], @class);
@@ -75,9 +79,9 @@ public static class SearchIndexBuilder
         }
     }
 
-    private static void AddWords(LessonTexts texts, LexiconBuilder lexicon)
+    private static void AddWords(IEnumerable<string> passages, LexiconBuilder lexicon)
     {
-        foreach (var (_, text) in texts.Passages)
+        foreach (var text in passages)
         {
             foreach (var word in IndexedWords.Of(text)) lexicon.AddWord(word, WordClasses.Strong);
         }
@@ -130,7 +134,7 @@ public static class SearchIndexBuilder
 
         new LessonRecord(
             names.Add(lesson.Slug), languages.Add(lesson.Language), languages.HeldBy(lesson, lexicon), lesson.Kind, (ushort)subjects.FirstOf(lesson), (ushort)lesson.Subjects.Count,
-            Mask(Fields.Name), Mask(Fields.Question), Mask(Fields.Gist), Mask(Fields.Heading))
+            Mask(Fields.Name), Mask(Fields.Question), Mask(Fields.Keyword))
             .Write(records, [.. texts.Passages.Take(LessonRecord.MaxPassages).Select(passage => WeightOf(passage.Text, lexicon))]);
     }
 

@@ -152,7 +152,7 @@ internal ref struct Tokenizer
 
     private void SkipOther(char c)
     {
-        if (c is '.' or ',' or ';' or '?' or '!' or '(' or ')' or '\n' or '\u2014' or '\u2013') afterBreak = true;
+        if ((c == '.' && !char.IsLetterOrDigit(Peek(1))) || c is ',' or ';' or '?' or '!' or '(' or ')' or '\n' or '\u2014' or '\u2013') afterBreak = true;
         at++;
     }
 

@@ -15,13 +15,15 @@ internal static class QuestionReader
 
         var comparison = ComparisonReader.Read(words);
         ForcedWords.Mark(words, comparison);
-        var names = PhraseReader.Apply(words, lexicon);
+        var topics = new List<Range>();
+        var names = PhraseReader.Apply(words, topics, lexicon);
         var mentions = LanguageReader.Read(words);
         foreach (var word in words) word.Weight = WeightOf(word, lexicon);
         return new Question
         {
             Words = words,
             Names = names,
+            Topics = topics,
             Mentions = mentions,
             Language = LanguageReader.AskedLanguage(mentions, hint),
             Intent = IntentReader.Read(words, comparison),

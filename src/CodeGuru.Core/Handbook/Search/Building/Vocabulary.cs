@@ -8,13 +8,16 @@ internal sealed class Vocabulary
     private static readonly (string File, WordClasses Class)[] ClassFiles =
     [
         ("glue", WordClasses.Glue), ("neutral", WordClasses.Neutral), ("programming", WordClasses.Programming),
-        ("common", WordClasses.Everyday), ("technology", WordClasses.Technology),
+        ("common", WordClasses.Everyday), ("general", WordClasses.General), ("technology", WordClasses.Technology),
     ];
 
     /// <summary>Words and phrases with the class they are listed under.</summary>
     public List<(string[] Words, WordClasses Class)> Entries { get; } = [];
 
     public List<VocabularyLanguage> Languages { get; } = [];
+
+    /// <summary>Words that are the same although their stems differ.</summary>
+    public List<string[]> Same { get; } = [];
 
     /// <summary>What may explain what: a question's left by a lesson's right.</summary>
     public List<VocabularySynonym> Synonyms { get; } = [];
@@ -64,6 +67,12 @@ internal sealed class Vocabulary
 
     private void AddSynonyms(string line)
     {
+        if (line.StartsWith("= ", StringComparison.Ordinal))
+        {
+            Same.Add([.. MembersOf(line[2..]).Select(words => words.Single())]);
+            return;
+        }
+
         var sides = line.Split('>');
         var left = MembersOf(sides[0]);
         if (sides.Length > 1)

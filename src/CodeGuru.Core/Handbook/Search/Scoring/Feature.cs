@@ -8,11 +8,17 @@ internal enum Feature
     /// <summary>How surely the question names what the lesson is about.</summary>
     Named,
 
+    /// <summary>How surely it holds keywords of the lesson.</summary>
+    Keyworded,
+
     /// <summary>How much of the question the lesson explains.</summary>
     Explained,
 
     /// <summary>How much weight of words it explains, saturating: "sets" alone is little to go by.</summary>
     Mass,
+
+    /// <summary>How many words it explains: none for one, 1 for four or more.</summary>
+    Breadth,
 
     /// <summary>How much weight of words it does not explain, saturating.</summary>
     Foreign,
@@ -34,6 +40,9 @@ internal enum Feature
 
     /// <summary>How much of the question's rare words the lesson has, by the weight of the fields it has them in.</summary>
     Rarity,
+
+    /// <summary>How much of the question's words is at home in this lesson rather than in others.</summary>
+    Owned,
 
     /// <summary>1 where the lesson's language is asked about.</summary>
     OwnLanguage,

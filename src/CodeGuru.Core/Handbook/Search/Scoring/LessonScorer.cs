@@ -8,50 +8,59 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 internal static class LessonScorer
 {
     private const float FarFactor = 0.7f;
+    private const int ManyWords = 4;
 
     // A name of one everyday word; see NameStrength.
     private const float EverydayName = 0.62f;
 
-    public static Features Score(Question question, EvidenceTable evidence, int candidate, IndexLayout layout, Lexicon lexicon)
+    public static Features Score(Question question, EvidenceTable evidence, int candidate, IndexLayout layout)
     {
         var lesson = evidence.Lessons[candidate];
         var record = LessonRecord.Read(layout[IndexSection.Lessons], lesson);
         var names = LessonNames.Of(lesson, record, question, layout);
+        names.MarkStrange(question, evidence, candidate, record);
         names.AddScattered(question, evidence, candidate, lesson, record, layout);
         var features = new Features();
         features[Feature.Bias] = 1;
-        features[Feature.Named] = Named(question, evidence, candidate, names, lexicon, layout.LessonCount);
+        features[Feature.Named] = Named(question, evidence, candidate, names);
+        features[Feature.Keyworded] = names.Keywords;
         AddWords(ref features, question, evidence, candidate, names);
-        AddPassages(ref features, question, evidence, candidate, record, lesson, layout);
+        AddPassages(ref features, question, evidence, candidate, names, record, lesson, layout);
         AddLanguage(ref features, question, record, layout);
         AddComparison(ref features, question, evidence, candidate, names, record, layout);
         return features;
     }
 
-    private static float Named(Question question, EvidenceTable evidence, int candidate, LessonNames names, Lexicon lexicon, int lessons)
+    private static float Named(Question question, EvidenceTable evidence, int candidate, LessonNames names)
     {
         var doubt = 1 - names.Strength;
         for (var w = 0; w < question.Words.Count; w++)
         {
-            if (!names[w] && evidence[candidate, w].Degree > 0) doubt *= 1 - RareTerm.Strength(question.Words[w], evidence[candidate, w], lexicon, lessons);
+            if (!names[w] && !names.IsStrange(w) && evidence[candidate, w].Degree > 0) doubt *= 1 - RareTerm.Strength(question.Words[w], evidence[candidate, w], evidence.Ownership(candidate, w));
         }
 
         return 1 - doubt;
     }
 
-    private static float Degree(EvidenceTable evidence, int candidate, LessonNames names, int word) => names[word] ? 1 : evidence[candidate, word].Degree;
+    private static float Degree(EvidenceTable evidence, int candidate, LessonNames names, int word) =>
+        names[word] ? 1 : IsDenied(names, word) ? 0 : evidence[candidate, word].Degree;
+
+    // A lesson that is named otherwise may well speak of another topic; one that is not is not meant.
+    private static bool IsDenied(LessonNames names, int word) => names.IsStrange(word) && names.Strength < Confidence.LeastName;
 
     private static void AddWords(ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names)
     {
-        var (all, explained, foreign, atName, rare, allRare) = (0f, 0f, 0f, 0f, 0f, 0f);
+        var (all, explained, foreign, atName, rare, allRare, owned, count) = (0f, 0f, 0f, 0f, 0f, 0f, 0f, 0);
         for (var w = 0; w < question.Words.Count; w++)
         {
-            var weight = question.Words[w].Weight;
+            var weight = names.Weight(question, w);
             if (weight == 0) continue;
             var degree = Degree(evidence, candidate, names, w);
             all += weight;
             explained += weight * degree;
+            if (degree > 0 && !(w > 0 && question.Words[w].Term == question.Words[w - 1].Term)) count++;
             allRare += weight * evidence.Rarity[w];
+            owned += weight * (names[w] ? 1 : IsDenied(names, w) ? 0 : evidence.Ownership(candidate, w));
             rare += weight * evidence.Rarity[w] * (names[w] ? 1 : degree == 0 ? 0 : EvidenceTable.FieldWeight(evidence[candidate, w].Fields));
             var unexplained = weight * (1 - degree);
             foreign += unexplained * (NameNeighbourhood.IsFar(question, names, w) ? FarFactor : 1);
@@ -59,6 +68,8 @@ internal static class LessonScorer
         }
 
         features[Feature.Explained] = all == 0 ? 0 : explained / all;
+        features[Feature.Owned] = all == 0 ? 0 : owned / all;
+        features[Feature.Breadth] = Math.Clamp((count - 1) / (ManyWords - 1f), 0, 1);
         features[Feature.Mass] = explained / (explained + 2);
         features[Feature.Rarity] = allRare == 0 ? 0 : rare / allRare;
         features[Feature.Foreign] = foreign / (foreign + 1);
@@ -66,7 +77,7 @@ internal static class LessonScorer
     }
 
     private static void AddPassages(
-        ref Features features, Question question, EvidenceTable evidence, int candidate, in LessonRecord record, int lesson, IndexLayout layout)
+        ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names, in LessonRecord record, int lesson, IndexLayout layout)
     {
         Span<float> passages = stackalloc float[LessonRecord.MaxPassages];
         Span<float> blocks = stackalloc float[LessonRecord.MaxBlocks];
@@ -78,6 +89,7 @@ internal static class LessonScorer
             var weight = question.Words[w].Weight;
             if (weight == 0) continue;
             all += weight;
+            if (IsDenied(names, w)) continue;
             Spread(evidence[candidate, w].Passages, weight, passages);
             Spread(evidence[candidate, w].Blocks, weight, blocks);
         }
@@ -127,7 +139,7 @@ internal static class LessonScorer
     }
 
     private static bool Holds(in LessonRecord record, int language, IndexLayout layout) =>
-        (record.Languages & ((1ul << language) | (1ul << HeldFor(language, layout)) & ~1ul)) != 0;
+        (record.Languages & ((1ul << language) | (record.Language == 0 ? 0 : 1ul << HeldFor(language, layout)) & ~1ul)) != 0;
 
     private static int HeldFor(int language, IndexLayout layout) =>
         System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(layout[IndexSection.Languages][((language * 8) + 4)..]);

@@ -36,5 +36,5 @@ internal static class NameNeighbourhood
 
     // Backwards only: in "closure of a bank account" the account belongs to the closure, in "account of a closure" it does not.
     private static bool IsLink(Question question, int at, int step) =>
-        step < 0 && (question.Words[at].Text is "of" || (question.Words[at].Text is "a" or "an" or "the" && at > 0 && question.Words[at - 1].Text is "of"));
+        step < 0 && (question.Words[at].Text is "of" or "in" || (question.Words[at].Text is "a" or "an" or "the" && at > 0 && question.Words[at - 1].Text is "of" or "in"));
 }

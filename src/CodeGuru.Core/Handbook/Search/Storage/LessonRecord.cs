@@ -12,16 +12,15 @@ namespace CodeGuru.Core.Handbook.Search.Storage;
 /// <param name="SubjectCount">How many it has.</param>
 /// <param name="Names">Which passages are names: a bit each, as the next three.</param>
 /// <param name="Questions">Which passages are questions.</param>
-/// <param name="Gist">Which passages are the summary and the like.</param>
-/// <param name="Headings">Which passages are headings.</param>
+/// <param name="Keywords">Which passages are keywords.</param>
 internal readonly record struct LessonRecord(
-    int Slug, byte Language, ulong Languages, LessonKind Kind, ushort FirstSubject, ushort SubjectCount, ulong Names, ulong Questions, ulong Gist, ulong Headings)
+    int Slug, byte Language, ulong Languages, LessonKind Kind, ushort FirstSubject, ushort SubjectCount, ulong Names, ulong Questions, ulong Keywords)
 {
     public const int MaxPassages = 64;
     public const int MaxBlocks = 64;
     public const int Size = FixedSize + MaxPassages;
 
-    private const int FixedSize = 52;
+    private const int FixedSize = 44;
 
     // Weights of passages are kept in tenths: a byte holds any sentence.
     private const float WeightUnit = 0.1f;
@@ -30,10 +29,10 @@ internal readonly record struct LessonRecord(
     {
         var bytes = section.Slice(index * Size, Size);
         return new LessonRecord(
-            BinaryPrimitives.ReadInt32LittleEndian(bytes), bytes[4], BinaryPrimitives.ReadUInt64LittleEndian(bytes[44..]), (LessonKind)bytes[5],
+            BinaryPrimitives.ReadInt32LittleEndian(bytes), bytes[4], BinaryPrimitives.ReadUInt64LittleEndian(bytes[36..]), (LessonKind)bytes[5],
             BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]),
             BinaryPrimitives.ReadUInt64LittleEndian(bytes[12..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[20..]),
-            BinaryPrimitives.ReadUInt64LittleEndian(bytes[28..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[36..]));
+            BinaryPrimitives.ReadUInt64LittleEndian(bytes[28..]));
     }
 
     /// <summary>What all words of a passage weigh together.</summary>
@@ -49,8 +48,7 @@ internal readonly record struct LessonRecord(
         writer.Fixed16(0);
         writer.Fixed64(Names);
         writer.Fixed64(Questions);
-        writer.Fixed64(Gist);
-        writer.Fixed64(Headings);
+        writer.Fixed64(Keywords);
         writer.Fixed64(Languages);
         for (var i = 0; i < MaxPassages; i++)
             writer.Byte(i < passageWeights.Count ? (byte)Math.Min(byte.MaxValue, MathF.Round(passageWeights[i] / WeightUnit)) : (byte)0);
