@@ -1,5 +1,6 @@
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
+using CodeGuru.Benchmarks.Retrieval;
 using CodeGuru.Benchmarks.StartUp;
 
 namespace CodeGuru.Benchmarks;
@@ -11,6 +12,7 @@ internal static class BenchmarkList
     {
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
+        ["retrieval"] = RetrievalBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
     };
 }
