@@ -10,5 +10,7 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(ModelsDocument))]
 [JsonSerializable(typeof(ConfigurationDocument))]
+[JsonSerializable(typeof(ConversationsDocument))]
+[JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(EventDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;
