@@ -11,7 +11,13 @@ internal static class RootAction
     {
         var question = await QuestionInput.ReadAsync(context.Host, [], cancellation).ConfigureAwait(false);
         if (question is not null)
-            return await AnswerViews.ShowAsync(context, parse, context.Mentor.AskAsync(new Question(question), cancellation)).ConfigureAwait(false);
+        {
+            var options = context.Configure(parse);
+            using var models = context.OpenModels(parse);
+            var asked = new Question(question) { Level = options.Level.Value, Depth = options.Depth.Value };
+            return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(asked, cancellation)).ConfigureAwait(false);
+        }
+
         return await parse.RootCommandResult.Command.Parse(["--help"]).InvokeAsync(parse.InvocationConfiguration, cancellation).ConfigureAwait(false);
     }
 }

@@ -19,6 +19,9 @@ internal sealed record Host : IDisposable
     /// <summary>The folder of the executable, where the grammars lie.</summary>
     public required string ProgramFolder { get; init; }
 
+    /// <summary>Reads a key press without echoing it; on a host without a keyboard there is none.</summary>
+    public Func<CancellationToken, ConsoleKeyInfo> ReadKey { get; init; } = _ => throw new OperationCanceledException();
+
     public string? Variable(string name) => Environment.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
     public void Dispose()

@@ -8,5 +8,7 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(LessonsDocument))]
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(ErrorDocument))]
+[JsonSerializable(typeof(ModelsDocument))]
+[JsonSerializable(typeof(ConfigurationDocument))]
 [JsonSerializable(typeof(EventDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;

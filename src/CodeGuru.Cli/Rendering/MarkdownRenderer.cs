@@ -15,6 +15,7 @@ internal static class MarkdownRenderer
     /// <summary>The lines of <paramref name="markdown"/>, a document or one of its blocks, with no blank line before the first or after the last.</summary>
     public static IReadOnlyList<RenderedLine> Render(string markdown, RenderOptions options)
     {
+        markdown = SourceLines.Normalise(markdown);
         var width = Math.Max(NarrowestTerminal, options.Width);
         try
         {
@@ -30,7 +31,7 @@ internal static class MarkdownRenderer
     private static List<RenderedLine> Plain(string text, int width)
     {
         var lines = new List<RenderedLine>();
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in text.Split('\n'))
         {
             var piece = new InlinePiece(TerminalText.SanitiseLine(line), Style.Plain, null, InlinePieceKind.Text);
             var wrapped = new FlowText([piece]).Wrap(width);

@@ -40,8 +40,14 @@ public static class AnswerFooter
         if (examples.Count == 0) return null;
         var ran = examples.Count(example => example.Status == ExampleStatus.Ran);
         var counted = ran == examples.Count ? $"{ran} {(ran == 1 ? "example" : "examples")} run" : $"{ran} of {examples.Count} examples run";
-        return answer.RunOn.Count == 0 ? counted : $"{counted} on {string.Join(", ", answer.RunOn)}";
+        return answer.RunOn.Count == 0 ? counted : $"{counted} on {Versions(answer.RunOn)}";
     }
+
+    /// <summary>"Python 3.11, Python 3.12, Node.js 20" as "Python 3.11, 3.12 and Node.js 20".</summary>
+    private static string Versions(IEnumerable<string> runOn) => string.Join(" and ", runOn
+        .Select(each => each.LastIndexOf(' ') is > 0 and var space ? (Program: each[..space], Version: each[(space + 1)..]) : (Program: each, Version: ""))
+        .GroupBy(each => each.Program, each => each.Version)
+        .Select(program => $"{program.Key} {string.Join(", ", program)}".TrimEnd()));
 
     private static string Name(AnswerPart part) => part switch
     {

@@ -55,7 +55,7 @@ public static class LessonParser
         var family = front.Text("family");
         var sides = front.Items("sides");
         if (sides.Count == 0)
-            return [ReadSubject(front, front.Text("title") ?? slug, front.List("aliases"), slug, family)];
+            return [ReadSubject(front, front.Text("name") ?? front.Text("title") ?? slug, front.List("aliases"), slug, family)];
         return [.. sides.Select(side =>
         {
             var subject = ReadSubject(side, side.Required("name"), side.List("aliases"), side.Text("lesson"), family);

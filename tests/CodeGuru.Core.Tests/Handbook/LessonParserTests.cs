@@ -95,6 +95,12 @@ public sealed class LessonParserTests
     }
 
     [Theory]
+    [InlineData("title: Closures", "Closures")]
+    [InlineData("title: Closures in Python\nname: Closures", "Closures")]
+    public void A_subject_bears_its_own_name_or_the_title(string titles, string name) => Assert.Equal(
+        name, LessonParser.Parse(new LessonFile("python/closures", "x.md", Concept.Replace("title: Closures", titles, StringComparison.Ordinal)), [])!.Subjects[0].Name);
+
+    [Theory]
     [InlineData("no front matter", 1, "front-matter")]
     [InlineData("---\ntitle: [\n---\n", 3, "front-matter")]
     [InlineData("---\ntitle: t\nkind: poem\nsummary: s\nbestFor: b\nhowItWorks: h\nanalogy: a\n---\n", 3, "kind")]

@@ -15,7 +15,7 @@ internal sealed class CodeLayout(RenderOptions options)
 
     public Rendered Render(CodeBlock block)
     {
-        var code = block.Lines.ToString().ReplaceLineEndings("\n");
+        var code = block.Lines.ToString();
         var language = Language(block);
         var lines = options.Theme.IsPlain ? Fenced(language, code) : Coloured(language, code);
         return new Rendered(lines, AirBefore: true, AirAfter: true);

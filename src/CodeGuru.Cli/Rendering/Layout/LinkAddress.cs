@@ -12,12 +12,12 @@ internal static class LinkAddress
     }
 
     /// <summary>
-    /// Whether the address is written behind the link's text. Not where both say the same, nor for a place within the document, where a terminal
-    /// cannot go; always where the text itself looks like another address than the one it leads to.
+    /// Whether the address is written behind the link's text. Not where both say the same; always where the text itself looks like another
+    /// address than the one it leads to.
     /// </summary>
     public static bool NeedsShowing(string text, string url, bool isClickable)
     {
-        if (url.Length == 0 || url[0] == '#' || Core(text).Equals(Core(url), StringComparison.OrdinalIgnoreCase))
+        if (url.Length == 0 || Core(text).Equals(Core(url), StringComparison.OrdinalIgnoreCase))
             return false;
         return !isClickable || LooksLikeAddress(text);
     }

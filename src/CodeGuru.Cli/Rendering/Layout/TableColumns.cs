@@ -27,9 +27,9 @@ internal static class TableColumns
         if (least.Sum() > available)
             return null;
 
-        // Whole words first, longer ones as far as there is room; then columns that are narrow anyway get what they need, and the wide ones
-        // share the rest by the length of their texts.
-        Raise(least, widestWords, available);
+        // Longer words next, up to half of the table; then columns that are narrow anyway get what they need, and the wide ones share the
+        // rest by the length of their texts.
+        Raise(least, [.. widestWords.ToArray().Select(width => Math.Min(width, available / 2))], available);
         var widths = (int[])least.Clone();
         Raise(widths, most, available);
         ShareByNeed(widths, least, most);

@@ -25,7 +25,7 @@ internal sealed class ParagraphAndTableParser : ParagraphBlockParser
         if (!processor.IsCodeIndent && UnderlineLevel(processor.Line) is var level and > 0)
         {
             if (PipeTable.FindDelimiterRow(paragraph.Lines) > 0)
-                return level == 2 && processor.Line.Length >= 3 ? BreakAfterTable(processor, block) : Append(processor, block);
+                return processor.Line.AsSpan().StartsWith("---") ? BreakAfterTable(processor, block) : Append(processor, block);
             if (!IsLazy(processor, paragraph))
                 return Underline(processor, paragraph, level);
         }

@@ -9,14 +9,18 @@ internal ref struct CompiledReader(ReadOnlySpan<byte> bytes, int position = 0)
     private readonly ReadOnlySpan<byte> bytes = bytes;
     private int position = position;
 
-    public int Number()
+    public byte Byte() => bytes[position++];
+
+    public int Number() => (int)Number64();
+
+    public ulong Number64()
     {
-        uint value = 0;
-        for (var shift = 0; shift < 35; shift += 7)
+        ulong value = 0;
+        for (var shift = 0; shift < 64; shift += 7)
         {
             var b = bytes[position++];
-            value |= (uint)(b & 0x7f) << shift;
-            if (b < 0x80) return (int)value;
+            value |= (ulong)(b & 0x7f) << shift;
+            if (b < 0x80) return value;
         }
 
         throw new InvalidDataException("The compiled handbook is damaged: a number does not end. Install CodeGuru again.");

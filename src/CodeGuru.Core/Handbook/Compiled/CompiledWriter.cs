@@ -17,17 +17,24 @@ internal sealed class CompiledWriter
         foreach (var b in value) bytes.Add(b);
     }
 
-    /// <summary>LEB128.</summary>
-    public void Number(int value)
-    {
-        var rest = (uint)value;
-        while (rest >= 0x80)
-        {
-            bytes.Add((byte)(rest | 0x80));
-            rest >>= 7;
-        }
+    public void Byte(byte value) => bytes.Add(value);
 
-        bytes.Add((byte)rest);
+    /// <summary>LEB128.</summary>
+    public void Number(int value) => Number64((uint)value);
+
+    /// <summary>LEB128.</summary>
+    public void Number64(ulong value)
+    {
+        for (; value >= 0x80; value >>= 7) bytes.Add((byte)(value | 0x80));
+        bytes.Add((byte)value);
+    }
+
+    /// <summary>Fixed width, for tables that are searched in place.</summary>
+    public void Fixed16(ushort value)
+    {
+        Span<byte> buffer = stackalloc byte[2];
+        BinaryPrimitives.WriteUInt16LittleEndian(buffer, value);
+        Raw(buffer);
     }
 
     /// <summary>Fixed width, for tables that are searched in place.</summary>

@@ -1,0 +1,16 @@
+using CodeGuru.Benchmarks.Highlighting;
+using CodeGuru.Benchmarks.Providers;
+using CodeGuru.Benchmarks.StartUp;
+
+namespace CodeGuru.Benchmarks;
+
+/// <summary>The benchmarks by name.</summary>
+internal static class BenchmarkList
+{
+    public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
+    {
+        ["highlighting"] = HighlightingBenchmark.Run,
+        ["providers"] = ProvidersBenchmark.Run,
+        ["startup"] = StartUpBenchmark.Run,
+    };
+}

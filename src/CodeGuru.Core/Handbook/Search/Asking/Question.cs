@@ -1,0 +1,18 @@
+namespace CodeGuru.Core.Handbook.Search.Asking;
+
+/// <summary>A question as read: its words, the names in it, its language, its shape.</summary>
+internal sealed class Question
+{
+    public required IReadOnlyList<QuestionWord> Words { get; init; }
+
+    public required IReadOnlyList<NameHit> Names { get; init; }
+
+    public required IReadOnlyList<LanguageMention> Mentions { get; init; }
+
+    /// <summary>The language asked about, by number; 0 for none.</summary>
+    public required byte Language { get; init; }
+
+    public required Intent Intent { get; init; }
+
+    public ComparisonShape? Comparison { get; init; }
+}

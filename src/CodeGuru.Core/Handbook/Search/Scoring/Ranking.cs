@@ -1,0 +1,80 @@
+using System.Buffers.Binary;
+using CodeGuru.Core.Handbook.Search.Asking;
+using CodeGuru.Core.Handbook.Search.Storage;
+
+namespace CodeGuru.Core.Handbook.Search.Scoring;
+
+/// <summary>The lessons in the order in which they may answer a question.</summary>
+internal sealed class Ranking
+{
+    private readonly IndexLayout layout;
+
+    public Ranking(string text, string? language, IndexLayout layout, int maxCandidates)
+    {
+        this.layout = layout;
+        var lexicon = new Lexicon(layout);
+        Question = QuestionReader.Read(text, LanguageOf(language, lexicon), lexicon);
+        var evidence = EvidenceTable.Gather(Question, layout, lexicon, maxCandidates);
+        Candidates = new Candidate[evidence.Lessons.Length];
+        for (var i = 0; i < Candidates.Length; i++)
+        {
+            var features = LessonScorer.Score(Question, evidence, i, layout, lexicon);
+            Candidates[i] = new Candidate(evidence.Lessons[i], features, Confidence.Of(features), evidence.IsTouched(evidence.Lessons[i]));
+        }
+
+        Array.Sort(Candidates, (a, b) => b.Confidence.CompareTo(a.Confidence) is not 0 and var order ? order : a.Lesson.CompareTo(b.Lesson));
+    }
+
+    public Question Question { get; }
+
+    public Candidate[] Candidates { get; }
+
+    public string SlugOf(int lesson) => new StringTable(layout[IndexSection.Names])[LessonRecord.Read(layout[IndexSection.Lessons], lesson).Slug];
+
+    /// <summary>Slugs of the lessons that have any of the words, best first.</summary>
+    public List<string> Slugs()
+    {
+        var slugs = new List<string>();
+        foreach (var candidate in Candidates)
+        {
+            if (candidate.IsTouched) slugs.Add(SlugOf(candidate.Lesson));
+        }
+
+        return slugs;
+    }
+
+    /// <summary>The lesson given, or else the likeliest of those that are named by all words; null where there is none.</summary>
+    public SearchResult? Entitled(int lesson)
+    {
+        for (var i = 0; i < Candidates.Length && lesson < 0; i++)
+        {
+            if (LessonNames.CoverAll(Question, Candidates[i].Lesson)) lesson = Candidates[i].Lesson;
+        }
+
+        return lesson < 0 ? null : new SearchResult.Found(SlugOf(lesson), 1) { Intent = Question.Intent, Language = LanguageName(Question.Language) };
+    }
+
+    public SearchResult Decide(int nearest)
+    {
+        var language = LanguageName(Question.Language);
+        if (Composition.TryCompose(Question, Candidates, layout) is { } composed)
+            return composed with { Intent = Question.Intent, Language = language };
+        if (Candidates.Length > 0 && Candidates[0].Confidence >= Confidence.Threshold)
+            return new SearchResult.Found(SlugOf(Candidates[0].Lesson), Candidates[0].Confidence) { Intent = Question.Intent, Language = language };
+
+        var slugs = new List<string>();
+        foreach (var candidate in Candidates.AsSpan(0, Math.Min(nearest, Candidates.Length))) slugs.Add(SlugOf(candidate.Lesson));
+        return new SearchResult.NotCovered(slugs) { Intent = Question.Intent, Language = language };
+    }
+
+    private string? LanguageName(byte language) => language == 0
+        ? null
+        : new StringTable(layout[IndexSection.Names])[BinaryPrimitives.ReadInt32LittleEndian(layout[IndexSection.Languages][(language * 8)..])];
+
+    private static byte LanguageOf(string? name, Lexicon lexicon)
+    {
+        if (name is null || Tokenizer.Read(name, 1) is not [var token]) return 0;
+        var surface = lexicon.FindSurface(token.Text);
+        return surface >= 0 && (lexicon.Surface(surface).Classes & WordClasses.Language) != 0 ? lexicon.Surface(surface).Language : (byte)0;
+    }
+}

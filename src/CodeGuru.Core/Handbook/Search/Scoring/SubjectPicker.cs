@@ -1,0 +1,49 @@
+using CodeGuru.Core.Handbook.Search.Asking;
+using CodeGuru.Core.Handbook.Search.Storage;
+
+namespace CodeGuru.Core.Handbook.Search.Scoring;
+
+/// <summary>Picks the subject that a side of a comparison names.</summary>
+internal static class SubjectPicker
+{
+    /// <summary>The number of the best named subject, as <see cref="SubjectRecord.Canonical"/>; -1 for none.</summary>
+    public static int Pick(Question question, Range side, IndexLayout layout)
+    {
+        var (start, length) = side.GetOffsetAndLength(question.Words.Count);
+        var (best, bestScore) = (-1, 0f);
+        foreach (var hit in question.Names)
+        {
+            if (hit.Subject < 0 || hit.Start < start || hit.End > start + length) continue;
+            var subject = SubjectRecord.Read(layout[IndexSection.Subjects], hit.Subject);
+            var score = ScoreOf(hit, subject, question, side, layout);
+            if (score <= bestScore) continue;
+            (best, bestScore) = (subject.Canonical, score);
+        }
+
+        return best;
+    }
+
+    // Longer names are meant rather than the shorter ones within them; a lesson's own name outdoes its use as a side; the language decides between equals.
+    private static float ScoreOf(NameHit hit, in SubjectRecord subject, Question question, Range side, IndexLayout layout)
+    {
+        var canonical = SubjectRecord.Read(layout[IndexSection.Subjects], subject.Canonical);
+        var lesson = LessonRecord.Read(layout[IndexSection.Lessons], canonical.Lesson);
+        var language = LanguageOf(question, side);
+        var score = hit.Length + hit.Strength;
+        if (lesson.SubjectCount == 1) score += 0.05f;
+        if (language != 0 && lesson.Language == language) score += 0.5f;
+        if (language != 0 && lesson.Language != 0 && lesson.Language != language) score -= 0.5f;
+        return score;
+    }
+
+    private static byte LanguageOf(Question question, Range side)
+    {
+        var (start, length) = side.GetOffsetAndLength(question.Words.Count);
+        foreach (var mention in question.Mentions)
+        {
+            if (mention.IsNamed && mention.Word >= start && mention.Word < start + length) return mention.Language;
+        }
+
+        return question.Language;
+    }
+}

@@ -1,0 +1,146 @@
+using CodeGuru.Core.Handbook.Compiled;
+using CodeGuru.Core.Handbook.Search.Building;
+using CodeGuru.Core.Handbook.Search.Storage;
+
+namespace CodeGuru.Core.Handbook.Search;
+
+/// <summary>Compiles the lessons of a handbook, and what is known of English and computing, into the bytes that <see cref="SearchIndex"/> reads in place.</summary>
+public static class SearchIndexBuilder
+{
+    public static byte[] Build(IReadOnlyList<Lesson> lessons)
+    {
+        ArgumentNullException.ThrowIfNull(lessons);
+        if (lessons.Count > ushort.MaxValue) throw new ArgumentException($"{lessons.Count} lessons are more than an index can number.", nameof(lessons));
+        var lexicon = new LexiconBuilder();
+        var phrases = new PhraseBuilder(lexicon);
+        var languages = new LanguageTable();
+        var vocabulary = Vocabulary.Load();
+        AddVocabulary(vocabulary, lexicon, phrases, languages);
+        foreach (var lesson in lessons) languages.Add(lesson.Language);
+
+        var texts = lessons.Select(LessonTexts.Of).ToList();
+        for (var i = 0; i < lessons.Count; i++) AddWords(texts[i], lexicon);
+        var subjects = new SubjectTable(lessons);
+        for (var i = 0; i < lessons.Count; i++) AddNames(lessons[i], i, subjects, phrases);
+        for (var i = 0; i < lessons.Count; i++) AddOccurrences(texts[i], i, lexicon);
+        foreach (var (asked, explained) in vocabulary.Synonyms) phrases.AddSynonym(asked, explained);
+        lexicon.Number();
+
+        var names = new NameTable();
+        var (lessonRecords, subjectRecords, languageRecords) = (new CompiledWriter(), new CompiledWriter(), new CompiledWriter());
+        for (var i = 0; i < lessons.Count; i++) WriteLesson(lessons[i], texts[i], lexicon, languages, subjects, names, lessonRecords);
+        subjects.Write(subjectRecords, names);
+        languages.Write(languageRecords, names);
+
+        var expansions = new CompiledWriter();
+        expansions.Byte(0);
+        var sections = new Dictionary<IndexSection, CompiledWriter>
+        {
+            [IndexSection.Expansions] = expansions,
+            [IndexSection.Lessons] = lessonRecords,
+            [IndexSection.Subjects] = subjectRecords,
+            [IndexSection.Languages] = languageRecords,
+            [IndexSection.Names] = names.Write(),
+        };
+        lexicon.Write(sections, expansions);
+        phrases.Write(sections, expansions);
+        return IndexLayout.Write(lessons.Count, sections);
+    }
+
+    private static void AddVocabulary(Vocabulary vocabulary, LexiconBuilder lexicon, PhraseBuilder phrases, LanguageTable languages)
+    {
+        foreach (var (words, @class) in vocabulary.Entries)
+        {
+            if (words.Length == 1) lexicon.AddWord(words[0], @class);
+            else phrases.Add(words, @class == WordClasses.Glue ? PhraseKind.Glue : PhraseKind.Classes, (int)@class);
+        }
+
+        foreach (var language in vocabulary.Languages) languages.Add(language.Id);
+        foreach (var language in vocabulary.Languages)
+        {
+            var number = languages.Add(language.Id);
+            if (language.HeldFor is { } other) languages.Hold(number, languages.Add(other));
+            foreach (var (words, ambiguous) in language.Names)
+            {
+                var classes = ambiguous ? WordClasses.Language | WordClasses.AmbiguousLanguage : WordClasses.Language;
+                if (words.Length == 1) lexicon.AddWord(words[0], classes, number);
+                else phrases.Add(words, PhraseKind.Language, number);
+            }
+
+            foreach (var words in language.Implied)
+            {
+                if (words.Length == 1) lexicon.AddWord(words[0], WordClasses.Technology, number);
+                else phrases.Add(words, PhraseKind.ImpliedLanguage, number);
+            }
+        }
+    }
+
+    private static void AddWords(LessonTexts texts, LexiconBuilder lexicon)
+    {
+        foreach (var (_, text) in texts.Passages)
+        {
+            foreach (var word in IndexedWords.Of(text)) lexicon.AddWord(word, WordClasses.Strong);
+        }
+    }
+
+    private static void AddNames(Lesson lesson, int number, SubjectTable subjects, PhraseBuilder phrases)
+    {
+        var isComparison = lesson.Subjects.Count > 1;
+        foreach (var name in lesson.Aliases.Prepend(LessonTexts.TitleOf(lesson)))
+            phrases.AddName(name, number, isComparison ? -1 : subjects.FirstOf(number));
+        if (!isComparison) return;
+        for (var i = 0; i < lesson.Subjects.Count; i++)
+        {
+            foreach (var name in lesson.Subjects[i].Aliases.Prepend(lesson.Subjects[i].Name))
+                phrases.AddName(name, number, subjects.FirstOf(number) + i);
+        }
+    }
+
+    private static void AddOccurrences(LessonTexts texts, int lesson, LexiconBuilder lexicon)
+    {
+        for (var passage = 0; passage < texts.Passages.Count; passage++)
+        {
+            var (field, text) = texts.Passages[passage];
+            foreach (var word in IndexedWords.Of(text))
+            {
+                // A word without topic says something only as a part of a name ("with statement").
+                if (field != Fields.Name && (lexicon.ClassesOf(word) & WordClasses.Glue) != 0) continue;
+                lexicon.AddOccurrence(word, lesson, field, passage < LessonRecord.MaxPassages ? passage : -1, -1);
+            }
+        }
+
+        var blocks = texts.Body.Count == 0 ? 1 : texts.Body.Max(part => part.Block) + 1;
+        foreach (var (field, text, block) in texts.Body)
+        {
+            var bit = blocks <= LessonRecord.MaxBlocks ? block : block * LessonRecord.MaxBlocks / blocks;
+            foreach (var word in IndexedWords.Of(text))
+            {
+                if ((lexicon.ClassesOf(word) & WordClasses.Glue) == 0) lexicon.AddOccurrence(word, lesson, field, -1, bit);
+            }
+        }
+    }
+
+    private static void WriteLesson(
+        Lesson lesson, LessonTexts texts, LexiconBuilder lexicon, LanguageTable languages, SubjectTable subjects, NameTable names, CompiledWriter records)
+    {
+        ulong Mask(Fields field)
+        {
+            var mask = 0ul;
+            for (var i = 0; i < Math.Min(texts.Passages.Count, LessonRecord.MaxPassages); i++)
+            {
+                if (texts.Passages[i].Field == field) mask |= 1ul << i;
+            }
+
+            return mask;
+        }
+
+        new LessonRecord(
+            names.Add(lesson.Slug), languages.Add(lesson.Language), lesson.Kind, (ushort)subjects.FirstOf(lesson), (ushort)lesson.Subjects.Count,
+            Mask(Fields.Name), Mask(Fields.Question), Mask(Fields.Gist), Mask(Fields.Heading))
+            .Write(records, [.. texts.Passages.Take(LessonRecord.MaxPassages).Select(passage => WeightOf(passage.Text, lexicon))]);
+    }
+
+    private static float WeightOf(string text, LexiconBuilder lexicon) =>
+        Tokenizer.Read(text).DistinctBy(token => EnglishStemmer.Stem(token.Text))
+            .Sum(token => WordWeight.Of(lexicon.ClassesOf(token.Text), token.Kind, isKnown: true));
+}

@@ -1,0 +1,32 @@
+namespace CodeGuru.Core.Handbook.Search;
+
+/// <summary>How much a word says of what a question is about, by what is known of it. The scale: an everyday noun is 1.</summary>
+internal static class WordWeight
+{
+    public const float Everyday = 1f;
+
+    /// <summary>In no list and no lesson: the name of something the handbook has never heard of.</summary>
+    private const float Unknown = 1.3f;
+
+    private const float Technology = 1.5f;
+    private const float Programming = 0.4f;
+    private const float Neutral = 0.25f;
+    private const float Number = 0.1f;
+
+    // Names that askers made up for the example in their question.
+    private const float UnknownIdentifier = 0.6f;
+
+    public static float Of(WordClasses classes, TokenKind kind, bool isKnown)
+    {
+        if ((classes & WordClasses.Name) != 0) return Everyday;
+        if (kind == TokenKind.Number) return (classes & WordClasses.Strong) != 0 ? Programming : Number;
+        if ((classes & WordClasses.Glue) != 0) return 0;
+        if ((classes & WordClasses.Language) != 0) return 0;
+        if ((classes & WordClasses.Neutral) != 0) return Neutral;
+        if ((classes & WordClasses.Programming) != 0) return Programming;
+        if ((classes & WordClasses.Technology) != 0) return Technology;
+        if (kind == TokenKind.Symbol) return Programming;
+        if (isKnown || (classes & WordClasses.Everyday) != 0) return Everyday;
+        return kind == TokenKind.Identifier ? UnknownIdentifier : Unknown;
+    }
+}

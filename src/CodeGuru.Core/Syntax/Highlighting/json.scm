@@ -1,0 +1,3 @@
+; First pattern wins.
+[ "{" "}" "[" "]" ] @punctuation.bracket
+[ "," ":" ] @punctuation.delimiter

@@ -1,7 +1,0 @@
-namespace CodeGuru.Cli.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void Builds() => Assert.NotEmpty(RepositoryPaths.Root);
-}

@@ -1,0 +1,31 @@
+using CodeGuru.Core.Answers;
+using CodeGuru.Core.Handbook.Composition;
+
+namespace CodeGuru.Core.Tests.Handbook.Composition;
+
+public sealed class ComparisonComposerTests
+{
+    [Theory]
+    [InlineData("python/asyncio", 0, "python/multiprocessing-vs-threading", 0, "asyncio-vs-multiprocessing.md")]
+    [InlineData("python/closures", 0, "python/decorators", 0, "closures-vs-decorators.md")]
+    [InlineData("python/generators", 0, "python/context-managers", 0, "generators-vs-context-managers.md")]
+    public void Two_subjects_of_a_family_compare(string left, int leftSubject, string right, int rightSubject, string golden) =>
+        Golden.Matches(ComparisonComposer.Compose(Side(left, leftSubject), Side(right, rightSubject), Depth.Detailed), golden);
+
+    [Fact]
+    public void Any_two_subjects_of_a_family_give_a_whole_comparison()
+    {
+        var sides = Lessons.Files.SelectMany(file => Lessons.Handbook.Find(file.Slug)!.Subjects.Select((_, i) => Side(file.Slug, i))).ToList();
+        var pairs = sides.SelectMany(left => sides.Where(right => right.Subject.Family == left.Subject.Family && right.Subject.Name != left.Subject.Name).Select(right => (left, right))).ToList();
+
+        Assert.NotEmpty(pairs);
+        Assert.All(pairs, pair => Assert.Empty(ShapeChecker.Check(
+            ComparisonComposer.Compose(pair.left, pair.right, Depth.Simple), [AnswerPart.CoreConcept, AnswerPart.Example, AnswerPart.Differences]).Missing));
+    }
+
+    private static ComparedSide Side(string slug, int subject)
+    {
+        var lesson = Lessons.Handbook.Find(slug)!;
+        return new ComparedSide(lesson, lesson.Subjects[subject]);
+    }
+}
