@@ -11,4 +11,5 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(ModelsDocument))]
 [JsonSerializable(typeof(ConfigurationDocument))]
 [JsonSerializable(typeof(EventDocument))]
+[JsonSerializable(typeof(RunDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;
