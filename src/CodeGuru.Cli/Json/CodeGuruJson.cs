@@ -13,4 +13,5 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(ConversationsDocument))]
 [JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(EventDocument))]
+[JsonSerializable(typeof(RunDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;
