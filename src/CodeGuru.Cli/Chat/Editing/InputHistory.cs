@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using CodeGuru.Engine.Conversations;
 
 namespace CodeGuru.Cli.Chat.Editing;
 
@@ -29,7 +30,7 @@ internal sealed class InputHistory(string? file) : IReadOnlyList<string>
         if (file is null) return;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            PrivateFolder.Create(Path.GetDirectoryName(file)!);
             using var stream = new FileStream(file, Options(FileMode.Append));
             // In one write, so that two processes do not mix their lines.
             stream.Write(Encoding.UTF8.GetBytes(Escape(entry) + "\n"));
