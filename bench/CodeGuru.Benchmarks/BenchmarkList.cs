@@ -1,3 +1,4 @@
+using CodeGuru.Benchmarks.Chat;
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.Retrieval;
@@ -10,6 +11,7 @@ internal static class BenchmarkList
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
+        ["chat"] = ChatBenchmark.Run,
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
         ["retrieval"] = RetrievalBenchmark.Run,
