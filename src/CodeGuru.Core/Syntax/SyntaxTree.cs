@@ -53,28 +53,40 @@ public sealed class SyntaxTree
     /// <summary>The outermost node of this place and kind, or null.</summary>
     internal SyntaxNode? Find(int start, int end, ushort kind)
     {
-        for (var index = FirstAt(start, end); index < records.Length && records[index].Start == start; index++)
+        for (var index = end > start ? FirstWithin(start, end) : FirstAt(start); index < Count && records[index].Start == start; index++)
         {
             if (records[index].End == end && records[index].Kind == kind) return this[index];
-            if (records[index].End < end && records[index].End > start) return null;
         }
 
         return null;
     }
 
+    /// <summary>Index of the first node that starts at <paramref name="start"/> or after it: starts never fall in the order of the text.</summary>
+    private int FirstAt(int start)
+    {
+        int low = 0, high = records.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (records[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>
-    /// Index of the first node that starts at <paramref name="start"/> and ends at <paramref name="end"/> or before it. Starts never fall in
-    /// the order of the text, and of nodes that start together the outer comes first; but empty nodes may stand before a longer sibling.
+    /// Index of the first node that starts at <paramref name="start"/> and reaches no further than <paramref name="end"/>. Of nodes that
+    /// start together the outer comes first, however many there are; but for empty ones, which may stand before a longer sibling.
     /// </summary>
-    private int FirstAt(int start, int end)
+    private int FirstWithin(int start, int end)
     {
         int low = 0, high = records.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
             var probe = middle;
-            while (end > start && probe < high && records[probe].Start == start && records[probe].End == start)
-                probe++;
+            while (probe < high && records[probe].Start == start && records[probe].End == start) probe++;
             if (probe < high && (records[probe].Start < start || (records[probe].Start == start && records[probe].End > end))) low = probe + 1;
             else high = middle;
         }

@@ -3,7 +3,8 @@ using CodeGuru.Core.Syntax.Highlighting;
 namespace CodeGuru.Core.Syntax;
 
 /// <summary>Colours code by the grammars' own highlight queries. Safe to use from several threads.</summary>
-public sealed class TreeSitterHighlighter(SyntaxParser parser) : ICodeHighlighter
+/// <param name="limits">What colouring one text may cost; beyond it the text stays plain. <see cref="SyntaxLimits.Highlighting"/> if not given.</param>
+public sealed class TreeSitterHighlighter(SyntaxParser parser, SyntaxLimits? limits = null) : ICodeHighlighter
 {
     // HTML in PHP with a script in it: deeper than that is a trick.
     private const int DeepestLayer = 2;
@@ -23,9 +24,9 @@ public sealed class TreeSitterHighlighter(SyntaxParser parser) : ICodeHighlighte
     {
         var text = length == code.Length ? code : code.Substring(start, length);
         var spoken = FragmentOf(grammar, text);
-        if (shelf.For(spoken) is not { } queries || Parse(spoken, text, queries) is not { } parsed) return;
-        var locals = queries.Locals is null ? null : new LocalNames(parsed.Matches[HighlightQueries.LocalsAt]);
-        foreach (var match in parsed.Matches[HighlightQueries.HighlightsAt])
+        if (shelf.For(spoken) is not { } query || Search(spoken, text, query) is not { } matches) return;
+        var locals = spoken.Locals.Count > 0 ? new LocalNames(matches) : null;
+        foreach (var match in matches)
         {
             var rank = spoken.Order == PatternOrder.LastWins ? match.Pattern : -match.Pattern;
             foreach (var (name, node) in match.Captures)
@@ -36,16 +37,16 @@ public sealed class TreeSitterHighlighter(SyntaxParser parser) : ICodeHighlighte
             }
         }
 
-        if (queries.Injections is null || layer == DeepestLayer) return;
-        foreach (var injected in parsed.Matches[queries.InjectionsAt].Select(Injection.Of).OfType<Injection>())
+        if (spoken.Injections.Count == 0 || layer == DeepestLayer) return;
+        foreach (var injected in matches.Select(Injection.Of).OfType<Injection>())
             Paint(injected.Grammar, code, start + injected.Start, injected.Length, layer + 1, painter);
     }
 
-    private ParseOutcome.Parsed? Parse(Grammar grammar, string text, HighlightQueries queries)
+    private IReadOnlyList<QueryMatch>? Search(Grammar grammar, string text, SyntaxQuery query)
     {
         try
         {
-            return parser.Parse(grammar, text, queries.All, SyntaxLimits.Highlighting) as ParseOutcome.Parsed;
+            return parser.Parse(grammar, text, [query], limits ?? SyntaxLimits.Highlighting) is ParseOutcome.Parsed parsed ? parsed.Matches[0] : null;
         }
         catch (QueryException)
         {

@@ -3,32 +3,31 @@ using System.Text;
 
 namespace CodeGuru.Core.Syntax.Highlighting;
 
-/// <summary>The highlight queries of each language, read when it is first coloured.</summary>
+/// <summary>
+/// The query that colours each language, put together when it is first coloured. Colours, local names and injections are one query:
+/// tree-sitter's analysis of a grammar costs milliseconds, and is done for each query anew.
+/// </summary>
 internal sealed class HighlightShelf(SyntaxParser parser)
 {
-    private readonly ConcurrentDictionary<Grammar, HighlightQueries?> known = new();
+    private readonly ConcurrentDictionary<Grammar, SyntaxQuery?> known = new();
 
-    /// <summary>Null if they are not installed.</summary>
-    public HighlightQueries? For(Grammar grammar) => known.GetOrAdd(grammar, Read);
+    /// <summary>Null if it is not installed.</summary>
+    public SyntaxQuery? For(Grammar grammar) => known.GetOrAdd(grammar, Read);
 
-    /// <summary>Notes that a grammar's queries are of no use.</summary>
+    /// <summary>Notes that a grammar's query is of no use.</summary>
     public void GiveUp(Grammar grammar) => known[grammar] = null;
 
-    private HighlightQueries? Read(Grammar grammar)
+    private SyntaxQuery? Read(Grammar grammar)
     {
-        var highlights = Query(grammar, grammar.Highlights, grammar.OwnHighlights);
-        return highlights is null ? null : new HighlightQueries(
-            highlights, Query(grammar, grammar.Locals, grammar.OwnLocals), Query(grammar, grammar.Injections, []));
-    }
-
-    private SyntaxQuery? Query(Grammar grammar, IReadOnlyList<string> files, IReadOnlyList<string> own)
-    {
-        if (files.Count == 0 || ReadAll(files) is not { } texts) return null;
-        texts.InsertRange(grammar.Order == PatternOrder.LastWins ? texts.Count : 0, own.Select(EmbeddedText.Read));
+        if (Installed(grammar.Highlights) is not { } texts) return null;
+        texts.InsertRange(grammar.Order == PatternOrder.LastWins ? texts.Count : 0, grammar.OwnHighlights.Select(EmbeddedText.Read));
+        texts.AddRange(Installed(grammar.Locals) ?? []);
+        texts.AddRange(grammar.OwnLocals.Select(EmbeddedText.Read));
+        texts.AddRange(Installed(grammar.Injections) ?? []);
         return new SyntaxQuery(grammar, string.Join('\n', texts));
     }
 
-    private List<string>? ReadAll(IReadOnlyList<string> files)
+    private List<string>? Installed(IReadOnlyList<string> files)
     {
         var texts = new List<string>();
         foreach (var file in files)

@@ -26,7 +26,7 @@ internal sealed class ModuleCompiler(Engine engine, IGrammarSource source)
 
     private Module? Find(string name, string key)
     {
-        if (source.FindCompiled(key) is not { } code) return null;
+        if (source.FindCompiled(key) is not { Length: > 0 } code) return null;
         try
         {
             return Module.Deserialize(engine, name, code.Span);
