@@ -19,6 +19,9 @@ internal sealed class CommandContext(Host host)
 
     public CompiledHandbook Handbook => handbook.Value;
 
+    /// <summary>Parses code; opened when first asked for.</summary>
+    public SyntaxParser Parser => parser.Value;
+
     /// <summary>Colours code that is shown: the lessons' was coloured at build time, any other is parsed.</summary>
     public ICodeHighlighter Highlighter => new FallbackHighlighter(Handbook.Highlighter, () => new TreeSitterHighlighter(parser.Value));
 

@@ -23,6 +23,7 @@ internal static class CommandTree
             "codeguru ask what is a closure --depth simple",
             "echo \"why does my list default keep old values?\" | codeguru ask");
         Add(ConceptCommand.Create(context), "codeguru concept decorators", "codeguru concept gil -d deep");
+        Add(AnalyzeCommand.Create(context), "codeguru analyze app.py", "codeguru analyze src --format json");
         Add(LessonsCommand.Create(context), "codeguru lessons", "codeguru lessons threads", "codeguru lessons show python/asyncio");
         Add(CheckCommand.Create(context), "codeguru check", "codeguru check --format json");
         Add(CompletionCommand.Create(context), "codeguru completion bash > ~/.local/share/bash-completion/completions/codeguru");

@@ -31,9 +31,9 @@ internal static class FlowAssembly
                 while (to is { Parts.Count: 0, Edges: [(var next, var nextKind)] } && to.Kind is FlowBlockKind.Code or FlowBlockKind.Condition or FlowBlockKind.Finally
                     && !exiting.Contains(to) && steps++ < drafts.Count)
                 {
+                    // Which branch it is says more than that it leads back.
                     if (kind is FlowEdgeKind.Next) kind = nextKind;
                     else if (nextKind is not (FlowEdgeKind.Next or FlowEdgeKind.Back)) break;
-                    else if (nextKind == FlowEdgeKind.Back) kind = FlowEdgeKind.Back;
                     to = next;
                 }
 
