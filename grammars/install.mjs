@@ -27,13 +27,22 @@ try {
       licences.push(`${name} ${version}\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}\n`);
   }
   fs.writeFileSync(path.join(flat, 'LICENSES.txt'), licences.join('\n---\n\n'));
-  if (fs.existsSync(target)) fs.renameSync(target, path.join(work, 'old'));
-  fs.renameSync(flat, target);
+  replaceTarget();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
+}
+
+function replaceTarget() {
+  try {
+    if (fs.existsSync(target)) fs.renameSync(target, path.join(work, 'old'));
+    fs.renameSync(flat, target);
+  } catch (error) {
+    // Another build was faster: what it put there is the same.
+    if (!fs.existsSync(path.join(target, 'LICENSES.txt'))) throw error;
+  }
 }
 
 function matching(folder, pattern) {

@@ -1,3 +1,5 @@
+using CodeGuru.Benchmarks.Highlighting;
+using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.StartUp;
 
 namespace CodeGuru.Benchmarks;
@@ -7,6 +9,8 @@ internal static class BenchmarkList
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
+        ["highlighting"] = HighlightingBenchmark.Run,
+        ["providers"] = ProvidersBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
     };
 }

@@ -3,32 +3,118 @@ using CodeGuru.Core;
 using CodeGuru.Core.Answers;
 using CodeGuru.Core.Handbook;
 using CodeGuru.Core.Handbook.Compiled;
+using CodeGuru.Core.Handbook.FollowUps;
+using CodeGuru.Core.Handbook.Search;
+using CodeGuru.Engine.Providers;
+using CodeGuru.Engine.Providers.Chat;
 
 namespace CodeGuru.Engine;
 
-/// <summary>Answers questions, as a stream of events that any host can draw.</summary>
-public sealed class Mentor(CompiledHandbook handbook)
+/// <summary>
+/// Answers questions, as a stream of events that any host can draw: by a model where one is configured or found, on the ground of lessons;
+/// else, and where every model fails, by the handbook.
+/// </summary>
+/// <param name="handbook">The lessons.</param>
+/// <param name="models">The way to models; null for the handbook alone.</param>
+public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null)
 {
     private readonly HandbookAnswerer answerer = new(handbook);
+    private readonly FollowUpAnswerer followUps = new(handbook);
 
     /// <summary>Answers a question.</summary>
+    /// <exception cref="CodeGuruException">Models were asked and none answered, nor does the handbook. What was said before is complete.</exception>
     public async IAsyncEnumerable<MentorEvent> AskAsync(Question question, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (question.Files.Count > 0)
+        var grounds = followUps.Answer(question.Text, question.Topic, question.Level) ?? answerer.Answer(question.Text, question.Language, question.Depth, question.Level);
+        var chain = models is null ? [] : await models.ChainAsync(question.Depth, cancellation).ConfigureAwait(false);
+        if (chain.Count == 0 && question.Files.Count > 0)
             yield return new MentorEvent.Notice("Attached files are read by a model, and none is set up: the handbook answers the question alone.");
-        await foreach (var step in TellAsync(answerer.Answer(question.Text, question.Language, question.Depth, question.Level), cancellation).ConfigureAwait(false))
+        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
             yield return step;
     }
 
-    /// <summary>Explains a topic given by its name.</summary>
-    public IAsyncEnumerable<MentorEvent> ExplainConceptAsync(string topic, Depth depth, CancellationToken cancellation = default) =>
-        TellAsync(answerer.Explain(topic, depth), cancellation);
+    /// <summary>Explains a topic given by its name; a model is asked only where the handbook has no lesson on it.</summary>
+    public async IAsyncEnumerable<MentorEvent> ExplainConceptAsync(string topic, Depth depth, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var grounds = answerer.Explain(topic, depth);
+        var chain = grounds.Covered || models is null ? [] : await models.ChainAsync(depth, cancellation).ConfigureAwait(false);
+        var question = new Question($"Explain the concept: {topic}") { Depth = depth };
+        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
+            yield return step;
+    }
 
     /// <summary>Tells a lesson.</summary>
     /// <exception cref="CodeGuruException">There is no lesson of that slug.</exception>
     public IAsyncEnumerable<MentorEvent> ShowLessonAsync(string slug, Depth depth, CancellationToken cancellation = default) =>
         TellAsync(answerer.Show(slug, depth) ?? throw UnknownLesson(slug), cancellation);
+
+    private async IAsyncEnumerable<MentorEvent> AskModelsAsync(
+        IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var draft = new Draft(grounds.Covered ? grounds.Source.Lessons : []);
+        NobodyAnsweredException? nobody = null;
+        var steps = new ModelAnswerer(models!).AnswerAsync(chain, question, grounds, Parts(question), draft, cancellation).GetAsyncEnumerator(cancellation);
+        await using (steps.ConfigureAwait(false))
+        {
+            while (true)
+            {
+                try
+                {
+                    if (!await steps.MoveNextAsync().ConfigureAwait(false)) break;
+                }
+                catch (NobodyAnsweredException error)
+                {
+                    nobody = error;
+                    break;
+                }
+
+                yield return steps.Current;
+            }
+        }
+
+        if (nobody is null) yield break;
+        await foreach (var step in AfterFailureAsync(nobody, draft, question, grounds).ConfigureAwait(false)) yield return step;
+    }
+
+    /// <summary>The handbook is the last in line; where it has nothing, what was said is kept and marked, and the failure told.</summary>
+    private async IAsyncEnumerable<MentorEvent> AfterFailureAsync(NobodyAnsweredException nobody, Draft draft, Question question, Answer grounds)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        var (endpoint, failure) = nobody.Failures[^1];
+        var handbookAnswers = models!.HandbookIsLast && grounds.Covered;
+        if (handbookAnswers)
+            foreach (var step in draft.Take(new() { Contents = [new SwitchedContent(new ProviderSwitch(endpoint.Id, ProviderCatalog.Handbook, failure.Message))] })) yield return step;
+        if (draft.Text.Length > 0)
+            yield return draft.Append(PartialAnswer.Mark(draft.Text, handbookAnswers ? $"{endpoint.Name} broke off here; the handbook answers." : $"{endpoint.Name} broke off here."));
+        var error = ProviderFailures.Error(nobody.Failures, models.Time.GetLocalNow(), draft.Text.Length > 0);
+        if (!handbookAnswers)
+        {
+            if (draft.Text.Length > 0) yield return new MentorEvent.Completed(draft.Finish(question, shape: null) with { Notices = [.. draft.Notices, error.Message] });
+            throw error;
+        }
+
+        var source = grounds.Source with { Switched = draft.Switched };
+        yield return new MentorEvent.Answering(source);
+        yield return draft.Append(grounds.Markdown);
+        foreach (var example in grounds.Checks.Examples) yield return new MentorEvent.ExampleChecked(example);
+        yield return new MentorEvent.Completed(grounds with { Markdown = draft.Text, Source = source, Notices = draft.Notices });
+    }
+
+    /// <summary>What the question calls for. Where it is about a file, its own shape decides.</summary>
+    private IReadOnlyList<AnswerPart> Parts(Question question)
+    {
+        if (question.Files.Count > 0 || question.Depth == Depth.Simple) return [];
+        // A follow-up asks for one thing, not for all over again.
+        if (question.Topic.Count > 0 && FollowUpReader.Read(question.Text, followUps.LanguageOf) is not null) return [];
+        return handbook.Index.Search(question.Text, new SearchOptions { Language = question.Language }).Intent switch
+        {
+            Intent.Compare => [AnswerPart.CoreConcept, AnswerPart.Example, AnswerPart.Differences, AnswerPart.Pitfalls],
+            Intent.Explain or Intent.Choose => [AnswerPart.CoreConcept, AnswerPart.Example, AnswerPart.Pitfalls],
+            Intent.Fix or Intent.Example => [],
+            var intent => throw new InvalidOperationException($"No shape for {intent}."),
+        };
+    }
 
     private CodeGuruException UnknownLesson(string slug)
     {

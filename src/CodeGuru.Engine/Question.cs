@@ -12,6 +12,12 @@ public sealed record Question(string Text)
 
     public Depth Depth { get; init; } = Depth.Detailed;
 
+    /// <summary>The conversation before this question, oldest first.</summary>
+    public IReadOnlyList<ConversationTurn> History { get; init; } = [];
+
+    /// <summary>Slugs of the lessons that the conversation is about, so that a follow-up need not name its topic.</summary>
+    public IReadOnlyList<string> Topic { get; init; } = [];
+
     /// <summary>Files that the question is about. Only a model reads them.</summary>
     public IReadOnlyList<AttachedFile> Files { get; init; } = [];
 }

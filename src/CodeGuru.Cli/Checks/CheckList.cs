@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CodeGuru.Cli.Commands;
 
 namespace CodeGuru.Cli.Checks;
@@ -5,9 +6,11 @@ namespace CodeGuru.Cli.Checks;
 /// <summary>Everything that <c>codeguru check</c> looks at, in the order in which it is shown.</summary>
 internal static class CheckList
 {
-    public static readonly IReadOnlyList<Func<CommandContext, CancellationToken, Task<IReadOnlyList<CheckItem>>>> All =
+    public static readonly IReadOnlyList<Func<CommandContext, ParseResult, CancellationToken, Task<IReadOnlyList<CheckItem>>>> All =
     [
         InstallationChecks.RunAsync,
+        ConfigurationChecks.RunAsync,
+        ProviderChecks.RunAsync,
         TerminalChecks.RunAsync,
         ToolchainChecks.RunAsync,
     ];

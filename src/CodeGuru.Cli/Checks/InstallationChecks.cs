@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CodeGuru.Cli.Commands;
@@ -7,7 +8,7 @@ namespace CodeGuru.Cli.Checks;
 /// <summary>This executable, its handbook, its grammars.</summary>
 internal static class InstallationChecks
 {
-    public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, CancellationToken _) =>
+    public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, ParseResult _1, CancellationToken _2) =>
         Task.FromResult<IReadOnlyList<CheckItem>>([Program(), Handbook(context), Grammars(context)]);
 
     private static CheckItem Program() => new("codeguru", CheckStatus.Ok,
@@ -26,6 +27,6 @@ internal static class InstallationChecks
         var count = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.wasm").Count() : 0;
         return count > 0
             ? new CheckItem("grammars", CheckStatus.Ok, $"{count} in {folder}")
-            : new CheckItem("grammars", CheckStatus.Missing, "none: code outside the handbook is shown without colours", "Install Node 20 or newer, then build or install CodeGuru again.");
+            : new CheckItem("grammars", CheckStatus.Warning, "none: code outside the handbook is shown without colours", "Install Node 20 or newer, then build or install CodeGuru again.");
     }
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CodeGuru.Cli.Commands;
 
 namespace CodeGuru.Cli.Checks;
@@ -5,7 +6,7 @@ namespace CodeGuru.Cli.Checks;
 /// <summary>The terminal as it is seen from here.</summary>
 internal static class TerminalChecks
 {
-    public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, CancellationToken _)
+    public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, ParseResult _1, CancellationToken _2)
     {
         var terminal = context.Host.Terminal;
         var detail = terminal.IsOutput

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
@@ -10,8 +9,6 @@ namespace CodeGuru.Cli.Commands;
 /// <summary><c>codeguru analyze</c>: the facts about code, as text or JSON.</summary>
 internal static class AnalyzeCommand
 {
-    private const string SizeVariable = "MAX_FILE_SIZE_KB";
-
     public static Command Create(CommandContext context)
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, or folders with everything in them." };
@@ -19,7 +16,7 @@ internal static class AnalyzeCommand
         var command = new Command("analyze", "Show the facts about code: outline, control flow, calls, metrics.") { paths, noIgnore };
         command.SetAction(async (parse, cancellation) =>
         {
-            var options = new FactsOptions(LargestFile(context), !parse.GetValue(noIgnore));
+            var options = new FactsOptions(context.Configure(parse).FileKilobytes.Value * 1024L, !parse.GetValue(noIgnore));
             var named = parse.GetValue(paths)!;
             var facts = await new FactsReader(context.Parser, context.Host.WorkingFolder, options).ReadAsync(named, cancellation).ConfigureAwait(false);
             foreach (var notice in facts.Notices.Concat(facts.Skipped.Select(file => $"Skipped: {file.Reason}")))
@@ -39,13 +36,5 @@ internal static class AnalyzeCommand
             return (int)ExitCode.Done;
         });
         return command;
-    }
-
-    private static long LargestFile(CommandContext context)
-    {
-        if (context.Host.Variable(SizeVariable) is not { } value) return FactsOptions.DefaultLargestFile;
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var kilobytes) && kilobytes > 0
-            ? kilobytes * 1024L
-            : throw new CodeGuruException(ExitCode.BadConfiguration, "Bad configuration", $"{SizeVariable} is '{value}', which is not a number of kilobytes.", $"{SizeVariable}=500, or unset it.");
     }
 }

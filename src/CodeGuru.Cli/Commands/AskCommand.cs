@@ -21,15 +21,17 @@ internal static class AskCommand
         {
             var text = await QuestionInput.ReadAsync(context.Host, parse.GetValue(words) ?? [], cancellation).ConfigureAwait(false)
                 ?? throw UsageErrors.Usage("The question is empty.", "codeguru ask \"What is a closure in Python?\"");
-            var asked = parse.GetValue(level) ?? Level.Intermediate;
+            var options = context.Configure(parse);
+            var asked = parse.GetValue(level) ?? options.Level.Value;
             var question = new Question(text)
             {
                 Language = parse.GetValue(language),
                 Level = asked,
-                Depth = parse.GetValue(depth) ?? (asked == Level.Expert ? Depth.Deep : Depth.Detailed),
-                Files = AttachedFiles.Read(context.Host, parse.GetValue(files) ?? []),
+                Depth = parse.GetValue(depth) ?? (options.Depth.IsDefault && asked == Level.Expert ? Depth.Deep : options.Depth.Value),
+                Files = await AttachedFiles.ReadAsync(context.Host, parse.GetValue(files) ?? [], options.FileKilobytes.Value, cancellation).ConfigureAwait(false),
             };
-            return await AnswerViews.ShowAsync(context, parse, context.Mentor.AskAsync(question, cancellation)).ConfigureAwait(false);
+            using var models = context.OpenModels(parse);
+            return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(question, cancellation)).ConfigureAwait(false);
         });
         return command;
     }

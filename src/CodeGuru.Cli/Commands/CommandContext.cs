@@ -1,8 +1,12 @@
+using System.CommandLine;
 using CodeGuru.Cli.Hosting;
+using CodeGuru.Cli.Rendering;
 using CodeGuru.Core.Handbook.Compiled;
 using CodeGuru.Core.Syntax;
 using CodeGuru.Engine;
+using CodeGuru.Engine.Configuration;
 using CodeGuru.Engine.Grammars;
+using CodeGuru.Engine.Providers;
 
 namespace CodeGuru.Cli.Commands;
 
@@ -13,6 +17,10 @@ internal sealed class CommandContext(Host host)
 
     private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(GrammarFolder.Find(TimeProvider.System), TimeProvider.System));
 
+    private TreeSitterHighlighter? parsing;
+
+    private Options? configured;
+
     public Host Host { get; } = host;
 
     public SharedOptions Options { get; } = new();
@@ -22,8 +30,38 @@ internal sealed class CommandContext(Host host)
     /// <summary>Parses code; opened when first asked for.</summary>
     public SyntaxParser Parser => parser.Value;
 
-    /// <summary>Colours code that is shown: the lessons' was coloured at build time, any other is parsed.</summary>
-    public ICodeHighlighter Highlighter => new FallbackHighlighter(Handbook.Highlighter, () => new TreeSitterHighlighter(parser.Value));
+    /// <summary>Colours code that is shown, and keeps the queries that it has compiled: the lessons' was coloured at build time, any other is parsed.</summary>
+    public ICodeHighlighter Highlighter => new FallbackHighlighter(Handbook.Highlighter, () => parsing ??= new TreeSitterHighlighter(Parser));
 
+    /// <summary>The mentor that knows the handbook alone.</summary>
     public Mentor Mentor => new(Handbook);
+
+    public Surroundings Surroundings => new(Host.Environment, Host.WorkingFolder);
+
+    /// <summary>All that is configured, this command line included. What the person should know about it is told once.</summary>
+    /// <exception cref="Core.CodeGuruException">Something configured is wrong.</exception>
+    public Options Configure(ParseResult parse)
+    {
+        if (configured is not null) return configured;
+        configured = ConfigurationLoader.Load(Surroundings, Flags(parse));
+        foreach (var notice in configured.Notices) Host.Error.WriteLine(TerminalText.Sanitise(notice));
+        return configured;
+    }
+
+    /// <summary>The way to models, as configured. To be disposed: it remembers then what it learnt.</summary>
+    public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System, line => Host.Error.WriteLine(TerminalText.Sanitise(line)));
+
+    /// <summary>What the command line says, by the configuration's keys.</summary>
+    public Dictionary<string, string> Flags(ParseResult parse)
+    {
+        var flags = new Dictionary<string, string>();
+        if (parse.GetValue(Options.Provider) is { } provider) flags["provider"] = provider;
+        if (parse.GetValue(Options.Model) is { } model) flags["model"] = model;
+        if (parse.GetValue(Options.Offline)) flags["offline"] = "true";
+        if (parse.GetValue(Options.NoFailover)) flags["failover.enabled"] = "false";
+        if (parse.GetValue(Options.NoCache)) flags["cache.enabled"] = "false";
+        // -v wants to know what happens, unless somebody wants to know still more.
+        if (parse.GetValue(Options.Verbose) && !Host.Environment.ContainsKey("LOG_LEVEL")) flags["log.level"] = "info";
+        return flags;
+    }
 }

@@ -24,7 +24,11 @@ internal static class CommandTree
             "echo \"why does my list default keep old values?\" | codeguru ask");
         Add(ConceptCommand.Create(context), "codeguru concept decorators", "codeguru concept gil -d deep");
         Add(AnalyzeCommand.Create(context), "codeguru analyze app.py", "codeguru analyze src --format json");
+        Add(ChatCommand.Create(context), "codeguru chat", "codeguru chat --resume");
+        Add(ConversationsCommand.Create(context), "codeguru conversations list closures", "codeguru conversations export 12");
         Add(LessonsCommand.Create(context), "codeguru lessons", "codeguru lessons threads", "codeguru lessons show python/asyncio");
+        Add(ModelsCommand.Create(context), "codeguru models", "codeguru models groq --format json");
+        Add(ConfigCommand.Create(context), "codeguru config get", "codeguru config set groq.key", "codeguru config set provider ollama");
         Add(CheckCommand.Create(context), "codeguru check", "codeguru check --format json");
         Add(CompletionCommand.Create(context), "codeguru completion bash > ~/.local/share/bash-completion/completions/codeguru");
         Add(DemoCommand.Create(context), "codeguru demo");

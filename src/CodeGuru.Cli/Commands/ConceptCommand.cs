@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CodeGuru.Cli.Rendering;
-using CodeGuru.Core;
+using CodeGuru.Engine;
 
 namespace CodeGuru.Cli.Commands;
 
@@ -16,7 +16,8 @@ internal static class ConceptCommand
         {
             var text = string.Join(' ', parse.GetValue(topic)!).Trim();
             if (text.Length == 0) throw UsageErrors.Usage("The topic is empty.", "codeguru concept closures");
-            var events = context.Mentor.ExplainConceptAsync(text, parse.GetValue(depth) ?? Depth.Detailed, cancellation);
+            using var models = context.OpenModels(parse);
+            var events = new Mentor(context.Handbook, models).ExplainConceptAsync(text, parse.GetValue(depth) ?? context.Configure(parse).Depth.Value, cancellation);
             return await AnswerViews.ShowAsync(context, parse, events).ConfigureAwait(false);
         });
         return command;

@@ -4,14 +4,21 @@ using CodeGuru.Engine;
 
 namespace CodeGuru.Cli.Commands;
 
-/// <summary>What happens when no command is named: piped input is a question; on a terminal, the help.</summary>
+/// <summary>What happens when no command is named: piped input is a question; on a terminal, a conversation begins.</summary>
 internal static class RootAction
 {
     public static async Task<int> RunAsync(CommandContext context, ParseResult parse, CancellationToken cancellation)
     {
         var question = await QuestionInput.ReadAsync(context.Host, [], cancellation).ConfigureAwait(false);
         if (question is not null)
-            return await AnswerViews.ShowAsync(context, parse, context.Mentor.AskAsync(new Question(question), cancellation)).ConfigureAwait(false);
+        {
+            var options = context.Configure(parse);
+            using var models = context.OpenModels(parse);
+            var asked = new Question(question) { Level = options.Level.Value, Depth = options.Depth.Value };
+            return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(asked, cancellation)).ConfigureAwait(false);
+        }
+
+        if (context.Host.Terminal is { IsInput: true, IsOutput: true }) return await Chat.ChatProgram.RunAsync(context, parse, resume: null, cancellation).ConfigureAwait(false);
         return await parse.RootCommandResult.Command.Parse(["--help"]).InvokeAsync(parse.InvocationConfiguration, cancellation).ConfigureAwait(false);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CodeGuru.Cli.Rendering;
+using CodeGuru.Engine.Providers;
 
 namespace CodeGuru.Cli.Commands;
 
@@ -16,12 +17,26 @@ internal sealed class SharedOptions
 
     public Option<bool> Offline { get; } = new("--offline") { Description = "Handbook and facts only: touch no network at all.", Recursive = true };
 
+    public Option<string> Provider { get; } = WithWords(new("--provider") { Description = "Who answers first: groq, ollama, ... or handbook.", HelpName = "PROVIDER", Recursive = true });
+
+    public Option<string> Model { get; } = new("--model") { Description = "The model to ask, whoever answers first.", HelpName = "MODEL", Recursive = true };
+
+    public Option<bool> NoFailover { get; } = new("--no-failover") { Description = "Ask nobody else when the first provider fails.", Recursive = true };
+
+    public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Neither give a kept answer again nor keep this one.", Recursive = true };
+
     public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Say more about what happens, on standard error.", Recursive = true };
 
     /// <summary>The format asked for; text where the line names one that there is not.</summary>
     public OutputFormat FormatOf(ParseResult parse) => parse.GetResult(Format) is { } result && !result.Errors.Any() ? parse.GetValue(Format) : OutputFormat.Text;
 
-    public IEnumerable<Option> All => [Format, Theme, NoColor, Plain, Offline, Verbose];
+    public IEnumerable<Option> All => [Format, Theme, NoColor, Plain, Provider, Model, Offline, NoFailover, NoCache, Verbose];
+
+    private static Option<string> WithWords(Option<string> option)
+    {
+        option.CompletionSources.Add([.. ProviderCatalog.All.Select(row => row.Id), ProviderCatalog.Handbook]);
+        return option;
+    }
 
     private static TOption Recursive<TOption>(TOption option) where TOption : Option
     {

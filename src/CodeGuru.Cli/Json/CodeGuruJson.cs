@@ -9,5 +9,9 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(LessonsDocument))]
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(ErrorDocument))]
+[JsonSerializable(typeof(ModelsDocument))]
+[JsonSerializable(typeof(ConfigurationDocument))]
+[JsonSerializable(typeof(ConversationsDocument))]
+[JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(EventDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;

@@ -11,6 +11,9 @@ internal sealed record EventDocument(string Event)
     public string? Text { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Seconds { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AnswerDocument.SourceEntry? Source { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -28,6 +31,9 @@ internal sealed record EventDocument(string Event)
         MentorEvent.TextDelta delta => new("textDelta") { Text = delta.Text },
         MentorEvent.ProviderSwitched switched => new("providerSwitched") { Switch = switched.Switch },
         MentorEvent.ExampleChecked example => new("exampleChecked") { Example = AnswerDocument.ExampleEntry.Of(example.Check) },
+        MentorEvent.ThinkingDelta thinking => new("thinkingDelta") { Text = thinking.Text },
+        MentorEvent.Waiting waiting => new("waiting") { Text = waiting.Provider, Seconds = Math.Round(waiting.Left.TotalSeconds, 1) },
+        MentorEvent.Detail detail => new("detail") { Text = detail.Text },
         MentorEvent.Notice notice => new("notice") { Text = notice.Text },
         MentorEvent.Completed completed => new("completed") { Answer = AnswerDocument.Of(completed.Answer) },
         _ => throw new ArgumentOutOfRangeException(nameof(step)),

@@ -4,7 +4,7 @@ using CodeGuru.Core.Answers;
 namespace CodeGuru.Cli.Rendering;
 
 /// <summary>The answer as plain Markdown, for a pipe or a file: byte for byte what the engine says, then who said it.</summary>
-internal sealed class MarkdownAnswerView(TextWriter output, TextWriter error) : IAnswerView
+internal sealed class MarkdownAnswerView(TextWriter output, Commentary commentary) : IAnswerView
 {
     private bool endsWithNewLine = true;
 
@@ -15,21 +15,21 @@ internal sealed class MarkdownAnswerView(TextWriter output, TextWriter error) : 
         switch (step)
         {
             case MentorEvent.TextDelta { Text: { Length: > 0 } text }:
+                commentary.BeforeAnswer();
                 output.Write(text);
+                // Somebody may be reading at the other end of the pipe while the model still writes.
+                output.Flush();
                 endsWithNewLine = text[^1] == '\n';
-                break;
-            case MentorEvent.Notice notice:
-                error.WriteLine(TerminalText.Sanitise(notice.Text));
-                break;
-            case MentorEvent.ProviderSwitched { Switch: var change }:
-                error.WriteLine(TerminalText.Sanitise(SwitchMessage.Of(change)));
                 break;
             case MentorEvent.Completed { Answer: { Covered: true } answer }:
                 output.Write($"{(endsWithNewLine ? "" : "\n")}\n---\n\n{AnswerFooter.Of(answer)}\n");
                 break;
             case MentorEvent.Completed { Answer: var answer }:
-                NotCoveredMessage.Write(error, answer);
+                commentary.NotCovered(answer);
                 ExitCode = ExitCode.NotCovered;
+                break;
+            default:
+                commentary.Show(step);
                 break;
         }
     }

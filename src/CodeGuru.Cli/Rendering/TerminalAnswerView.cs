@@ -4,7 +4,7 @@ using CodeGuru.Core.Answers;
 namespace CodeGuru.Cli.Rendering;
 
 /// <summary>The answer drawn on a terminal.</summary>
-internal sealed class TerminalAnswerView(TerminalMarkdown terminal, TextWriter error) : IAnswerView
+internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary commentary) : IAnswerView
 {
     private readonly System.Text.StringBuilder text = new();
 
@@ -15,20 +15,18 @@ internal sealed class TerminalAnswerView(TerminalMarkdown terminal, TextWriter e
         switch (step)
         {
             case MentorEvent.TextDelta delta:
+                commentary.BeforeAnswer();
                 text.Append(delta.Text);
-                break;
-            case MentorEvent.Notice notice:
-                error.WriteLine(TerminalText.Sanitise(notice.Text));
-                break;
-            case MentorEvent.ProviderSwitched { Switch: var change }:
-                error.WriteLine(TerminalText.Sanitise(SwitchMessage.Of(change)));
                 break;
             case MentorEvent.Completed { Answer: { Covered: true } answer }:
                 terminal.Write($"{text}\n---\n\n{AnswerFooter.Of(answer)}\n");
                 break;
             case MentorEvent.Completed { Answer: var answer }:
-                NotCoveredMessage.Write(error, answer);
+                commentary.NotCovered(answer);
                 ExitCode = ExitCode.NotCovered;
+                break;
+            default:
+                commentary.Show(step);
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 
 namespace CodeGuru.Cli.Rendering;
 
@@ -6,16 +7,23 @@ namespace CodeGuru.Cli.Rendering;
 internal static class TerminalBackground
 {
     /// <summary>
-    /// The theme that <paramref name="name"/> stands for. <c>auto</c> asks, in this order, the terminal (<paramref name="isLight"/>: its answer to
-    /// OSC 11, null when it was not asked or kept silent), then <c>COLORFGBG</c>; most terminals that say nothing are dark.
+    /// The theme that <paramref name="name"/> stands for on a terminal with <paramref name="colours"/>. <c>auto</c> asks, in this order, the
+    /// terminal (<paramref name="isLight"/>: its answer to OSC 11, null when it was not asked or kept silent), then <c>COLORFGBG</c>; most
+    /// terminals that say nothing are dark.
     /// </summary>
-    public static Theme ThemeFor(ThemeName name, string? colorFgBg, bool? isLight = null) => name switch
+    public static Theme ThemeFor(ThemeName name, ColorSystem colours, string? colorFgBg, bool? isLight = null)
     {
-        ThemeName.Dark => Theme.Dark,
-        ThemeName.Light => Theme.Light,
-        ThemeName.None => Theme.None,
-        _ => isLight ?? IsLight(colorFgBg) ?? false ? Theme.Light : Theme.Dark,
-    };
+        if (name == ThemeName.None)
+            return Theme.None;
+        var light = name == ThemeName.Light || (name == ThemeName.Auto && (isLight ?? IsLight(colorFgBg) ?? false));
+        return (light, colours >= ColorSystem.EightBit) switch
+        {
+            (true, true) => Theme.Light,
+            (true, false) => Theme.LightOf16,
+            (false, true) => Theme.Dark,
+            (false, false) => Theme.DarkOf16,
+        };
+    }
 
     /// <summary>
     /// The background that <c>COLORFGBG</c> names: <c>foreground;background</c>, or three parts in rxvt with the background last, as numbers of

@@ -14,8 +14,9 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
     {
         var host = context.Host;
         var choice = parse.GetValue(context.Options.Theme);
-        var theme = TerminalBackground.ThemeFor(choice, host.Variable("COLORFGBG"), isLight: null);
-        var capabilities = new AnsiCapabilities { Ansi = !theme.IsPlain, Links = !theme.IsPlain && HasLinks(host), ColorSystem = Colors(host) };
+        var colours = Colours(host);
+        var theme = TerminalBackground.ThemeFor(choice, colours, host.Variable("COLORFGBG"), isLight: null);
+        var capabilities = new AnsiCapabilities { Ansi = !theme.IsPlain, Links = !theme.IsPlain && HasLinks(host), ColorSystem = colours };
         return new TerminalMarkdown(host.Out, capabilities, new RenderOptions
         {
             Width = host.Terminal.Width,
@@ -27,11 +28,11 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
 
     public void Write(string markdown) => writer.Write(MarkdownRenderer.Render(markdown, options));
 
-    private static ColorSystem Colors(Host host) =>
+    public static ColorSystem Colours(Host host) =>
         host.Variable("COLORTERM") is "truecolor" or "24bit" || host.Variable("WT_SESSION") is not null ? ColorSystem.TrueColor
         : host.Variable("TERM")?.Contains("256", StringComparison.Ordinal) == true ? ColorSystem.EightBit
         : ColorSystem.Standard;
 
     /// <summary>Terminals ignore OSC 8 when they do not know it, but for the console of the Linux kernel, which prints it.</summary>
-    private static bool HasLinks(Host host) => host.Variable("TERM") != "linux";
+    public static bool HasLinks(Host host) => host.Variable("TERM") != "linux";
 }

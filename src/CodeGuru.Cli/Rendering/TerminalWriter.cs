@@ -11,20 +11,18 @@ internal sealed class TerminalWriter
 {
     private const string Reset = "\e[0m";
 
-    private readonly TextWriter _output;
-    private readonly IReadOnlyAnsiCapabilities _capabilities;
-    private readonly StringBuilder _buffer = new();
-    private readonly AnsiWriter _ansi;
-    private readonly Dictionary<Style, string> _sequences = [];
+    private readonly TextWriter output;
+    private readonly StringBuilder buffer = new();
+    private readonly AnsiWriter ansi;
+    private readonly Dictionary<Style, string> sequences = [];
 
     /// <param name="output">Where the terminal is; the writer neither flushes nor closes it.</param>
     /// <param name="capabilities">What the terminal understands; without <c>Ansi</c> not a single escape sequence is written.</param>
     public TerminalWriter(TextWriter output, IReadOnlyAnsiCapabilities capabilities)
     {
-        _output = output;
-        _capabilities = capabilities;
+        this.output = output;
         // Its own detection would be asked for by the other constructor; this one takes the answer.
-        _ansi = new AnsiWriter(new StringWriter(_buffer), new AnsiCapabilities()) { Capabilities = capabilities };
+        ansi = new AnsiWriter(new StringWriter(buffer), new AnsiCapabilities()) { Capabilities = capabilities };
     }
 
     public TerminalWriter(IAnsiConsole console)
@@ -39,11 +37,11 @@ internal sealed class TerminalWriter
         {
             foreach (var run in line.Runs)
                 Append(run);
-            _buffer.Append('\n');
+            buffer.Append('\n');
         }
 
-        _output.Write(_buffer);
-        _buffer.Clear();
+        output.Write(buffer);
+        buffer.Clear();
     }
 
     private void Append(StyledRun run)
@@ -51,25 +49,23 @@ internal sealed class TerminalWriter
         var opening = Opening(run.Style);
         // The identity lets a terminal highlight all parts of a link that was broken into several lines.
         if (run.Link is { } link)
-            _ansi.BeginLink(link.Address, StableHash(link.Address));
-        _buffer.Append(opening).Append(run.Text);
+            ansi.BeginLink(link.Address, StableHash(link.Address));
+        buffer.Append(opening).Append(run.Text);
         if (opening.Length > 0)
-            _buffer.Append(Reset);
+            buffer.Append(Reset);
         if (run.Link is not null)
-            _ansi.EndLink();
+            ansi.EndLink();
     }
 
     private string Opening(Style style)
     {
-        if (!_capabilities.Ansi)
-            return "";
-        if (_sequences.TryGetValue(style, out var sequence))
+        if (sequences.TryGetValue(style, out var sequence))
             return sequence;
-        var end = _buffer.Length;
-        _ansi.Style(style);
-        sequence = _buffer.ToString(end, _buffer.Length - end);
-        _buffer.Length = end;
-        return _sequences[style] = sequence;
+        var end = buffer.Length;
+        ansi.Style(style);
+        sequence = buffer.ToString(end, buffer.Length - end);
+        buffer.Length = end;
+        return sequences[style] = sequence;
     }
 
     private static int StableHash(string text)

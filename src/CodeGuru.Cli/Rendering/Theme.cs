@@ -3,115 +3,100 @@ using Spectre.Console;
 
 namespace CodeGuru.Cli.Rendering;
 
-/// <summary>
-/// How each part of an answer looks. Colours come from the 256-colour palette, which every terminal with more than 16 colours draws alike
-/// and to which no colour has to be approximated; for the rest the writer takes the nearest of 16.
-/// </summary>
+/// <summary>How each part of an answer looks.</summary>
 internal sealed class Theme
 {
-    private readonly Style[] _headings;
-    private readonly Style[] _code;
+    private readonly Style[] headings = new Style[6];
+    private readonly Style[] code = new Style[(int)HighlightKind.Module + 1];
 
-    private Theme(Style[] headings, Style[] code)
+    private Theme()
     {
-        _headings = headings;
-        _code = code;
+        Array.Fill(headings, Style.Plain);
+        Array.Fill(code, Style.Plain);
+    }
+
+    private Theme(Palette palette)
+    {
+        headings = [Bold(palette.Blue), Bold(palette.Cyan), Bold(palette.Green), Bold(palette.Yellow), Italic(palette.Blue), Italic(palette.Grey)];
+        for (var kind = HighlightKind.None; kind <= HighlightKind.Module; kind++)
+            code[(int)kind] = CodeStyle(kind, palette);
+        Marker = Colour(palette.Blue);
+        Muted = Colour(palette.Grey);
+        Border = Colour(palette.Line);
+        InlineCode = Colour(palette.Pink);
+        PlainCode = Colour(palette.Pale);
+        Link = new Style(Color.FromInt32(palette.Sky), decoration: Decoration.Underline);
+        Done = Bold(palette.Green);
+        Strong = new Style(decoration: Decoration.Bold);
+        Emphasis = new Style(decoration: Decoration.Italic);
+        Strike = new Style(decoration: Decoration.Strikethrough);
     }
 
     /// <summary>For light text on a dark background.</summary>
-    public static Theme Dark { get; } = new(
-        headings: [Bold(75), Bold(80), Bold(114), Bold(222), Italic(75), Italic(246)],
-        code: CodeStyles(
-            keyword: 177, function: 75, type: 222, parameter: 216, property: 117, constant: 215, text: 114, escape: 80, comment: 246, mark: 250))
-    {
-        Marker = Colour(75),
-        Muted = Colour(246),
-        Border = Colour(243),
-        InlineCode = Colour(216),
-        PlainCode = Colour(152),
-        Link = new Style(Color.FromInt32(117), decoration: Decoration.Underline),
-        Done = Bold(114),
-    };
+    public static Theme Dark { get; } = new(Palette.Dark);
 
     /// <summary>For dark text on a light background.</summary>
-    public static Theme Light { get; } = new(
-        headings: [Bold(25), Bold(23), Bold(22), Bold(94), Italic(25), Italic(241)],
-        code: CodeStyles(
-            keyword: 90, function: 25, type: 94, parameter: 88, property: 24, constant: 130, text: 22, escape: 23, comment: 241, mark: 240))
-    {
-        Marker = Colour(25),
-        Muted = Colour(241),
-        Border = Colour(244),
-        InlineCode = Colour(125),
-        PlainCode = Colour(23),
-        Link = new Style(Color.FromInt32(25), decoration: Decoration.Underline),
-        Done = Bold(22),
-    };
+    public static Theme Light { get; } = new(Palette.Light);
+
+    /// <summary><see cref="Dark"/> for a terminal with 16 colours, of which the nearest to a soft colour is too often white.</summary>
+    public static Theme DarkOf16 { get; } = new(Palette.DarkOf16);
+
+    /// <summary><see cref="Light"/> for a terminal with 16 colours.</summary>
+    public static Theme LightOf16 { get; } = new(Palette.LightOf16);
 
     /// <summary>No escape sequence at all: what styles say elsewhere is said with Markdown's own marks.</summary>
-    public static Theme None { get; } = new(new Style[6], []) { IsPlain = true };
+    public static Theme None { get; } = new() { IsPlain = true };
 
     /// <summary>The line is laid out but carries no style, so that headings, emphasis and code need marks.</summary>
     public bool IsPlain { get; private init; }
 
-    public Style Marker { get; private init; } = Style.Plain;
+    /// <summary>Bullets, numbers, footnote marks; a prompt.</summary>
+    public Style Marker { get; } = Style.Plain;
 
-    public Style Muted { get; private init; } = Style.Plain;
+    public Style Muted { get; } = Style.Plain;
 
     /// <summary>Table borders, the bar beside a quotation, thematic breaks: seen, not read.</summary>
-    public Style Border { get; private init; } = Style.Plain;
+    public Style Border { get; } = Style.Plain;
 
-    public Style InlineCode { get; private init; } = Style.Plain;
+    public Style InlineCode { get; } = Style.Plain;
 
     /// <summary>A code block that nobody coloured, kept apart from the prose around it.</summary>
-    public Style PlainCode { get; private init; } = Style.Plain;
+    public Style PlainCode { get; } = Style.Plain;
 
-    public Style Link { get; private init; } = Style.Plain;
+    public Style Link { get; } = Style.Plain;
 
     /// <summary>The mark of a finished task.</summary>
-    public Style Done { get; private init; } = Style.Plain;
+    public Style Done { get; } = Style.Plain;
 
-    public Style Strong => Decorated(Decoration.Bold);
+    public Style Strong { get; } = Style.Plain;
 
-    public Style Emphasis => Decorated(Decoration.Italic);
+    public Style Emphasis { get; } = Style.Plain;
 
-    public Style Strike => Decorated(Decoration.Strikethrough);
+    public Style Strike { get; } = Style.Plain;
 
     /// <param name="level">1 to 6.</param>
-    public Style Heading(int level) => IsPlain ? Style.Plain : _headings[level - 1];
+    public Style Heading(int level) => headings[level - 1];
 
-    public Style Code(HighlightKind kind) => (int)kind < _code.Length ? _code[(int)kind] : Style.Plain;
+    public Style Code(HighlightKind kind) => (int)kind < code.Length ? code[(int)kind] : Style.Plain;
 
-    private Style Decorated(Decoration decoration) => IsPlain ? Style.Plain : new Style(decoration: decoration);
+    private static Style CodeStyle(HighlightKind kind, Palette palette) => kind switch
+    {
+        HighlightKind.Keyword or HighlightKind.Label => Colour(palette.Magenta),
+        HighlightKind.Function or HighlightKind.Tag => Colour(palette.Blue),
+        HighlightKind.Type or HighlightKind.Constructor or HighlightKind.Attribute or HighlightKind.Module => Colour(palette.Yellow),
+        HighlightKind.Parameter => Colour(palette.Pink),
+        HighlightKind.Property => Colour(palette.Sky),
+        HighlightKind.Constant or HighlightKind.Number => Colour(palette.Orange),
+        HighlightKind.String => Colour(palette.Green),
+        HighlightKind.Escape => Colour(palette.Cyan),
+        HighlightKind.Comment => Italic(palette.Grey),
+        HighlightKind.Operator or HighlightKind.Punctuation => Colour(palette.Silver),
+        _ => Style.Plain,
+    };
 
     private static Style Colour(int number) => new(Color.FromInt32(number));
 
     private static Style Bold(int number) => new(Color.FromInt32(number), decoration: Decoration.Bold);
 
     private static Style Italic(int number) => new(Color.FromInt32(number), decoration: Decoration.Italic);
-
-    private static Style[] CodeStyles(
-        int keyword, int function, int type, int parameter, int property, int constant, int text, int escape, int comment, int mark)
-    {
-        var styles = new Style[(int)HighlightKind.Module + 1];
-        Array.Fill(styles, Style.Plain);
-        styles[(int)HighlightKind.Keyword] = Colour(keyword);
-        styles[(int)HighlightKind.Label] = Colour(keyword);
-        styles[(int)HighlightKind.Function] = Colour(function);
-        styles[(int)HighlightKind.Tag] = Colour(function);
-        styles[(int)HighlightKind.Type] = Colour(type);
-        styles[(int)HighlightKind.Constructor] = Colour(type);
-        styles[(int)HighlightKind.Attribute] = Colour(type);
-        styles[(int)HighlightKind.Module] = Colour(type);
-        styles[(int)HighlightKind.Parameter] = Colour(parameter);
-        styles[(int)HighlightKind.Property] = Colour(property);
-        styles[(int)HighlightKind.Constant] = Colour(constant);
-        styles[(int)HighlightKind.Number] = Colour(constant);
-        styles[(int)HighlightKind.String] = Colour(text);
-        styles[(int)HighlightKind.Escape] = Colour(escape);
-        styles[(int)HighlightKind.Comment] = Italic(comment);
-        styles[(int)HighlightKind.Operator] = Colour(mark);
-        styles[(int)HighlightKind.Punctuation] = Colour(mark);
-        return styles;
-    }
 }

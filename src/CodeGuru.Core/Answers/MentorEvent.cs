@@ -22,6 +22,15 @@ public abstract record MentorEvent
     /// <summary>Something the person should know, in one sentence; not part of the answer.</summary>
     public sealed record Notice(string Text) : MentorEvent;
 
+    /// <summary>The next piece of what a model thinks before it answers; never part of the answer.</summary>
+    public sealed record ThinkingDelta(string Text) : MentorEvent;
+
+    /// <summary>A provider wants to be left alone for a while and that is waited for; told once a second.</summary>
+    public sealed record Waiting(string Provider, TimeSpan Left) : MentorEvent;
+
+    /// <summary>Something for the curious, in one sentence: hosts show it only where more was asked for.</summary>
+    public sealed record Detail(string Text) : MentorEvent;
+
     /// <summary>The last event.</summary>
     public sealed record Completed(Answer Answer) : MentorEvent;
 }

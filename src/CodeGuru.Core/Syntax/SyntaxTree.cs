@@ -76,8 +76,9 @@ public sealed class SyntaxTree
     }
 
     /// <summary>
-    /// Index of the first node that starts at <paramref name="start"/> and reaches no further than <paramref name="end"/>. Of nodes that
-    /// start together the outer comes first, however many there are; but for empty ones, which may stand before a longer sibling.
+    /// Index at or before the first node from <paramref name="start"/> to <paramref name="end"/>, and after all outer ones that start with it,
+    /// however many there are. Of nodes that start together the outer comes first; only an empty one may stand before a longer sibling, and
+    /// then the search may end at it.
     /// </summary>
     private int FirstWithin(int start, int end)
     {
@@ -85,9 +86,8 @@ public sealed class SyntaxTree
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            var probe = middle;
-            while (probe < high && records[probe].Start == start && records[probe].End == start) probe++;
-            if (probe < high && (records[probe].Start < start || (records[probe].Start == start && records[probe].End > end))) low = probe + 1;
+            ref readonly var record = ref records[middle];
+            if (record.Start < start || (record.Start == start && record.End > end)) low = middle + 1;
             else high = middle;
         }
 

@@ -66,7 +66,7 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
 
     private object Read(SourcePath source, byte[]? bytes, Action<string> notice, CancellationToken cancellation)
     {
-        if (bytes is null) return Refuse(source, "The file is too large", $"'{source.Shown}' has more than {options.LargestFile / 1024} KB.", "Set MAX_FILE_SIZE_KB to read larger files.");
+        if (bytes is null) return Refuse(source, "The file is too large", $"'{source.Shown}' has more than {options.LargestFile / 1024} KB.", "Raise files.max_size_kb to read larger files.");
         if (SourceDecoder.Decode(bytes) is not { } decoded) return Refuse(source, "The file is not text", $"'{source.Shown}' is a binary file.", null);
         if (decoded.IsGuessed) notice($"'{source.Shown}' is not valid UTF-8; it was read as Latin-1.");
         var language = LanguageCatalog.ForExtension(Path.GetExtension(source.FullPath))!;

@@ -32,7 +32,7 @@ public sealed class AnalyzeCommandTests : IDisposable
     [Fact]
     public async Task The_facts_of_a_file_are_shown_as_text()
     {
-        Grammars.Require();
+        InstalledGrammars.Require();
         var session = Here(("pkg/shelf.py", Source));
         Assert.Equal(0, await session.RunAsync("analyze", "pkg/shelf.py"));
         Golden.Matches(session.Output, "analyze.txt");
@@ -42,7 +42,7 @@ public sealed class AnalyzeCommandTests : IDisposable
     [Fact]
     public async Task The_facts_of_a_file_are_the_contracts_json()
     {
-        Grammars.Require();
+        InstalledGrammars.Require();
         var session = Here(("pkg/shelf.py", Source));
         Assert.Equal(0, await session.RunAsync("analyze", "pkg", "--format", "json"));
         Golden.Matches(session.Output, "analyze.json");
@@ -52,7 +52,7 @@ public sealed class AnalyzeCommandTests : IDisposable
     [Fact]
     public async Task Syntax_errors_are_facts_and_no_failure()
     {
-        Grammars.Require();
+        InstalledGrammars.Require();
         var session = Here(("bad.py", "def f(:\n  return (1\n\nx = |`\n"));
         Assert.Equal(0, await session.RunAsync("analyze", "bad.py", "--format", "json"));
         Assert.NotEqual(0, JsonDocument.Parse(session.Output).RootElement.GetProperty("files")[0].GetProperty("parseErrors").GetArrayLength());
@@ -75,7 +75,7 @@ public sealed class AnalyzeCommandTests : IDisposable
     [Fact]
     public async Task The_size_limit_is_a_setting()
     {
-        Grammars.Require();
+        InstalledGrammars.Require();
         var session = Here(("a.py", new string('#', 1500)));
         session.Environment["MAX_FILE_SIZE_KB"] = "1";
         Assert.Equal(65, await session.RunAsync("analyze", "a.py"));

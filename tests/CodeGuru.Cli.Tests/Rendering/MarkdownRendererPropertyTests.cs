@@ -3,6 +3,7 @@ using CodeGuru.Cli.Rendering.Parsing;
 using CsCheck;
 using Markdig.Syntax;
 using Spectre.Console;
+using MarkdownTable = Markdig.Extensions.Tables.Table;
 
 namespace CodeGuru.Cli.Tests.Rendering;
 
@@ -121,7 +122,9 @@ public sealed class MarkdownRendererPropertyTests
             return [markdown];
         }
 
-        var starts = document.Select(block => FirstLine(block, markdown)).Append(lines.Length).ToList();
+        // A table directly below a text is one part with it: its header alone could be read as something else.
+        var starts = document.Where(block => !(block is MarkdownTable && block.Line > 0 && lines[block.Line - 1].Trim(' ', '\t').Length > 0))
+            .Select(block => FirstLine(block, markdown)).Append(lines.Length).ToList();
         return starts.Zip(starts.Skip(1)).Select(range => string.Join('\n', lines[range.First..range.Second]));
     }
 

@@ -15,7 +15,7 @@ public sealed class LanguageCatalogTests
     {
         var language = LanguageCatalog.ForName(id)!;
         var path = Sample(language);
-        var file = language.Lower(Path.GetFileName(path), Grammars.Parse(language.Grammar, File.ReadAllText(path)));
+        var file = language.Lower(Path.GetFileName(path), InstalledGrammars.Parse(language.Grammar, File.ReadAllText(path)));
         Golden.Matches(FactsPicture.Of(file), id + ".txt");
     }
 
@@ -29,7 +29,7 @@ public sealed class LanguageCatalogTests
             (at, cut, put) =>
             {
                 var text = source[..at] + put + source[Math.Min(source.Length, at + cut)..];
-                return FactsPicture.Of(language.Lower("x", Grammars.Parse(language.Grammar, text))).Length > 0;
+                return FactsPicture.Of(language.Lower("x", InstalledGrammars.Parse(language.Grammar, text))).Length > 0;
             }, iter: 60, threads: 1);
     }
 
@@ -39,7 +39,7 @@ public sealed class LanguageCatalogTests
     {
         var language = LanguageCatalog.ForName(id)!;
         var text = new string('(', 3000) + "x" + new string(')', 3000);
-        var file = language.Lower("x", Grammars.Parse(language.Grammar, text));
+        var file = language.Lower("x", InstalledGrammars.Parse(language.Grammar, text));
         Assert.NotEmpty(FactsPicture.Of(file));
         Assert.Contains(file.Problems, problem => problem.Message.Contains("500", StringComparison.Ordinal) || problem.Message.StartsWith("Cannot be read", StringComparison.Ordinal));
     }

@@ -30,12 +30,12 @@ public sealed class GrammarCatalogTests
         foreach (var grammar in GrammarCatalog.All)
         {
             var installed = new[] { grammar.ModuleFile }.Concat(grammar.Highlights).Concat(grammar.Locals).Concat(grammar.Injections).ToList();
-            Grammars.Require();
-            Assert.All(installed, file => Assert.True(File.Exists(Path.Combine(Grammars.Path, file)), file));
-            var texts = installed.Skip(1).Select(file => File.ReadAllText(Path.Combine(Grammars.Path, file)))
+            InstalledGrammars.Require();
+            Assert.All(installed, file => Assert.True(File.Exists(Path.Combine(InstalledGrammars.Path, file)), file));
+            var texts = installed.Skip(1).Select(file => File.ReadAllText(Path.Combine(InstalledGrammars.Path, file)))
                 .Concat(grammar.OwnHighlights.Concat(grammar.OwnLocals).Select(EmbeddedText.Read));
             var queries = texts.Select(text => new SyntaxQuery(grammar, text)).ToList();
-            Assert.IsType<ParseOutcome.Parsed>(Grammars.Parser.Parse(grammar, "x", queries, cancellationToken: TestContext.Current.CancellationToken));
+            Assert.IsType<ParseOutcome.Parsed>(InstalledGrammars.Parser.Parse(grammar, "x", queries, cancellationToken: TestContext.Current.CancellationToken));
         }
     }
 

@@ -15,14 +15,14 @@ internal sealed class MemoryGrammars : IGrammarSource
     /// <summary>A copy of two small grammars as they are installed.</summary>
     public static MemoryGrammars Installed()
     {
-        Grammars.Require();
+        InstalledGrammars.Require();
         var source = new MemoryGrammars();
         foreach (var name in new[] { "python", "json" })
         {
-            foreach (var path in Directory.EnumerateFiles(Grammars.Path, $"tree-sitter-{name}.*")) source.Files[Path.GetFileName(path)] = File.ReadAllBytes(path);
+            foreach (var path in Directory.EnumerateFiles(InstalledGrammars.Path, $"tree-sitter-{name}.*")) source.Files[Path.GetFileName(path)] = File.ReadAllBytes(path);
         }
 
-        source.Files[SyntaxParser.CoreFile] = File.ReadAllBytes(Path.Combine(Grammars.Path, SyntaxParser.CoreFile));
+        source.Files[SyntaxParser.CoreFile] = File.ReadAllBytes(Path.Combine(InstalledGrammars.Path, SyntaxParser.CoreFile));
         return source;
     }
 

@@ -6,7 +6,7 @@ public sealed class SyntaxNodeTests
 {
     private const string Code = "def area(w, h=1):\n    return w * h\n";
 
-    private readonly SyntaxTree tree = Grammars.Parse(GrammarCatalog.Python, Code);
+    private readonly SyntaxTree tree = InstalledGrammars.Parse(GrammarCatalog.Python, Code);
 
     private SyntaxNode Function => tree.Root.FirstChild!.Value;
 
@@ -69,7 +69,7 @@ public sealed class SyntaxNodeTests
         var names = tree.Root.Descendants.Where(node => node.Is("identifier")).ToList();
         Assert.All(names, node => Assert.Equal(vocabulary.Kind("identifier"), node.KindId));
         Assert.All(names, node => Assert.Same(names[0].Kind, node.Kind));
-        Assert.Same(vocabulary, Grammars.Parse(GrammarCatalog.Python, "x").Vocabulary);
+        Assert.Same(vocabulary, InstalledGrammars.Parse(GrammarCatalog.Python, "x").Vocabulary);
         Assert.Equal(Function.FirstChild?.KindId, vocabulary.Kind("def", isNamed: false));
         Assert.Null(vocabulary.Kind("def"));
         Assert.False(Function.FirstChild?.IsNamed);

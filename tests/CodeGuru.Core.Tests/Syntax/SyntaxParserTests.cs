@@ -5,7 +5,7 @@ namespace CodeGuru.Core.Tests.Syntax;
 
 public sealed class SyntaxParserTests
 {
-    private readonly SyntaxParser parser = Grammars.Parser;
+    private readonly SyntaxParser parser = InstalledGrammars.Parser;
 
     public static TheoryData<string> Languages => [.. GrammarCatalog.All.Select(grammar => grammar.Id)];
 

@@ -6,7 +6,7 @@ public sealed class SyntaxQueryTests
 {
     private const string Code = "Max = low(Max, other)\nother = Max\n";
 
-    private readonly SyntaxParser parser = Grammars.Parser;
+    private readonly SyntaxParser parser = InstalledGrammars.Parser;
 
     [Theory]
     [InlineData("(identifier) @x", "Max low Max other other Max")]

@@ -5,7 +5,7 @@ namespace CodeGuru.Core.Tests.Syntax;
 
 public sealed class TreeSitterHighlighterTests
 {
-    private readonly TreeSitterHighlighter highlighter = new(Grammars.Parser);
+    private readonly TreeSitterHighlighter highlighter = new(InstalledGrammars.Parser);
 
     public static TheoryData<string> Samples =>
         [.. Directory.EnumerateFiles(SampleCode.Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
@@ -58,6 +58,14 @@ public sealed class TreeSitterHighlighterTests
         Assert.Equal(HighlightKind.Constant, KindAt("js", JavaScript, JavaScript.IndexOf("console.log(2)", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_ruby_method_does_not_see_the_variables_around_it_and_a_block_does()
+    {
+        const string Code = "total = 1\ndef report\n  total\nend\neach { total }\n";
+        Assert.Equal(HighlightKind.Function, KindAt("ruby", Code, Code.IndexOf("  total", StringComparison.Ordinal) + 2));
+        Assert.Equal(HighlightKind.Variable, KindAt("ruby", Code, Code.LastIndexOf("total", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void Spans_of_any_text_are_in_order_and_within_it(string language) =>
@@ -67,7 +75,7 @@ public sealed class TreeSitterHighlighterTests
     [MemberData(nameof(Languages))]
     public void Hostile_text_ends_within_the_limits(string language)
     {
-        var hurried = new TreeSitterHighlighter(Grammars.Parser, SyntaxLimits.Highlighting with { Time = TimeSpan.FromMilliseconds(100) });
+        var hurried = new TreeSitterHighlighter(InstalledGrammars.Parser, SyntaxLimits.Highlighting with { Time = TimeSpan.FromMilliseconds(100) });
         foreach (var text in HostileText.Large) AssertOrdered(text, hurried.Highlight(language, text));
     }
 

@@ -69,7 +69,7 @@ public sealed class FactsReaderTests : IDisposable
     private async Task<IEnumerable<string>> PathsAsync(FactsOptions options) => (await ReadAsync(options, ".")).Files.Select(file => file.Path);
 
     private Task<CodeFacts> ReadAsync(FactsOptions options, params string[] paths) =>
-        new FactsReader(Testing.Grammars.Parser, folder.FullName, options).ReadAsync(paths, TestContext.Current.CancellationToken);
+        new FactsReader(InstalledGrammars.Parser, folder.FullName, options).ReadAsync(paths, TestContext.Current.CancellationToken);
 
     private void Write(string path, string text)
     {

@@ -12,8 +12,8 @@ internal sealed class BlockLayout(RenderOptions options)
     /// <summary>Nested blocks get no narrower than this; from there on they are no longer indented.</summary>
     private const int NarrowestNesting = 10;
 
-    private readonly CodeLayout _code = new(options);
-    private readonly TableLayout _tables = new(options);
+    private readonly CodeLayout codeBlocks = new(options);
+    private readonly TableLayout tables = new(options);
 
     private Theme Theme => options.Theme;
 
@@ -37,10 +37,10 @@ internal sealed class BlockLayout(RenderOptions options)
         ListBlock list => List(list, width),
         QuoteBlock quote => Quote(quote, width),
         ThematicBreakBlock => new Rendered([new RenderedLine([new StyledRun(new string('─', width), Theme.Border)])]),
-        Table table => _tables.Render(table, width),
+        Table table => tables.Render(table, width),
         FootnoteDefinition footnote => Footnote(footnote, width),
         HtmlBlock html => Html(html, width),
-        CodeBlock code => _code.Render(code),
+        CodeBlock code => codeBlocks.Render(code),
         ContainerBlock container => Blocks(container, width, apart: true),
         _ => Rendered.Nothing,
     };

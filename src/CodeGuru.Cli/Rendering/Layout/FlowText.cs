@@ -5,8 +5,8 @@ namespace CodeGuru.Cli.Rendering.Layout;
 /// <summary>Inline text cut into words, measured once, to be broken into lines of any width.</summary>
 internal sealed class FlowText
 {
-    private readonly List<Fragment> _fragments = [];
-    private readonly List<Word> _words = [];
+    private readonly List<Fragment> fragments = [];
+    private readonly List<Word> words = [];
 
     public FlowText(IReadOnlyList<InlinePiece> pieces)
     {
@@ -20,14 +20,14 @@ internal sealed class FlowText
     /// <summary>The width of the text when only hard breaks end its lines.</summary>
     public int MaxWidth { get; private set; }
 
-    public bool IsEmpty => _words.Count == 0;
+    public bool IsEmpty => words.Count == 0;
 
     /// <summary>The text in lines of at most <paramref name="width"/> cells; a word is broken only when it is wider than that.</summary>
     public List<List<StyledRun>> Wrap(int width)
     {
         var lines = new List<List<StyledRun>>();
         var line = new LineBuilder();
-        foreach (var word in _words)
+        foreach (var word in words)
         {
             if (word.EndsLine)
             {
@@ -58,7 +58,7 @@ internal sealed class FlowText
     {
         for (var i = word.First; i < word.First + word.Count; i++)
         {
-            var fragment = _fragments[i];
+            var fragment = fragments[i];
             line.Append(fragment.Span, fragment.Width, fragment.Piece.Style, fragment.Piece.Link);
         }
     }
@@ -67,13 +67,13 @@ internal sealed class FlowText
     {
         for (var i = word.First; i < word.First + word.Count; i++)
         {
-            var rest = _fragments[i].Span;
+            var rest = fragments[i].Span;
             while (!rest.IsEmpty)
             {
                 var cells = CellWidth.OfFirst(rest, out var length);
                 if (line.Width + cells > width && !line.IsEmpty)
                     lines.Add(line.Take());
-                line.Append(rest[..length], cells, _fragments[i].Piece.Style, _fragments[i].Piece.Link);
+                line.Append(rest[..length], cells, fragments[i].Piece.Style, fragments[i].Piece.Link);
                 rest = rest[length..];
             }
         }
@@ -82,7 +82,7 @@ internal sealed class FlowText
     private void Measure()
     {
         var line = 0;
-        foreach (var word in _words)
+        foreach (var word in words)
         {
             if (word.EndsLine)
             {
@@ -107,13 +107,13 @@ internal sealed class FlowText
 
     private sealed class Cutter(FlowText text)
     {
-        private int _first;
-        private int _width;
-        private int _spaces;
-        private InlinePiece _spacePiece;
-        private InlinePiece _lastPiece;
-        private int _lastStart;
-        private int _lastWidth = -1;
+        private int first;
+        private int wordWidth;
+        private int spaces;
+        private InlinePiece spacePiece;
+        private InlinePiece lastPiece;
+        private int lastStart;
+        private int lastWidth = -1;
 
         public void Cut(IReadOnlyList<InlinePiece> pieces)
         {
@@ -122,8 +122,8 @@ internal sealed class FlowText
                 if (piece.Kind == InlinePieceKind.Break)
                 {
                     EndWord();
-                    text._words.Add(new Word(0, 0, 0, 0, default, null, EndsLine: true));
-                    _spaces = 0;
+                    text.words.Add(new Word(0, 0, 0, 0, default, null, EndsLine: true));
+                    spaces = 0;
                 }
                 else
                 {
@@ -153,15 +153,15 @@ internal sealed class FlowText
 
                 var rest = piece.Text.AsSpan(i);
                 var cells = CellWidth.OfFirst(rest, out var length);
-                if (_lastWidth >= 0
-                    && LineBreaking.Allows(_lastPiece.Text.AsSpan(_lastStart), _lastWidth, rest, cells))
+                if (lastWidth >= 0
+                    && LineBreaking.Allows(lastPiece.Text.AsSpan(lastStart), lastWidth, rest, cells))
                 {
                     EndFragment(piece, start, i, ref width);
                     EndWord();
                     start = i;
                 }
 
-                (_lastPiece, _lastStart, _lastWidth) = (piece, i, cells);
+                (lastPiece, lastStart, lastWidth) = (piece, i, cells);
                 width += cells;
                 i += length;
             }
@@ -171,31 +171,31 @@ internal sealed class FlowText
 
         private void AddSpace(InlinePiece piece)
         {
-            if (_spaces == 0)
-                _spacePiece = piece;
-            _spaces = piece.Kind == InlinePieceKind.Code ? _spaces + 1 : Math.Max(_spaces, 1);
+            if (spaces == 0)
+                spacePiece = piece;
+            spaces = piece.Kind == InlinePieceKind.Code ? spaces + 1 : Math.Max(spaces, 1);
         }
 
         private void EndFragment(InlinePiece piece, int start, int end, ref int width)
         {
             if (end > start)
-                text._fragments.Add(new Fragment(piece, start, end - start, width));
-            _width += width;
+                text.fragments.Add(new Fragment(piece, start, end - start, width));
+            wordWidth += width;
             width = 0;
         }
 
         private void EndWord()
         {
-            if (text._fragments.Count > _first)
+            if (text.fragments.Count > first)
             {
-                text._words.Add(new Word(
-                    _first, text._fragments.Count - _first, _width, _spaces, _spacePiece.Style, _spacePiece.Link, EndsLine: false));
-                _spaces = 0;
+                text.words.Add(new Word(
+                    first, text.fragments.Count - first, wordWidth, spaces, spacePiece.Style, spacePiece.Link, EndsLine: false));
+                spaces = 0;
             }
 
-            _first = text._fragments.Count;
-            _width = 0;
-            _lastWidth = -1;
+            first = text.fragments.Count;
+            wordWidth = 0;
+            lastWidth = -1;
         }
     }
 }

@@ -9,17 +9,17 @@ namespace CodeGuru.Cli.Rendering.Layout;
 /// <summary>Turns Markdig's tree of inlines into a flat sequence of styled pieces.</summary>
 internal sealed class InlineFlow
 {
-    private readonly RenderOptions _options;
-    private readonly bool _keepLines;
-    private readonly List<InlinePiece> _pieces = [];
+    private readonly RenderOptions options;
+    private readonly bool keepLines;
+    private readonly List<InlinePiece> pieces = [];
 
     private InlineFlow(RenderOptions options, bool keepLines)
     {
-        _options = options;
-        _keepLines = keepLines;
+        this.options = options;
+        this.keepLines = keepLines;
     }
 
-    private Theme Theme => _options.Theme;
+    private Theme Theme => options.Theme;
 
     /// <param name="inlines">A paragraph's, a heading's or a cell's inlines.</param>
     /// <param name="options">What the rendering depends on.</param>
@@ -30,7 +30,7 @@ internal sealed class InlineFlow
         var flow = new InlineFlow(options, keepLines);
         if (inlines is not null)
             flow.AddChildren(inlines, style, null);
-        return flow._pieces;
+        return flow.pieces;
     }
 
     private void AddChildren(ContainerInline container, Style style, LinkTarget? link)
@@ -64,10 +64,10 @@ internal sealed class InlineFlow
                 AddAddress(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, autolink.Url, style);
                 break;
             case LineBreakInline lineBreak:
-                AddLineBreak(lineBreak.IsHard || _keepLines, style, link);
+                AddLineBreak(lineBreak.IsHard || keepLines, style, link);
                 break;
             case HtmlInline html when IsLineBreak(html.Tag):
-                _pieces.Add(InlinePiece.Break);
+                pieces.Add(InlinePiece.Break);
                 break;
             case HtmlInline html:
                 AddText(html.Tag, style.Combine(Theme.Muted), link);
@@ -94,14 +94,14 @@ internal sealed class InlineFlow
     private void AddText(string text, Style style, LinkTarget? link)
     {
         if (text.Length > 0)
-            _pieces.Add(new InlinePiece(TerminalText.SanitiseLine(text), style, link, InlinePieceKind.Text));
+            pieces.Add(new InlinePiece(TerminalText.SanitiseLine(text), style, link, InlinePieceKind.Text));
     }
 
     private void AddCode(string code, Style style, LinkTarget? link)
     {
         if (Theme.IsPlain)
             code = InBackticks(code);
-        _pieces.Add(new InlinePiece(TerminalText.SanitiseLine(code), style.Combine(Theme.InlineCode), link, InlinePieceKind.Code));
+        pieces.Add(new InlinePiece(TerminalText.SanitiseLine(code), style.Combine(Theme.InlineCode), link, InlinePieceKind.Code));
     }
 
     private void AddEmphasis(EmphasisInline emphasis, Style style, LinkTarget? link)
@@ -121,7 +121,7 @@ internal sealed class InlineFlow
     private void AddLineBreak(bool isHard, Style style, LinkTarget? link)
     {
         if (isHard)
-            _pieces.Add(InlinePiece.Break);
+            pieces.Add(InlinePiece.Break);
         else
             AddText(" ", style, link);
     }
@@ -136,8 +136,8 @@ internal sealed class InlineFlow
             return;
         }
 
-        var target = _options.Links ? LinkTarget.From(url) : null;
-        var first = _pieces.Count;
+        var target = options.Links ? LinkTarget.From(url) : null;
+        var first = pieces.Count;
         AddChildren(anchor, style.Combine(Theme.Link), target);
 
         var text = TextFrom(first);
@@ -151,8 +151,8 @@ internal sealed class InlineFlow
     private void AddImage(LinkInline image, Style style, LinkTarget? link)
     {
         var url = image.Url ?? "";
-        var target = _options.Links ? link ?? LinkTarget.From(url) : null;
-        var first = _pieces.Count;
+        var target = options.Links ? link ?? LinkTarget.From(url) : null;
+        var first = pieces.Count;
         AddChildren(image, style.Combine(Theme.Emphasis), target);
         if (TextFrom(first).Length == 0)
             AddAddress(url, LinkAddress.Display(url), style);
@@ -161,7 +161,7 @@ internal sealed class InlineFlow
     }
 
     private void AddAddress(string url, string text, Style style) =>
-        AddText(text, style.Combine(Theme.Link), _options.Links ? LinkTarget.From(url) : null);
+        AddText(text, style.Combine(Theme.Link), options.Links ? LinkTarget.From(url) : null);
 
     private void AddInParentheses(string url, Style style, LinkTarget? target)
     {
@@ -170,7 +170,7 @@ internal sealed class InlineFlow
         AddText(")", style, null);
     }
 
-    private string TextFrom(int first) => string.Concat(_pieces.Skip(first).Select(piece => piece.Text)).Trim();
+    private string TextFrom(int first) => string.Concat(pieces.Skip(first).Select(piece => piece.Text)).Trim();
 
     private static bool IsLineBreak(string tag) =>
         tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag.AsSpan(3).Trim(" /").SequenceEqual(">");

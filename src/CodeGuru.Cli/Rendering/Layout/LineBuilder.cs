@@ -6,24 +6,24 @@ namespace CodeGuru.Cli.Rendering.Layout;
 /// <summary>Gathers one line, joining what has the same style, and counts its cells.</summary>
 internal sealed class LineBuilder
 {
-    private readonly StringBuilder _text = new();
-    private List<StyledRun> _runs = [];
-    private Style _style = Style.Plain;
-    private LinkTarget? _link;
+    private readonly StringBuilder current = new();
+    private List<StyledRun> runs = [];
+    private Style style = Style.Plain;
+    private LinkTarget? link;
 
     public int Width { get; private set; }
 
-    public bool IsEmpty => Width == 0 && _text.Length == 0 && _runs.Count == 0;
+    public bool IsEmpty => Width == 0 && current.Length == 0 && runs.Count == 0;
 
     public void Append(ReadOnlySpan<char> text, int width, Style style, LinkTarget? link)
     {
         if (text.IsEmpty)
             return;
-        if (_text.Length > 0 && (style != _style || link != _link))
+        if (current.Length > 0 && (style != this.style || link != this.link))
             EndRun();
-        _style = style;
-        _link = link;
-        _text.Append(text);
+        this.style = style;
+        this.link = link;
+        current.Append(text);
         Width += width;
     }
 
@@ -39,17 +39,17 @@ internal sealed class LineBuilder
     public List<StyledRun> Take()
     {
         EndRun();
-        var runs = _runs;
-        _runs = [];
+        var ended = runs;
+        runs = [];
         Width = 0;
-        return runs;
+        return ended;
     }
 
     private void EndRun()
     {
-        if (_text.Length == 0)
+        if (current.Length == 0)
             return;
-        _runs.Add(new StyledRun(_text.ToString(), _style, _link));
-        _text.Clear();
+        runs.Add(new StyledRun(current.ToString(), style, link));
+        current.Clear();
     }
 }

@@ -7,7 +7,7 @@ namespace CodeGuru.Testing;
 /// The installed grammars, for tests of projects that import <c>build/Grammars.targets</c>. Without Node they cannot be there, and the test
 /// that asks is skipped; with Node their absence is an error.
 /// </summary>
-public static class Grammars
+public static class InstalledGrammars
 {
     private static readonly Lazy<SyntaxParser> SharedParser = new(() => new SyntaxParser(Folder(), TimeProvider.System));
 
@@ -35,8 +35,8 @@ public static class Grammars
     public static void Require()
     {
         if (Folder().IsInstalled) return;
-        if (IsOnPath("node")) throw new InvalidOperationException($"Node is installed, but {Path} holds no grammars: see the warnings of the build.");
-        throw new SkippedTestException("Node.js 20 or newer is not installed, so there are no grammars.");
+        if (IsOnPath("node") && IsOnPath("npm")) throw new InvalidOperationException($"Node and npm are installed, but {Path} holds no grammars: see the warnings of the build.");
+        throw new SkippedTestException("Node.js 20 or newer with npm is not installed, so there are no grammars.");
     }
 
     // What the tests compile is kept beside them, not in the user's own cache.
