@@ -8,6 +8,9 @@ namespace CodeGuru.Cli.Rendering;
 /// <summary>Markdown drawn on this terminal, in its width and colours.</summary>
 internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capabilities, RenderOptions options)
 {
+    /// <summary>Longer lines are hard to read, however wide the window is.</summary>
+    private const int WidestText = 100;
+
     private readonly TerminalWriter writer = new(output, capabilities);
 
     public static TerminalMarkdown For(CommandContext context, ParseResult parse)
@@ -19,7 +22,7 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
         var capabilities = new AnsiCapabilities { Ansi = !theme.IsPlain, Links = !theme.IsPlain && HasLinks(host), ColorSystem = colours };
         return new TerminalMarkdown(host.Out, capabilities, new RenderOptions
         {
-            Width = host.Terminal.Width,
+            Width = Math.Min(host.Terminal.Width, WidestText),
             Theme = theme,
             Highlighter = context.Highlighter,
             Links = capabilities.Links,
