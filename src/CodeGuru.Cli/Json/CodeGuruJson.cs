@@ -4,6 +4,7 @@ namespace CodeGuru.Cli.Json;
 
 /// <summary>How documents become JSON, generated at build time: the executable has no reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AnalysisDocument))]
 [JsonSerializable(typeof(AnswerDocument))]
 [JsonSerializable(typeof(LessonsDocument))]
 [JsonSerializable(typeof(CheckDocument))]
