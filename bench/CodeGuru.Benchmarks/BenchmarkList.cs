@@ -1,3 +1,4 @@
+using CodeGuru.Benchmarks.Examples;
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.StartUp;
@@ -11,6 +12,7 @@ internal static class BenchmarkList
     {
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
+        ["sandbox"] = SandboxBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
     };
 }
