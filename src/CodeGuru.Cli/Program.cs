@@ -8,7 +8,7 @@ internal static class Program
     private static async Task<int> Main(string[] args)
     {
         using var interruption = new Interruption();
-        var code = await Application.RunAsync(args, ProcessHost.Open(), interruption.Token).ConfigureAwait(false);
+        var code = await Application.RunAsync(args, ProcessHost.Open(interruption), interruption.Token).ConfigureAwait(false);
         return interruption.ExitCode ?? code;
     }
 }

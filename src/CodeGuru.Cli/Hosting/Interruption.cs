@@ -13,10 +13,11 @@ internal sealed class Interruption : IDisposable
     private readonly CancellationTokenSource source = new();
     private readonly PosixSignalRegistration[] registrations;
     private Timer? end;
+    private bool taken;
 
     public Interruption() => registrations =
     [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal, 130)),
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, OnInterrupt),
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Interrupt(signal, 143)),
     ];
 
@@ -25,11 +26,24 @@ internal sealed class Interruption : IDisposable
     /// <summary>What the process is to end with, once it was interrupted: 128 and the signal's number.</summary>
     public int? ExitCode { get; private set; }
 
+    /// <summary>Until it is given back, an interrupt is the business of who takes it: a conversation outlives it.</summary>
+    public IDisposable Take()
+    {
+        taken = true;
+        return new Taken(this);
+    }
+
     public void Dispose()
     {
         foreach (var registration in registrations) registration.Dispose();
         end?.Dispose();
         source.Dispose();
+    }
+
+    private void OnInterrupt(PosixSignalContext signal)
+    {
+        if (taken) signal.Cancel = true;
+        else Interrupt(signal, 130);
     }
 
     private void Interrupt(PosixSignalContext signal, int exitCode)
@@ -39,5 +53,10 @@ internal sealed class Interruption : IDisposable
         ExitCode = exitCode;
         end = new Timer(_ => Environment.Exit(exitCode), null, Grace, Timeout.InfiniteTimeSpan);
         source.Cancel();
+    }
+
+    private sealed class Taken(Interruption from) : IDisposable
+    {
+        public void Dispose() => from.taken = false;
     }
 }

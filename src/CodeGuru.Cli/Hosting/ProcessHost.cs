@@ -10,22 +10,24 @@ internal static class ProcessHost
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static Host Open() => new()
+    public static Host Open(Interruption interruption) => new()
     {
         In = OpenOrNull(Console.OpenStandardInput) ?? Stream.Null,
         Out = new StreamWriter(new ResultStream(OpenOrNull(Console.OpenStandardOutput)), Utf8, BufferSize) { AutoFlush = false, NewLine = "\n" },
         Error = new StreamWriter(new DiagnosticStream(OpenOrNull(Console.OpenStandardError)), Utf8, 256) { AutoFlush = true, NewLine = "\n" },
+        TakeInterrupts = interruption.Take,
         ReadKey = _ => Console.ReadKey(intercept: true),
         Terminal = OpenTerminal(),
         Environment = ReadEnvironment(),
         WorkingFolder = WorkingFolder(),
         ProgramFolder = AppContext.BaseDirectory,
+        TakeTerminal = () => OperatingSystem.IsWindows() ? new Chat.Terminals.WindowsTerminal() : new Chat.Terminals.UnixTerminal(),
     };
 
     private static Terminal OpenTerminal()
     {
         var output = !Console.IsOutputRedirected;
-        return new Terminal(!Console.IsInputRedirected, output, !Console.IsErrorRedirected, (output ? TerminalSize.Width() : null) ?? Terminal.DefaultWidth);
+        return new Terminal(!Console.IsInputRedirected, output, !Console.IsErrorRedirected, (output ? TerminalWidth.Ask() : null) ?? Terminal.DefaultWidth);
     }
 
     /// <summary>A process may be started with any of its three streams closed.</summary>

@@ -38,7 +38,7 @@ internal static class AnswerViews
     }
 
     /// <summary>No escape sequence at all: asked for by an option, <c>NO_COLOR</c> (no-color.org), or a terminal that knows none.</summary>
-    private static bool IsPlain(CommandContext context, ParseResult parse) =>
+    public static bool IsPlain(CommandContext context, ParseResult parse) =>
         parse.GetValue(context.Options.NoColor) || parse.GetValue(context.Options.Plain)
         || context.Host.Variable("NO_COLOR") is not null || context.Host.Variable("TERM") is null or "dumb";
 }

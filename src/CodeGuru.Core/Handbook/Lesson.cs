@@ -17,6 +17,9 @@ public sealed record Lesson
 
     public IReadOnlyList<string> Questions { get; init; } = [];
 
+    /// <summary>What people say who have met it and do not know its name: symptoms, messages, names in code. For the search alone.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
     public required string Summary { get; init; }
 
     /// <summary>What it is about: one subject, or the two sides of a comparison.</summary>

@@ -22,6 +22,7 @@ public static class LessonParser
             Language = front.Text("language"),
             Aliases = front.List("aliases"),
             Questions = front.List("questions"),
+            Keywords = front.List("keywords"),
             Summary = front.Required("summary"),
             Family = front.Text("family"),
             Subjects = ReadSubjects(file.Slug, front),

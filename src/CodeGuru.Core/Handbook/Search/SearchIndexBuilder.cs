@@ -19,11 +19,14 @@ public static class SearchIndexBuilder
         foreach (var lesson in lessons) languages.Add(lesson.Language);
 
         var texts = lessons.Select(LessonTexts.Of).ToList();
-        for (var i = 0; i < lessons.Count; i++) AddWords(texts[i], lexicon);
+        foreach (var text in texts) lexicon.AddBody(text.Body.Where(part => part.Field == Fields.Prose).Select(part => part.Text));
+        foreach (var text in texts) AddWords(text.Passages.Where(passage => passage.Field != Fields.Question).Select(passage => passage.Text), lexicon);
+        texts = [.. texts.Select(text => text.WithQuestions(question => MisspelledQuestion.Mend(question, lexicon)))];
+        foreach (var text in texts) AddWords(text.Passages.Where(passage => passage.Field == Fields.Question).Select(passage => passage.Text), lexicon);
         var subjects = new SubjectTable(lessons);
         for (var i = 0; i < lessons.Count; i++) AddNames(lessons[i], i, subjects, phrases);
         for (var i = 0; i < lessons.Count; i++) AddOccurrences(texts[i], i, lexicon);
-        foreach (var (asked, explained) in vocabulary.Synonyms) phrases.AddSynonym(asked, explained);
+        foreach (var synonym in vocabulary.Synonyms) phrases.AddSynonym(synonym);
         lexicon.Number();
 
         var names = new NameTable();
@@ -49,6 +52,7 @@ public static class SearchIndexBuilder
 
     private static void AddVocabulary(Vocabulary vocabulary, LexiconBuilder lexicon, PhraseBuilder phrases, LanguageTable languages)
     {
+        foreach (var words in vocabulary.Same) lexicon.AddSame(words);
         foreach (var (words, @class) in vocabulary.Entries)
         {
             if (words.Length == 1) lexicon.AddWord(words[0], @class);
@@ -75,9 +79,9 @@ public static class SearchIndexBuilder
         }
     }
 
-    private static void AddWords(LessonTexts texts, LexiconBuilder lexicon)
+    private static void AddWords(IEnumerable<string> passages, LexiconBuilder lexicon)
     {
-        foreach (var (_, text) in texts.Passages)
+        foreach (var text in passages)
         {
             foreach (var word in IndexedWords.Of(text)) lexicon.AddWord(word, WordClasses.Strong);
         }
@@ -101,22 +105,16 @@ public static class SearchIndexBuilder
         for (var passage = 0; passage < texts.Passages.Count; passage++)
         {
             var (field, text) = texts.Passages[passage];
-            foreach (var word in IndexedWords.Of(text))
-            {
-                // A word without topic says something only as a part of a name ("with statement").
-                if (field != Fields.Name && (lexicon.ClassesOf(word) & WordClasses.Glue) != 0) continue;
+            // A word without topic says something as a part of a name ("with statement").
+            foreach (var word in field == Fields.Name ? IndexedWords.Of(text) : IndexedWords.WithTopic(text, lexicon))
                 lexicon.AddOccurrence(word, lesson, field, passage < LessonRecord.MaxPassages ? passage : -1, -1);
-            }
         }
 
         var blocks = texts.Body.Count == 0 ? 1 : texts.Body.Max(part => part.Block) + 1;
         foreach (var (field, text, block) in texts.Body)
         {
             var bit = blocks <= LessonRecord.MaxBlocks ? block : block * LessonRecord.MaxBlocks / blocks;
-            foreach (var word in IndexedWords.Of(text))
-            {
-                if ((lexicon.ClassesOf(word) & WordClasses.Glue) == 0) lexicon.AddOccurrence(word, lesson, field, -1, bit);
-            }
+            foreach (var word in IndexedWords.WithTopic(text, lexicon)) lexicon.AddOccurrence(word, lesson, field, -1, bit);
         }
     }
 
@@ -135,8 +133,8 @@ public static class SearchIndexBuilder
         }
 
         new LessonRecord(
-            names.Add(lesson.Slug), languages.Add(lesson.Language), lesson.Kind, (ushort)subjects.FirstOf(lesson), (ushort)lesson.Subjects.Count,
-            Mask(Fields.Name), Mask(Fields.Question), Mask(Fields.Gist), Mask(Fields.Heading))
+            names.Add(lesson.Slug), languages.Add(lesson.Language), languages.HeldBy(lesson, lexicon), lesson.Kind, (ushort)subjects.FirstOf(lesson), (ushort)lesson.Subjects.Count,
+            Mask(Fields.Name), Mask(Fields.Question), Mask(Fields.Keyword))
             .Write(records, [.. texts.Passages.Take(LessonRecord.MaxPassages).Select(passage => WeightOf(passage.Text, lexicon))]);
     }
 

@@ -116,8 +116,15 @@ internal ref struct Tokenizer
     {
         var start = at;
         while (at < text.Length && OperatorCharacters.Contains(text[at])) at++;
-        // "f(x=[])" has its brackets right after the operator; "*args" and "@wraps" their name.
         var symbol = text[start..at];
+        if (symbol is "=" && Peek(0) is '[' or '{' && Peek(1) == Peek(0) + 2)
+        {
+            // "f(x=[])": an empty list as a default is a topic of its own.
+            at += 2;
+            Append(text[start..at].ToString(), TokenKind.Symbol, start, []);
+            return;
+        }
+
         var isKept = symbol is "==" or "===" or "!=" or "!==" or "+=" or "-=" or "->" or "=>" or "&&" or "||" or ":=" or "**" or "@" or "<=" or ">=" or "<<" or ">>";
         if (isKept) Append(symbol.ToString(), TokenKind.Symbol, start, []);
         else if (symbol is not ("-" or "=" or "*" or "+" or "<" or ">" or "&" or "|")) afterBreak = true;
@@ -145,7 +152,7 @@ internal ref struct Tokenizer
 
     private void SkipOther(char c)
     {
-        if (c is '.' or ',' or ';' or '?' or '!' or '(' or ')' or '\n' or '\u2014' or '\u2013') afterBreak = true;
+        if ((c == '.' && !char.IsLetterOrDigit(Peek(1))) || c is ',' or ';' or '?' or '!' or '(' or ')' or '\n' or '\u2014' or '\u2013') afterBreak = true;
         at++;
     }
 

@@ -1,6 +1,6 @@
 namespace CodeGuru.Core.Handbook.Search;
 
-/// <summary>What is known of a word apart from any lesson. The first five come from the files in <c>Vocabulary/</c>, the others from the lessons.</summary>
+/// <summary>What is known of a word apart from any lesson. The first six come from the files in <c>Vocabulary/</c>, the others from the lessons.</summary>
 [Flags]
 internal enum WordClasses : ushort
 {
@@ -29,6 +29,9 @@ internal enum WordClasses : ushort
 
     /// <summary>Stands in what lessons say of themselves: names, questions, summaries, headings.</summary>
     Strong = 128,
+
+    /// <summary>A verb or adjective that goes with any topic: "allocate", "adequate".</summary>
+    General = 512,
 
     /// <summary>By itself the name of something a lesson is about.</summary>
     Name = 256,

@@ -10,8 +10,12 @@ internal static class WordWeight
 
     private const float Technology = 1.5f;
     private const float Programming = 0.4f;
+    private const float General = 0.6f;
     private const float Neutral = 0.25f;
     private const float Number = 0.1f;
+
+    /// <summary>A number that is rare in the handbook.</summary>
+    public const float TellingNumber = 0.6f;
 
     // Names that askers made up for the example in their question.
     private const float UnknownIdentifier = 0.6f;
@@ -25,6 +29,7 @@ internal static class WordWeight
         if ((classes & WordClasses.Neutral) != 0) return Neutral;
         if ((classes & WordClasses.Programming) != 0) return Programming;
         if ((classes & WordClasses.Technology) != 0) return Technology;
+        if ((classes & WordClasses.General) != 0) return General;
         if (kind == TokenKind.Symbol) return Programming;
         if (isKnown || (classes & WordClasses.Everyday) != 0) return Everyday;
         return kind == TokenKind.Identifier ? UnknownIdentifier : Unknown;

@@ -67,6 +67,25 @@ public abstract class ConnectionFaults(Wire wire)
     }
 
     [Fact]
+    public async Task A_long_answer_outlasts_the_patience_for_its_first_byte()
+    {
+        var reply = wire.Stream();
+        for (var i = 0; i < 12; i++) reply = reply.Then(wire.Piece("x")).Then(new Act.Pause(TimeSpan.FromMilliseconds(60)));
+        await using var room = Room.With(wire, reply.Then(wire.Finish()).End());
+        var outcome = await room.AskAsync(flags: ("timeouts.first_byte", "15"));
+        Assert.Equal((new string('x', 12), ExitCode.Done), (outcome.Text, outcome.Exit));
+    }
+
+    [Fact]
+    public async Task A_reader_that_pauses_is_not_the_server_s_silence()
+    {
+        await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("One. ")).Then(new Act.Pause(TimeSpan.FromMilliseconds(50))).Then(wire.Piece("Two.") + wire.Finish()).End());
+        var outcome = await room.AskAsync(new Question(Room.NotCovered) { Depth = Depth.Simple }, room.Surroundings,
+            pause: step => step is MentorEvent.TextDelta { Text: "One. " } ? TimeSpan.FromSeconds(1.5) : TimeSpan.Zero);
+        Assert.Equal(("One. Two.", ExitCode.Done), (outcome.Text, outcome.Exit));
+    }
+
+    [Fact]
     public async Task Cut_in_the_middle()
     {
         await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("Half ")).Then(wire.Piece("an")).Then(new Act.Close()));

@@ -22,7 +22,7 @@ internal static class ComparisonReader
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Text is "between" or "compare" or "comparing" or "comparison" or "tradeoffs" or "distinguish" or "differences" or "difference")
+            if (words[i].Text is "between" or "compare" or "comparing" or "comparison" or "tradeoffs" or "distinguish" or "distinguishes" or "separates" or "differences" or "difference")
             {
                 var start = i + 1 < words.Length && words[i + 1].Text is "between" or "of" or "from" ? i + 2 : i + 1;
                 for (var j = start + 1; j < Math.Min(words.Length - 1, start + LongestSide + 1); j++)

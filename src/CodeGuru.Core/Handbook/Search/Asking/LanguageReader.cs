@@ -43,7 +43,20 @@ internal static class LanguageReader
         if (at > 0 && !words[at].Token.AfterBreak && words[at - 1].Text is "in" or "for" or "from" or "using" or "with" or "vs" or "versus" or "like" or "than" or "learn" or "and" or "or")
             return at == words.Length - 1 || words[at + 1].Token.AfterBreak || words[at + 1].Text is not ("to" or "the" or "a" or "on" or "back" or "through" or "tree");
         if (at + 1 < words.Length && words[at + 1].Text is "vs" or "versus" or "language" or "lang" or "program" or "code" or "compiler") return true;
-        return at > 0 && words[at].Token.Capital && !words[at - 1].Token.Capital;
+        if (at > 0 && words[at].Token.Capital && !words[at - 1].Token.Capital) return true;
+        return IsTerse(words) && (at == words.Length - 1 || (at == 0 && !words[1].Is(WordClasses.Glue)));
+    }
+
+    /// <summary>Whether it is a row of search words ("nested functions c", "go channels") rather than a sentence ("where does it go").</summary>
+    private static bool IsTerse(QuestionWord[] words)
+    {
+        if (words.Length > 5) return false;
+        foreach (var word in words)
+        {
+            if (word.Text is "does" or "do" or "did" or "should" or "will" or "can" or "would" or "to" or "it" or "i" or "is" or "are" or "let") return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Coming from Java", "I know C#", "as a JavaScript developer": where the asker stands.</summary>

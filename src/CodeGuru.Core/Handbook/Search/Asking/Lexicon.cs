@@ -31,7 +31,7 @@ internal readonly ref struct Lexicon
 
     public int FindSurface(string word) => surfaces.Find(word);
 
-    public int FindTerm(string word) => terms.Find(EnglishStemmer.Stem(word));
+    public int FindTerm(string word) => terms.Find(EnglishStemmer.Stem(word)) is >= 0 and var term ? Term(term).Same : -1;
 
     public string SurfaceText(int surface) => surfaces[surface];
 

@@ -7,6 +7,9 @@ internal sealed class Question
 
     public required IReadOnlyList<NameHit> Names { get; init; }
 
+    /// <summary>Words that together are a topic of their own, whatever they mean apart: "decorator pattern".</summary>
+    public required IReadOnlyList<Range> Topics { get; init; }
+
     public required IReadOnlyList<LanguageMention> Mentions { get; init; }
 
     /// <summary>The language asked about, by number; 0 for none.</summary>

@@ -15,13 +15,15 @@ internal static class QuestionReader
 
         var comparison = ComparisonReader.Read(words);
         ForcedWords.Mark(words, comparison);
-        var names = PhraseReader.Apply(words, lexicon);
+        var topics = new List<Range>();
+        var names = PhraseReader.Apply(words, topics, lexicon);
         var mentions = LanguageReader.Read(words);
-        foreach (var word in words) word.Weight = WeightOf(word);
+        foreach (var word in words) word.Weight = WeightOf(word, lexicon);
         return new Question
         {
             Words = words,
             Names = names,
+            Topics = topics,
             Mentions = mentions,
             Language = LanguageReader.AskedLanguage(mentions, hint),
             Intent = IntentReader.Read(words, comparison),
@@ -72,10 +74,15 @@ internal static class QuestionReader
         word.Alternatives.Add(terms);
     }
 
-    private static float WeightOf(QuestionWord word)
+    private static float WeightOf(QuestionWord word, Lexicon lexicon)
     {
         if (word.IsForced) return WordWeight.Everyday;
         if (word.Token.Kind is TokenKind.Word && word.Text.Length == 1 && word.Language == 0) return 0;
+        if (word.Token.Kind == TokenKind.Number && IsTelling(word, lexicon)) return WordWeight.TellingNumber;
         return WordWeight.Of(word.Classes, word.Token.Kind, word.Term >= 0 && word.Is(WordClasses.Strong));
     }
+
+    /// <summary>"PEP 703", "257", "W0102": a number that hardly any lesson has says which one is meant.</summary>
+    private static bool IsTelling(QuestionWord word, Lexicon lexicon) =>
+        word.Text.Length > 2 && word.Term >= 0 && lexicon.Term(word.Term).Lessons is 1 or 2;
 }

@@ -25,12 +25,13 @@ internal sealed class LessonTexts
         if (lesson.Subjects.Count > 1)
             passages.AddRange(lesson.Subjects.SelectMany(subject => subject.Aliases.Prepend(subject.Name)).Select(name => (Fields.Name, name)));
         passages.AddRange(lesson.Questions.Select(question => (Fields.Question, question)));
+        passages.AddRange(lesson.Keywords.Select(keyword => (Fields.Keyword, keyword)));
         passages.Add((Fields.Gist, lesson.Summary));
         foreach (var subject in lesson.Subjects)
         {
             passages.Add((Fields.Gist, subject.BestFor));
             passages.Add((Fields.Gist, subject.HowItWorks));
-            passages.AddRange(subject.Traits.Select(trait => (Fields.Gist, trait.Value)));
+            passages.Add((Fields.Gist, string.Join(". ", subject.Traits.Select(trait => trait.Value))));
         }
 
         var body = new List<(Fields, string, int)>();
@@ -40,6 +41,10 @@ internal sealed class LessonTexts
         foreach (var source in lesson.Sources) body.Add((Fields.Prose, $"{source.Supports} {LastSegment(source.Url)}", block));
         return new LessonTexts(passages, body);
     }
+
+    /// <summary>The same with other questions.</summary>
+    public LessonTexts WithQuestions(Func<string, string> change) =>
+        new([.. Passages.Select(passage => passage.Field == Fields.Question ? (passage.Field, change(passage.Text)) : passage)], [.. Body]);
 
     /// <summary>The title without the language that it may end with: <c>Asyncio in Python</c> is about asyncio.</summary>
     public static string TitleOf(Lesson lesson)

@@ -1,4 +1,5 @@
 using CodeGuru.Core.Handbook.Compiled;
+using CodeGuru.Core.Handbook.Search.Asking;
 using CodeGuru.Core.Handbook.Search.Storage;
 
 namespace CodeGuru.Core.Handbook.Search.Building;
@@ -9,10 +10,20 @@ internal sealed class LexiconBuilder
     // Longer is no word that somebody mistypes, and a byte holds it.
     private const int LongestSurface = 64;
 
+    private const WordClasses Listed =
+        WordClasses.Glue | WordClasses.Neutral | WordClasses.Programming | WordClasses.Everyday | WordClasses.General | WordClasses.Technology | WordClasses.Language;
+
     private readonly SortedDictionary<string, Surface> surfaces = new(Utf8Order.Instance);
     private readonly SortedDictionary<string, Term> terms = new(Utf8Order.Instance);
+    private readonly Dictionary<string, string> sameStems = [];
     private readonly Dictionary<string, int> surfaceNumbers = [];
     private readonly Dictionary<string, int> termNumbers = [];
+
+    /// <summary>Makes words of several stems one and the same; to be called before any of them is added.</summary>
+    public void AddSame(IReadOnlyList<string> words)
+    {
+        foreach (var word in words) sameStems[EnglishStemmer.Stem(word)] = EnglishStemmer.Stem(words[0]);
+    }
 
     public void AddWord(string word, WordClasses classes, byte language = 0)
     {
@@ -23,9 +34,34 @@ internal sealed class LexiconBuilder
         TermOf(word).Classes |= classes;
     }
 
-    public WordClasses ClassesOf(string word) =>
-        surfaces.TryGetValue(word, out var surface) ? surface.Classes
-        : terms.TryGetValue(EnglishStemmer.Stem(word), out var term) ? term.Classes : WordClasses.None;
+    /// <summary>The classes of a word; of its relatives where no list has its very form.</summary>
+    public WordClasses ClassesOf(string word)
+    {
+        var own = surfaces.TryGetValue(word, out var surface) ? surface.Classes : WordClasses.None;
+        if ((own & Listed) != 0 || !terms.TryGetValue(StemOf(word), out var term)) return own;
+        return own | (term.Classes & Listed);
+    }
+
+    /// <summary>Makes the words of a lesson's prose known, so that they are not taken for errors.</summary>
+    public void AddBody(IEnumerable<string> texts)
+    {
+        foreach (var word in texts.SelectMany(IndexedWords.Of)) TermOf(word);
+    }
+
+    public bool Knows(string word) => surfaces.ContainsKey(word) || terms.ContainsKey(StemOf(word));
+
+    /// <summary>The known word that an unknown one was meant to be; null where none is near enough.</summary>
+    public string? Mend(string typed)
+    {
+        if (!TypoMender.IsMendable(typed)) return null;
+        var limit = TypoMender.LimitFor(typed.Length);
+        return surfaces.Keys.Select(word => (Word: word, Cost: TypoMender.CostOf(typed, word, limit))).Where(candidate => candidate.Cost <= limit)
+            .OrderBy(candidate => candidate.Cost).ThenByDescending(candidate => (surfaces[candidate.Word].Classes & WordClasses.Strong) != 0)
+            .Select(candidate => candidate.Word).FirstOrDefault();
+    }
+
+    /// <summary>The language a word names or implies; 0 for none.</summary>
+    public byte LanguageOf(string word) => surfaces.TryGetValue(word, out var surface) ? surface.Language : (byte)0;
 
     public void AddSynonym(string word, string[] explained)
     {
@@ -46,19 +82,28 @@ internal sealed class LexiconBuilder
         };
     }
 
+    /// <summary>In how many lessons a word occurs.</summary>
+    public int LessonsWith(string word) => terms.TryGetValue(StemOf(word), out var term) ? term.Postings.Count : 0;
+
     /// <summary>Fixes the numbers; nothing can be added afterwards.</summary>
     public void Number()
     {
         foreach (var expansion in surfaces.Values.SelectMany(surface => surface.Expansions).SelectMany(words => words)) TermOf(expansion);
+        foreach (var stem in sameStems.Keys)
+        {
+            if (!terms.ContainsKey(stem)) terms.Add(stem, new Term());
+        }
+
+        foreach (var (word, surface) in surfaces) surface.Classes = ClassesOf(word);
         foreach (var word in surfaces.Keys) surfaceNumbers.Add(word, surfaceNumbers.Count);
         foreach (var term in terms.Keys) termNumbers.Add(term, termNumbers.Count);
     }
 
     public int SurfaceNumber(string word) => surfaceNumbers[word];
 
-    public int TermNumber(string word) => termNumbers[EnglishStemmer.Stem(word)];
+    public int TermNumber(string word) => termNumbers[StemOf(word)];
 
-    public bool OccursInLessons(string word) => terms.TryGetValue(EnglishStemmer.Stem(word), out var term) && term.Postings.Count > 0;
+    public bool OccursInLessons(string word) => LessonsWith(word) > 0;
 
     public void Write(IDictionary<IndexSection, CompiledWriter> sections, CompiledWriter expansions)
     {
@@ -75,9 +120,9 @@ internal sealed class LexiconBuilder
 
         var (termTexts, termRecords, postings) = (new CompiledWriter(), new CompiledWriter(), new CompiledWriter());
         StringTable.Write(termTexts, [.. terms.Keys]);
-        foreach (var term in terms.Values)
+        foreach (var (stem, term) in terms)
         {
-            new TermRecord(postings.Position, (ushort)term.Postings.Count, term.Classes).Write(termRecords);
+            new TermRecord(postings.Position, termNumbers[sameStems.GetValueOrDefault(stem, stem)], (ushort)term.Postings.Count, term.Classes).Write(termRecords);
             PostingReader.Write(postings, term.Postings.Values);
         }
 
@@ -90,9 +135,15 @@ internal sealed class LexiconBuilder
 
     public Expansion ToExpansion(string[] words) => new([.. words.Select(TermNumber)]);
 
-    private Term TermOf(string word)
+    private string StemOf(string word)
     {
         var stem = EnglishStemmer.Stem(word);
+        return sameStems.GetValueOrDefault(stem, stem);
+    }
+
+    private Term TermOf(string word)
+    {
+        var stem = StemOf(word);
         if (!terms.TryGetValue(stem, out var term)) terms.Add(stem, term = new Term());
         return term;
     }

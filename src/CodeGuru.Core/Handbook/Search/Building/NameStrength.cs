@@ -11,6 +11,6 @@ internal static class NameStrength
         var classes = lexicon.ClassesOf(words[0]);
         if ((classes & WordClasses.Neutral) != 0) return 30;
         if ((classes & WordClasses.Programming) != 0) return 40;
-        return (classes & WordClasses.Everyday) != 0 ? 60 : 85;
+        return (classes & (WordClasses.Everyday | WordClasses.General)) != 0 ? 60 : 85;
     }
 }

@@ -7,6 +7,7 @@ namespace CodeGuru.Core.Handbook.Search.Building;
 internal sealed class PhraseBuilder(LexiconBuilder lexicon)
 {
     private const int LongestPhrase = 12;
+    private const int NamesakePercent = 90;
 
     private readonly List<Phrase> phrases = [];
     private readonly Dictionary<string, (string[] Asked, List<string[]> Explained)> synonyms = [];
@@ -22,19 +23,31 @@ internal sealed class PhraseBuilder(LexiconBuilder lexicon)
         if (words.Length == 1 && (lexicon.ClassesOf(words[0]) & WordClasses.Glue) == 0) lexicon.AddWord(words[0], WordClasses.Name);
     }
 
-    public void AddSynonym(string[] asked, string[] explained)
+    /// <summary>To be called when all names are known.</summary>
+    public void AddSynonym(VocabularySynonym synonym)
     {
+        var (asked, explained, isEqual) = synonym;
+        if (isEqual) AddNamesake(asked, explained);
+        foreach (var word in asked.Concat(explained)) lexicon.AddWord(word, WordClasses.None);
         if (asked.Length == 1)
         {
             lexicon.AddSynonym(asked[0], explained);
             return;
         }
 
-        foreach (var word in asked) lexicon.AddWord(word, WordClasses.None);
         var key = string.Join(' ', asked);
         if (!synonyms.TryGetValue(key, out var known)) synonyms.Add(key, known = (asked, []));
         known.Explained.Add(explained);
-        foreach (var word in explained) lexicon.AddWord(word, WordClasses.None);
+    }
+
+    /// <summary>What means the same as a name is a name.</summary>
+    private void AddNamesake(string[] asked, string[] explained)
+    {
+        foreach (var phrase in phrases.Where(phrase => phrase.Kind == PhraseKind.Name && !phrase.IsNamesake && phrase.Words.SequenceEqual(explained)).ToList())
+        {
+            if (phrases.Exists(known => known.Words.SequenceEqual(asked) && known.Lesson == phrase.Lesson && known.Subject == phrase.Subject)) continue;
+            Add(phrase with { Words = asked, IsNamesake = true });
+        }
     }
 
     public void Write(IDictionary<IndexSection, CompiledWriter> sections, CompiledWriter expansions)
@@ -52,7 +65,7 @@ internal sealed class PhraseBuilder(LexiconBuilder lexicon)
         {
             starts.Fixed32(lexicon.TermNumber(phrase.Words[0]));
             starts.Fixed32(data.Position);
-            var value = phrase.Kind == PhraseKind.Name ? NameStrength.Of(phrase.Words, lexicon) : phrase.Value;
+            var value = phrase.Kind == PhraseKind.Name ? NameStrength.Of(phrase.Words, lexicon) * (phrase.IsNamesake ? NamesakePercent : 100) / 100 : phrase.Value;
             new PhraseRecord(
                 [.. phrase.Words.Select(lexicon.TermNumber)], [.. phrase.Words.Select(lexicon.SurfaceNumber)],
                 phrase.Kind, value, phrase.Lesson, phrase.Subject).Write(data);
@@ -68,5 +81,5 @@ internal sealed class PhraseBuilder(LexiconBuilder lexicon)
         phrases.Add(phrase);
     }
 
-    private sealed record Phrase(string[] Words, PhraseKind Kind, int Value, int Lesson, int Subject);
+    private sealed record Phrase(string[] Words, PhraseKind Kind, int Value, int Lesson, int Subject, bool IsNamesake = false);
 }

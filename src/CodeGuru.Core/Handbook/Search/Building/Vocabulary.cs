@@ -8,7 +8,7 @@ internal sealed class Vocabulary
     private static readonly (string File, WordClasses Class)[] ClassFiles =
     [
         ("glue", WordClasses.Glue), ("neutral", WordClasses.Neutral), ("programming", WordClasses.Programming),
-        ("common", WordClasses.Everyday), ("technology", WordClasses.Technology),
+        ("common", WordClasses.Everyday), ("general", WordClasses.General), ("technology", WordClasses.Technology),
     ];
 
     /// <summary>Words and phrases with the class they are listed under.</summary>
@@ -16,8 +16,11 @@ internal sealed class Vocabulary
 
     public List<VocabularyLanguage> Languages { get; } = [];
 
+    /// <summary>Words that are the same although their stems differ.</summary>
+    public List<string[]> Same { get; } = [];
+
     /// <summary>What may explain what: a question's left by a lesson's right.</summary>
-    public List<(string[] Asked, string[] Explained)> Synonyms { get; } = [];
+    public List<VocabularySynonym> Synonyms { get; } = [];
 
     public static Vocabulary Load()
     {
@@ -64,16 +67,22 @@ internal sealed class Vocabulary
 
     private void AddSynonyms(string line)
     {
+        if (line.StartsWith("= ", StringComparison.Ordinal))
+        {
+            Same.Add([.. MembersOf(line[2..]).Select(words => words.Single())]);
+            return;
+        }
+
         var sides = line.Split('>');
         var left = MembersOf(sides[0]);
         if (sides.Length > 1)
         {
-            Synonyms.AddRange(left.SelectMany(asked => MembersOf(sides[1]).Select(explained => (asked, explained))));
+            Synonyms.AddRange(left.SelectMany(asked => MembersOf(sides[1]).Select(explained => new VocabularySynonym(asked, explained, IsEqual: false))));
             return;
         }
 
         foreach (var asked in left)
-            Synonyms.AddRange(left.Where(other => other != asked).Select(other => (asked, other)));
+            Synonyms.AddRange(left.Where(other => other != asked).Select(other => new VocabularySynonym(asked, other, IsEqual: true)));
     }
 
     private static string[][] MembersOf(string side) =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CodeGuru.Core.Handbook.Search.Asking;
 using CodeGuru.Core.Handbook.Search.Storage;
 
@@ -11,6 +12,9 @@ internal sealed class EvidenceTable
     private const float PartsFactor = 0.8f;
     private const float NameBonus = 3f;
 
+    // What a lesson says of itself counts as three blocks that mention a word by the way.
+    private const float PassageCounts = 3f;
+
     private readonly int candidates;
     private readonly float[] rough;
     private readonly WordEvidence[,] evidence;
@@ -22,10 +26,14 @@ internal sealed class EvidenceTable
         Lessons = new int[candidates];
         evidence = new WordEvidence[candidates, question.Words.Count];
         Rarity = new float[question.Words.Count];
+        Occurrences = new float[question.Words.Count];
     }
 
     /// <summary>The lessons looked at closely, roughly best first.</summary>
     public int[] Lessons { get; private set; }
+
+    /// <summary>How often all lessons together have each word, told passages counting more.</summary>
+    public float[] Occurrences { get; }
 
     /// <summary>How rare each word is in the handbook: 1 where one lesson has it.</summary>
     public float[] Rarity { get; }
@@ -54,11 +62,11 @@ internal sealed class EvidenceTable
             if (word.Weight == 0) continue;
             Array.Clear(best);
             var lessons = 0;
-            if (word.Term >= 0) lessons = ScanRoughly(word.Term, 1f, lexicon, postings, best);
+            if (word.Term >= 0) lessons = ScanRoughly(w, word.Term, 1f, lexicon, postings, best);
             foreach (var alternative in word.Alternatives)
             {
                 foreach (var term in alternative)
-                    lessons = Math.Max(lessons, ScanRoughly(term, SynonymFactor / alternative.Length, lexicon, postings, best));
+                    lessons = Math.Max(lessons, ScanRoughly(w, term, SynonymFactor / alternative.Length, lexicon, postings, best));
             }
 
             Rarity[w] = RarityOf(lessons, layout.LessonCount);
@@ -74,13 +82,14 @@ internal sealed class EvidenceTable
         }
     }
 
-    private static int ScanRoughly(int term, float factor, Lexicon lexicon, ReadOnlySpan<byte> postings, float[] best)
+    private int ScanRoughly(int word, int term, float factor, Lexicon lexicon, ReadOnlySpan<byte> postings, float[] best)
     {
         var record = lexicon.Term(term);
         var reader = new PostingReader(postings, record);
         while (reader.MoveNext())
         {
             var posting = reader.Current;
+            if (factor == 1f) Occurrences[word] += OccurrencesIn(posting.Passages, posting.Blocks);
             best[posting.Lesson] = Math.Max(best[posting.Lesson], factor * FieldWeight(posting.Fields));
         }
 
@@ -132,6 +141,15 @@ internal sealed class EvidenceTable
         }
     }
 
+    /// <summary>The share of a word's occurrences in the handbook that this lesson has: near 1 where the word is the lesson's own.</summary>
+    public float Ownership(int candidate, int word)
+    {
+        var found = evidence[candidate, word];
+        return Occurrences[word] == 0 ? 0 : Math.Min(1, OccurrencesIn(found.OwnPassages, found.OwnBlocks) / Occurrences[word]);
+    }
+
+    private static float OccurrencesIn(ulong passages, ulong blocks) => (PassageCounts * BitOperations.PopCount(passages)) + BitOperations.PopCount(blocks);
+
     // Counts as half as rare when it is in half of the lessons on a logarithmic scale, as inverse document frequency does.
     private static float RarityOf(int lessons, int all) =>
         lessons == 0 ? 1f : MathF.Log(1f + ((all - lessons + 0.5f) / (lessons + 0.5f))) / MathF.Log(1f + ((all - 0.5f) / 1.5f));
@@ -139,7 +157,7 @@ internal sealed class EvidenceTable
     public static float FieldWeight(Fields fields)
     {
         if ((fields & Fields.Name) != 0) return 1f;
-        if ((fields & Fields.Question) != 0) return 0.85f;
+        if ((fields & (Fields.Question | Fields.Keyword)) != 0) return 0.85f;
         if ((fields & (Fields.Gist | Fields.Heading)) != 0) return 0.7f;
         return (fields & Fields.Prose) != 0 ? 0.45f : 0.3f;
     }

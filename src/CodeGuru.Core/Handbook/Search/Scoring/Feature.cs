@@ -1,6 +1,6 @@
 namespace CodeGuru.Core.Handbook.Search.Scoring;
 
-/// <summary>What speaks for or against a lesson as the answer to a question; each between 0 and 1 unless said otherwise.</summary>
+/// <summary>What speaks for or against a lesson as the answer to a question; each between 0 and 1.</summary>
 internal enum Feature
 {
     Bias,
@@ -8,25 +8,31 @@ internal enum Feature
     /// <summary>How surely the question names what the lesson is about.</summary>
     Named,
 
-    /// <summary>1 where it does not name it at all.</summary>
-    Unnamed,
+    /// <summary>How surely it holds keywords of the lesson.</summary>
+    Keyworded,
 
     /// <summary>How much of the question the lesson explains.</summary>
     Explained,
 
+    /// <summary>How much weight of words it explains, saturating: "sets" alone is little to go by.</summary>
+    Mass,
+
+    /// <summary>How many words it explains: none for one, 1 for four or more.</summary>
+    Breadth,
+
     /// <summary>How much weight of words it does not explain, saturating.</summary>
     Foreign,
 
-    /// <summary>The part of it that stands right at the name: "school closures", "closure of an account".</summary>
+    /// <summary>The part of it that stands at the name: "thread pool sizing formula", "asyncio in boats".</summary>
     ForeignAtName,
 
-    /// <summary><see cref="Foreign"/> where the only name is an everyday word.</summary>
-    ForeignToEverydayName,
+    /// <summary>The same where the name is an everyday word: "school closures", "closure of an account".</summary>
+    ForeignAtEverydayName,
 
     /// <summary>How much of the question is in one passage in which the lesson says what it is about.</summary>
     Passage,
 
-    /// <summary>How alike the question and one of the lesson's names or questions are.</summary>
+    /// <summary>How alike the question and one of the questions that the lesson says it answers are.</summary>
     Likeness,
 
     /// <summary>How much of the question is in one block of the body.</summary>
@@ -35,19 +41,19 @@ internal enum Feature
     /// <summary>How much of the question's rare words the lesson has, by the weight of the fields it has them in.</summary>
     Rarity,
 
+    /// <summary>How much of the question's words is at home in this lesson rather than in others.</summary>
+    Owned,
+
     /// <summary>1 where the lesson's language is asked about.</summary>
     OwnLanguage,
 
     /// <summary>Share of the languages asked about that are not the lesson's.</summary>
     ForeignLanguage,
 
-    /// <summary>1 where a lesson about no language does not mention the one asked about.</summary>
-    UnmentionedLanguage,
-
     /// <summary>1 where both sides of the question are the sides of the lesson.</summary>
     BothSides,
 
-    /// <summary>1 where the lesson compares and the question names one side only.</summary>
+    /// <summary>1 where the lesson compares and the question names one side only, which has a lesson of its own.</summary>
     OneSide,
 
     /// <summary>1 where the question compares two subjects of which the lesson is at most one.</summary>

@@ -7,72 +7,77 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 /// <summary>Computes the <see cref="Features"/> of a lesson as the answer to a question.</summary>
 internal static class LessonScorer
 {
-    // Longer identifiers in few lessons are as good as a name.
-    private const float RareIdentifier = 0.6f;
-    private const float RareIdentifierInPassage = 0.8f;
-    private const float AtNameFactor = 1.5f;
     private const float FarFactor = 0.7f;
+    private const int ManyWords = 4;
+
+    // A name of one everyday word; see NameStrength.
     private const float EverydayName = 0.62f;
 
-    public static Features Score(Question question, EvidenceTable evidence, int candidate, IndexLayout layout, Lexicon lexicon)
+    public static Features Score(Question question, EvidenceTable evidence, int candidate, IndexLayout layout)
     {
         var lesson = evidence.Lessons[candidate];
         var record = LessonRecord.Read(layout[IndexSection.Lessons], lesson);
         var names = LessonNames.Of(lesson, record, question, layout);
+        names.MarkStrange(question, evidence, candidate, record);
+        names.AddScattered(question, evidence, candidate, lesson, record, layout);
         var features = new Features();
         features[Feature.Bias] = 1;
-        var named = Named(question, evidence, candidate, names, lexicon, layout.LessonCount);
-        features[Feature.Named] = named;
-        features[Feature.Unnamed] = named < 0.05f ? 1 : 0;
+        features[Feature.Named] = Named(question, evidence, candidate, names);
+        features[Feature.Keyworded] = names.Keywords;
         AddWords(ref features, question, evidence, candidate, names);
-        AddPassages(ref features, question, evidence, candidate, names, lesson, record, layout);
-        AddLanguage(ref features, question, evidence, candidate, record, layout);
+        AddPassages(ref features, question, evidence, candidate, names, record, lesson, layout);
+        AddLanguage(ref features, question, record, layout);
         AddComparison(ref features, question, evidence, candidate, names, record, layout);
         return features;
     }
 
-    private static float Named(Question question, EvidenceTable evidence, int candidate, LessonNames names, Lexicon lexicon, int lessons)
+    private static float Named(Question question, EvidenceTable evidence, int candidate, LessonNames names)
     {
         var doubt = 1 - names.Strength;
         for (var w = 0; w < question.Words.Count; w++)
         {
-            var word = question.Words[w];
-            if (names[w] || word.Term < 0 || word.Token.Kind != TokenKind.Identifier || evidence[candidate, w].Degree == 0) continue;
-            if (word.Is(WordClasses.Programming) || lexicon.Term(word.Term).Lessons > Math.Max(2, lessons / 20)) continue;
-            doubt *= 1 - (evidence[candidate, w].Passages != 0 ? RareIdentifierInPassage : RareIdentifier);
+            if (!names[w] && !names.IsStrange(w) && evidence[candidate, w].Degree > 0) doubt *= 1 - RareTerm.Strength(question.Words[w], evidence[candidate, w], evidence.Ownership(candidate, w));
         }
 
         return 1 - doubt;
     }
 
-    private static float Degree(EvidenceTable evidence, int candidate, LessonNames names, int word) => names[word] ? 1 : evidence[candidate, word].Degree;
+    private static float Degree(EvidenceTable evidence, int candidate, LessonNames names, int word) =>
+        names[word] ? 1 : IsDenied(names, word) ? 0 : evidence[candidate, word].Degree;
+
+    // A lesson that is named otherwise may well speak of another topic; one that is not is not meant.
+    private static bool IsDenied(LessonNames names, int word) => names.IsStrange(word) && names.Strength < Confidence.LeastName;
 
     private static void AddWords(ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names)
     {
-        var (all, explained, foreign, atName, rare, allRare) = (0f, 0f, 0f, 0f, 0f, 0f);
+        var (all, explained, foreign, atName, rare, allRare, owned, count) = (0f, 0f, 0f, 0f, 0f, 0f, 0f, 0);
         for (var w = 0; w < question.Words.Count; w++)
         {
-            var weight = question.Words[w].Weight;
+            var weight = names.Weight(question, w);
             if (weight == 0) continue;
             var degree = Degree(evidence, candidate, names, w);
             all += weight;
             explained += weight * degree;
+            if (degree > 0 && !(w > 0 && question.Words[w].Term == question.Words[w - 1].Term)) count++;
             allRare += weight * evidence.Rarity[w];
+            owned += weight * (names[w] ? 1 : IsDenied(names, w) ? 0 : evidence.Ownership(candidate, w));
             rare += weight * evidence.Rarity[w] * (names[w] ? 1 : degree == 0 ? 0 : EvidenceTable.FieldWeight(evidence[candidate, w].Fields));
-            var isAtName = NameNeighbourhood.Touches(question, names, w);
-            foreign += weight * (1 - degree) * (isAtName ? AtNameFactor : NameNeighbourhood.IsFar(question, names, w) ? FarFactor : 1);
-            if (isAtName) atName += weight * (1 - degree);
+            var unexplained = weight * (1 - degree);
+            foreign += unexplained * (NameNeighbourhood.IsFar(question, names, w) ? FarFactor : 1);
+            if (NameNeighbourhood.Touches(question, names, w)) atName += unexplained;
         }
 
         features[Feature.Explained] = all == 0 ? 0 : explained / all;
+        features[Feature.Owned] = all == 0 ? 0 : owned / all;
+        features[Feature.Breadth] = Math.Clamp((count - 1) / (ManyWords - 1f), 0, 1);
+        features[Feature.Mass] = explained / (explained + 2);
         features[Feature.Rarity] = allRare == 0 ? 0 : rare / allRare;
         features[Feature.Foreign] = foreign / (foreign + 1);
-        features[Feature.ForeignAtName] = atName / (atName + 1);
-        features[Feature.ForeignToEverydayName] = names.Strongest <= EverydayName ? features[Feature.Foreign] : 0;
+        features[names.Strongest <= EverydayName ? Feature.ForeignAtEverydayName : Feature.ForeignAtName] = atName / (atName + 0.5f);
     }
 
     private static void AddPassages(
-        ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names, int lesson, in LessonRecord record, IndexLayout layout)
+        ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names, in LessonRecord record, int lesson, IndexLayout layout)
     {
         Span<float> passages = stackalloc float[LessonRecord.MaxPassages];
         Span<float> blocks = stackalloc float[LessonRecord.MaxBlocks];
@@ -84,6 +89,7 @@ internal static class LessonScorer
             var weight = question.Words[w].Weight;
             if (weight == 0) continue;
             all += weight;
+            if (IsDenied(names, w)) continue;
             Spread(evidence[candidate, w].Passages, weight, passages);
             Spread(evidence[candidate, w].Blocks, weight, blocks);
         }
@@ -93,9 +99,9 @@ internal static class LessonScorer
         for (var i = 0; i < passages.Length; i++)
         {
             best = Math.Max(best, passages[i] / all);
-            var isTold = ((record.Names | record.Questions) >> i & 1) != 0;
+            if (passages[i] == 0 || ((record.Questions >> i) & 1) == 0) continue;
             var weight = LessonRecord.PassageWeight(layout[IndexSection.Lessons], lesson, i);
-            if (isTold && passages[i] > 0) likeness = Math.Max(likeness, 2 * passages[i] / (all + Math.Max(weight, passages[i])));
+            likeness = Math.Max(likeness, 2 * passages[i] / (all + Math.Max(weight, passages[i])));
         }
 
         foreach (var weight in blocks) block = Math.Max(block, weight / all);
@@ -109,30 +115,31 @@ internal static class LessonScorer
         for (; bits != 0; bits &= bits - 1) sums[BitOperations.TrailingZeroCount(bits)] += weight;
     }
 
-    private static void AddLanguage(
-        ref Features features, Question question, EvidenceTable evidence, int candidate, in LessonRecord record, IndexLayout layout)
+    private static void AddLanguage(ref Features features, Question question, in LessonRecord record, IndexLayout layout)
     {
-        var (own, foreign, named, unmentioned) = (0f, 0f, false, false);
+        var (own, foreign, named, mentioned) = (0f, 0f, false, false);
         foreach (var mention in question.Mentions) named |= mention.IsNamed && !mention.IsBackground;
         foreach (var mention in question.Mentions)
         {
             // What is implied counts only where nothing is named.
             if (mention.IsBackground || (named && !mention.IsNamed)) continue;
-            if (record.Language == 0) unmentioned |= evidence[candidate, mention.Word].Degree == 0;
-            else if (mention.Language == record.Language || HeldFor(mention.Language, layout) == record.Language) own++;
+            mentioned = true;
+            if (Holds(record, mention.Language, layout)) own++;
             else foreign++;
         }
 
-        if (question.Mentions.Count == 0 && question.Language != 0 && record.Language != 0)
+        if (!mentioned && question.Language != 0)
         {
-            if (question.Language == record.Language || HeldFor(question.Language, layout) == record.Language) own++;
+            if (Holds(record, question.Language, layout)) own++;
             else foreign++;
         }
 
-        features[Feature.OwnLanguage] = own > 0 ? 1 : 0;
+        features[Feature.OwnLanguage] = own > 0 && record.Language != 0 ? 1 : 0;
         features[Feature.ForeignLanguage] = foreign == 0 ? 0 : foreign / (own + foreign);
-        features[Feature.UnmentionedLanguage] = unmentioned ? 1 : 0;
     }
+
+    private static bool Holds(in LessonRecord record, int language, IndexLayout layout) =>
+        (record.Languages & ((1ul << language) | (record.Language == 0 ? 0 : 1ul << HeldFor(language, layout)) & ~1ul)) != 0;
 
     private static int HeldFor(int language, IndexLayout layout) =>
         System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(layout[IndexSection.Languages][((language * 8) + 4)..]);
@@ -144,7 +151,7 @@ internal static class LessonScorer
         if (isComparison)
         {
             features[Feature.BothSides] = names.Sides == 3 || names.IsWhole ? 1 : 0;
-            features[Feature.OneSide] = names.Sides is 1 or 2 && !names.IsWhole ? 1 : 0;
+            features[Feature.OneSide] = names.Sides is 1 or 2 && !names.IsWhole && names.HasSideElsewhere ? 1 : 0;
         }
 
         if (question.Comparison is not { } shape) return;

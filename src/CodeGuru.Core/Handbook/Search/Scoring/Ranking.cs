@@ -18,7 +18,7 @@ internal sealed class Ranking
         Candidates = new Candidate[evidence.Lessons.Length];
         for (var i = 0; i < Candidates.Length; i++)
         {
-            var features = LessonScorer.Score(Question, evidence, i, layout, lexicon);
+            var features = LessonScorer.Score(Question, evidence, i, layout);
             Candidates[i] = new Candidate(evidence.Lessons[i], features, Confidence.Of(features), evidence.IsTouched(evidence.Lessons[i]));
         }
 

@@ -22,4 +22,7 @@ internal enum Fields : byte
 
     /// <summary>Code and what it prints.</summary>
     Code = 32,
+
+    /// <summary>A keyword: what people say who do not know the name.</summary>
+    Keyword = 64,
 }

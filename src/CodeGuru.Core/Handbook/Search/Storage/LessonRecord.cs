@@ -6,15 +6,15 @@ namespace CodeGuru.Core.Handbook.Search.Storage;
 /// <summary>What the index knows of a lesson.</summary>
 /// <param name="Slug">Number of its slug among the names.</param>
 /// <param name="Language">Number of its language; 0 where it is about none.</param>
+/// <param name="Languages">The languages it holds for, a bit each: its own, or those that a lesson about none was run on.</param>
 /// <param name="Kind">What it teaches.</param>
 /// <param name="FirstSubject">Number of its first subject.</param>
 /// <param name="SubjectCount">How many it has.</param>
 /// <param name="Names">Which passages are names: a bit each, as the next three.</param>
 /// <param name="Questions">Which passages are questions.</param>
-/// <param name="Gist">Which passages are the summary and the like.</param>
-/// <param name="Headings">Which passages are headings.</param>
+/// <param name="Keywords">Which passages are keywords.</param>
 internal readonly record struct LessonRecord(
-    int Slug, byte Language, LessonKind Kind, ushort FirstSubject, ushort SubjectCount, ulong Names, ulong Questions, ulong Gist, ulong Headings)
+    int Slug, byte Language, ulong Languages, LessonKind Kind, ushort FirstSubject, ushort SubjectCount, ulong Names, ulong Questions, ulong Keywords)
 {
     public const int MaxPassages = 64;
     public const int MaxBlocks = 64;
@@ -29,10 +29,10 @@ internal readonly record struct LessonRecord(
     {
         var bytes = section.Slice(index * Size, Size);
         return new LessonRecord(
-            BinaryPrimitives.ReadInt32LittleEndian(bytes), bytes[4], (LessonKind)bytes[5],
+            BinaryPrimitives.ReadInt32LittleEndian(bytes), bytes[4], BinaryPrimitives.ReadUInt64LittleEndian(bytes[36..]), (LessonKind)bytes[5],
             BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]),
             BinaryPrimitives.ReadUInt64LittleEndian(bytes[12..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[20..]),
-            BinaryPrimitives.ReadUInt64LittleEndian(bytes[28..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[36..]));
+            BinaryPrimitives.ReadUInt64LittleEndian(bytes[28..]));
     }
 
     /// <summary>What all words of a passage weigh together.</summary>
@@ -48,8 +48,8 @@ internal readonly record struct LessonRecord(
         writer.Fixed16(0);
         writer.Fixed64(Names);
         writer.Fixed64(Questions);
-        writer.Fixed64(Gist);
-        writer.Fixed64(Headings);
+        writer.Fixed64(Keywords);
+        writer.Fixed64(Languages);
         for (var i = 0; i < MaxPassages; i++)
             writer.Byte(i < passageWeights.Count ? (byte)Math.Min(byte.MaxValue, MathF.Round(passageWeights[i] / WeightUnit)) : (byte)0);
     }

@@ -6,14 +6,14 @@ namespace CodeGuru.Cli.Hosting;
 /// Asks the terminal for its width. <see cref="Console.WindowWidth"/> would, on Unix, also switch the terminal into application mode by an
 /// escape sequence, in front of whatever is written, and leave it so.
 /// </summary>
-internal static partial class TerminalSize
+internal static partial class TerminalWidth
 {
     private const int StandardOutput = 1;
     private const nuint GetWindowSizeOnLinux = 0x5413;
     private const nuint GetWindowSizeOnBsd = 0x40087468;
 
     /// <summary>Cells a line; null where the terminal does not say.</summary>
-    public static int? Width() => OperatingSystem.IsWindows() ? WindowsWidth() : UnixWidth();
+    public static int? Ask() => OperatingSystem.IsWindows() ? WindowsWidth() : UnixWidth();
 
     private static int? UnixWidth()
     {
