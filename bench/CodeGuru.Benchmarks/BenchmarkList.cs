@@ -1,5 +1,7 @@
+using CodeGuru.Benchmarks.Chat;
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
+using CodeGuru.Benchmarks.Retrieval;
 using CodeGuru.Benchmarks.StartUp;
 
 namespace CodeGuru.Benchmarks;
@@ -9,8 +11,10 @@ internal static class BenchmarkList
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
+        ["chat"] = ChatBenchmark.Run,
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
+        ["retrieval"] = RetrievalBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
     };
 }

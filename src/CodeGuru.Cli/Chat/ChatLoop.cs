@@ -15,7 +15,7 @@ internal sealed class ChatLoop(ChatSession session, InputHistory history)
         {
             var draft = session.Draft;
             session.Draft = "";
-            var entry = await session.Screen.ReadAsync(new EditorContext(history.Entries, completer.Complete), draft, cancellation).ConfigureAwait(false);
+            var entry = await session.Screen.ReadAsync(new EditorContext(history, completer.Complete), draft, cancellation).ConfigureAwait(false);
             switch (entry)
             {
                 case Entry.End:

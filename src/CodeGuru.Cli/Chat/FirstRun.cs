@@ -1,3 +1,5 @@
+using CodeGuru.Engine.Conversations;
+
 namespace CodeGuru.Cli.Chat;
 
 /// <summary>Whether somebody is here for the first time; asked once, it is never again.</summary>
@@ -10,7 +12,7 @@ internal static class FirstRun
         try
         {
             if (File.Exists(mark)) return false;
-            Directory.CreateDirectory(folder);
+            PrivateFolder.Create(folder);
             File.WriteAllText(mark, "");
             return true;
         }

@@ -15,9 +15,9 @@ internal sealed class CommandContext(Host host)
 {
     private readonly Lazy<CompiledHandbook> handbook = new(EmbeddedHandbook.Open);
 
-    /// <summary>One for the process: a highlighter keeps the queries that it has compiled.</summary>
-    private readonly Lazy<TreeSitterHighlighter> parsing =
-        new(() => new TreeSitterHighlighter(new SyntaxParser(GrammarFolder.Find(TimeProvider.System), TimeProvider.System)));
+    private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(GrammarFolder.Find(TimeProvider.System), TimeProvider.System));
+
+    private TreeSitterHighlighter? parsing;
 
     private Options? configured;
 
@@ -27,8 +27,11 @@ internal sealed class CommandContext(Host host)
 
     public CompiledHandbook Handbook => handbook.Value;
 
-    /// <summary>Colours code that is shown: the lessons' was coloured at build time, any other is parsed.</summary>
-    public ICodeHighlighter Highlighter => new FallbackHighlighter(Handbook.Highlighter, () => parsing.Value);
+    /// <summary>Parses code; opened when first asked for.</summary>
+    public SyntaxParser Parser => parser.Value;
+
+    /// <summary>Colours code that is shown, and keeps the queries that it has compiled: the lessons' was coloured at build time, any other is parsed.</summary>
+    public ICodeHighlighter Highlighter => new FallbackHighlighter(Handbook.Highlighter, () => parsing ??= new TreeSitterHighlighter(Parser));
 
     /// <summary>The mentor that knows the handbook alone.</summary>
     public Mentor Mentor => new(Handbook);

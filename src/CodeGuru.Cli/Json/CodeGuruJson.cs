@@ -4,6 +4,7 @@ namespace CodeGuru.Cli.Json;
 
 /// <summary>How documents become JSON, generated at build time: the executable has no reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AnalysisDocument))]
 [JsonSerializable(typeof(AnswerDocument))]
 [JsonSerializable(typeof(LessonsDocument))]
 [JsonSerializable(typeof(CheckDocument))]
@@ -13,4 +14,5 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(ConversationsDocument))]
 [JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(EventDocument))]
+[JsonSerializable(typeof(RunDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;

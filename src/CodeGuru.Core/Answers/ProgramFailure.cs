@@ -22,6 +22,10 @@ public sealed partial record ProgramFailure(int? Line, string Message)
     {
         if (lines.Count == 0) return "";
 
+        // Rust says where it panicked, and on the next line why.
+        var panic = lines.FindIndex(line => line.StartsWith("thread '", StringComparison.Ordinal) && line.Contains("panicked at", StringComparison.Ordinal));
+        if (panic >= 0 && panic + 1 < lines.Count) return "panicked: " + lines[panic + 1].Trim();
+
         // Python's traceback ends with the error; every other language begins with it, and goes on with where it was.
         var line = language == "python"
             ? lines.LastOrDefault(line => !line.StartsWith(' ')) ?? lines[^1]

@@ -51,10 +51,10 @@ internal static partial class UndefinedNames
             .Concat(language == "python" ? PythonBuiltins : OtherBuiltins)
             .Any(word => IsNear(name, word));
 
-    /// <summary>One letter wrong, missing, too many, or two exchanged.</summary>
+    /// <summary>One letter wrong, missing, too many, or two exchanged; but a thing and its plural are two names.</summary>
     private static bool IsNear(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 1 || b.Length < 3) return false;
+        if (Math.Abs(a.Length - b.Length) > 1 || b.Length < 3 || a == b + "s" || b == a + "s") return false;
         var start = 0;
         while (start < a.Length && start < b.Length && a[start] == b[start]) start++;
         var end = 0;

@@ -36,18 +36,11 @@ internal static class ConversationDatabase
         }
     }
 
-    /// <summary>What somebody asks is nobody else's business; SQLite gives the files beside it the same mode.</summary>
+    /// <summary>SQLite gives the files beside it the same mode.</summary>
     private static void CreatePrivate(string file)
     {
-        var folder = Path.GetDirectoryName(file)!;
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-            return;
-        }
-
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        if (File.Exists(file)) return;
+        PrivateFolder.Create(Path.GetDirectoryName(file)!);
+        if (OperatingSystem.IsWindows() || File.Exists(file)) return;
         using var created = new FileStream(file, new FileStreamOptions
         {
             Mode = FileMode.OpenOrCreate,

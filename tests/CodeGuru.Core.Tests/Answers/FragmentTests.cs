@@ -10,6 +10,7 @@ public sealed class FragmentTests
     [InlineData("python", "fetch(...)", "NameError: name 'fetch' is not defined")]
     [InlineData("python", ">>> 1 + 1\n2", "SyntaxError: invalid syntax")]
     [InlineData("python", "results = process(orders)", "NameError: name 'process' is not defined")]
+    [InlineData("python", "total = sum(order.price for order in orders)", "NameError: name 'orders' is not defined")]
     [InlineData("python", "return total", "SyntaxError: 'return' outside function")]
     [InlineData("python", "    total += 1", "IndentationError: unexpected indent")]
     [InlineData("python", "await client.get(url)", "SyntaxError: 'await' outside function")]

@@ -12,6 +12,7 @@ public sealed class ProgramFailureTests
     [InlineData("java", "main.java", "main.java:3: error: ';' expected\n", 3, "error: ';' expected")]
     [InlineData("c", "main.c", "main.c: In function 'main':\nmain.c:5:3: error: 'y' undeclared\n", 5, "error: 'y' undeclared")]
     [InlineData("bash", "main.sh", "main.sh: line 2: nope: command not found\n", 2, "nope: command not found")]
+    [InlineData("rust", "main.rs", "\nthread 'main' (3) panicked at main.rs:3:21:\nindex out of bounds: the len is 0\nnote: run with\n", 3, "panicked: index out of bounds: the len is 0")]
     [InlineData("go", "main.go", "", null, "")]
     public void Line_and_message_are_found(string language, string source, string error, int? line, string message) =>
         Assert.Equal(new ProgramFailure(line, message), ProgramFailure.Read(language, source, error));

@@ -42,7 +42,9 @@ internal static class CodeCommands
         }
     }
 
-    private static FencedBlock Block(ChatSession session, string number)
+    /// <summary>The nth code block of the last answer; what a program prints does not count.</summary>
+    /// <exception cref="CodeGuruException">There is none of that number.</exception>
+    public static FencedBlock Block(ChatSession session, string number)
     {
         var blocks = session.Log.LastAnswer is { } answer ? FencedBlock.In(answer.Content).Where(block => !block.IsOutput).ToList() : [];
         if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= blocks.Count) return blocks[n - 1];

@@ -16,6 +16,7 @@ internal static class SlashCommandCatalog
         SlashCommand.Of("undo", "", "take the last question and its answer back", TurnCommands.Undo),
         SlashCommand.Of("copy", "[n]", "copy the answer, or its nth code block", CodeCommands.CopyAsync),
         SlashCommand.Of("save", "n FILE", "save the nth code block to a file", CodeCommands.SaveAsync),
+        SlashCommand.Of("run", "[n]", "execute the nth code block, isolated", RunCommand.RunAsync),
         SlashCommand.Of("sources", "", "what the answer rests on", SourcesCommand.Run),
         SlashCommand.Of("attach", "FILE", "give a file along with the next question", SettingCommands.AttachAsync) with { Complete = (session, typed) => ChatCompleter.Files(session, typed.TrimStart('@')) },
         SlashCommand.Of("level", "[beginner|intermediate|expert]", "who asks", SettingCommands.Level) with { Complete = (_, _) => Names<Level>() },

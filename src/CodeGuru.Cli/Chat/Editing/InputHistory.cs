@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Text;
+using CodeGuru.Engine.Conversations;
 
 namespace CodeGuru.Cli.Chat.Editing;
 
@@ -6,13 +8,19 @@ namespace CodeGuru.Cli.Chat.Editing;
 /// What was entered in a project, in a file of its own, an entry a line; read when it is first asked for. Several processes may add to it. Where the
 /// disk refuses, the history lasts as long as the process.
 /// </summary>
-internal sealed class InputHistory(string? file)
+internal sealed class InputHistory(string? file) : IReadOnlyList<string>
 {
     private const int Kept = 10_000;
 
     private readonly Lazy<List<string>> entries = new(() => Read(file));
 
-    public IReadOnlyList<string> Entries => entries.Value;
+    public int Count => entries.Value.Count;
+
+    public string this[int index] => entries.Value[index];
+
+    public IEnumerator<string> GetEnumerator() => entries.Value.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Adds an entry, unless it is the last one again.</summary>
     public void Add(string entry)
@@ -22,7 +30,7 @@ internal sealed class InputHistory(string? file)
         if (file is null) return;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            PrivateFolder.Create(Path.GetDirectoryName(file)!);
             using var stream = new FileStream(file, Options(FileMode.Append));
             // In one write, so that two processes do not mix their lines.
             stream.Write(Encoding.UTF8.GetBytes(Escape(entry) + "\n"));

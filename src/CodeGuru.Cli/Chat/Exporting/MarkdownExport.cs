@@ -7,6 +7,8 @@ namespace CodeGuru.Cli.Chat.Exporting;
 /// <summary>A conversation as a Markdown file to hand on: what was asked, the explanation, who gave it.</summary>
 internal static class MarkdownExport
 {
+    private const string Probe = "probe";
+
     public static string Of(Conversation conversation)
     {
         var exchanges = Exchange.Of(conversation.Messages);
@@ -46,9 +48,11 @@ internal static class MarkdownExport
         if (exchange.Answer is not { } answer) return "*There is no answer.*";
         var text = HeadingShift.Down(answer.Content, levels).TrimEnd();
         // Cut in the middle of code, it would swallow all that follows.
-        if (FencedBlock.In(text) is [.., var last] && last.End >= text.Length && !text.EndsWith("```", StringComparison.Ordinal) && !text.EndsWith("~~~", StringComparison.Ordinal)) text += "\n```";
+        if (FencedBlock.In(text + "\n" + Probe) is [.., var last] && last.Code.EndsWith(Probe, StringComparison.Ordinal)) text += "\n" + Fence(text[last.Start..]);
         return answer.IsPartial ? text + "\n\n*The answer was stopped here.*" : text;
     }
+
+    private static string Fence(string opened) => new(opened[0], Math.Max(3, opened.TakeWhile(c => c == opened[0]).Count()));
 
     private static string Closing(Exchange exchange) =>
         exchange.Answer?.Source is { } source ? $"*This explanation was given by CodeGuru. {source.Trim('*')}*" : "*This explanation was given by CodeGuru.*";

@@ -13,7 +13,7 @@ public sealed class InputHistoryTests
         // Halves of surrogate pairs are no text, and UTF-8 cannot hold them.
         var texts = entries.Select(each => string.Concat(each.EnumerateRunes())).Where(each => !string.IsNullOrWhiteSpace(each)).ToList();
         foreach (var each in texts) history.Add(each);
-        Assert.Equal(history.Entries, new InputHistory(folder.At("history/x")).Entries);
+        Assert.Equal(history, new InputHistory(folder.At("history/x")));
     }, iter: 100);
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class InputHistoryTests
         var (one, two) = (new InputHistory(folder.At("h")), new InputHistory(folder.At("h")));
         one.Add("from one");
         two.Add("from two\nwith a line");
-        Assert.Equal(["from one", "from two\nwith a line"], new InputHistory(folder.At("h")).Entries);
+        Assert.Equal(["from one", "from two\nwith a line"], new InputHistory(folder.At("h")));
     }
 
     [Fact]
@@ -33,6 +33,6 @@ public sealed class InputHistoryTests
         var history = new InputHistory(Path.Combine(folder.Write("file", ""), "below"));
         history.Add("entry");
         history.Add("entry");
-        Assert.Equal(["entry"], history.Entries);
+        Assert.Equal(["entry"], history);
     }
 }
