@@ -30,7 +30,7 @@ internal static class ChatBenchmark
         if (args is [var program, ..])
         {
             var times = Enumerable.Range(0, Runs * 3).Select(_ => StartToPrompt(program)).Order().ToList();
-            Console.WriteLine($"{"start to prompt", -48} {times[times.Count / 2],8:F1} ms, fastest {times[0]:F1}");
+            Console.WriteLine($"{"start to prompt",-48} {times[times.Count / 2],8:F1} ms, fastest {times[0]:F1}");
         }
 
         return 0;
