@@ -50,6 +50,13 @@ public sealed class MentorTests
     }
 
     [Fact]
+    public async Task An_addition_of_something_else_is_not_shown()
+    {
+        await using var room = Room.With(Wire.Groq, GroqWire.Answer(Example + Pitfalls), GroqWire.Answer("I have nothing to add.")).Set("GROQ_MODEL", "m");
+        Assert.Equal(Example + Pitfalls, (await room.AskAsync(Comparison)).Text);
+    }
+
+    [Fact]
     public async Task A_failure_while_asking_for_more_leaves_the_answer_alone()
     {
         await using var room = Room.With(Wire.Groq, GroqWire.Answer(Example + Pitfalls), GroqWire.Error(401, "no", "x")).Set("GROQ_MODEL", "m");
