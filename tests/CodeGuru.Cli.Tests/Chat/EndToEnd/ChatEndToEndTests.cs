@@ -112,35 +112,6 @@ public sealed class ChatEndToEndTests : IDisposable
     }
 
     [Fact(Skip = RequiresTmux.Reason, SkipType = typeof(RequiresTmux), SkipWhen = nameof(RequiresTmux.IsMissing))]
-    public async Task A_resize_while_an_answer_comes_loses_and_doubles_nothing()
-    {
-        var words = Enumerable.Range(1, 160).Select(i => $"word{i}x").ToList();
-        var reply = GroqWire.Stream().Then(GroqWire.First());
-        foreach (var chunk in words.Chunk(4))
-        {
-            var first = int.Parse(chunk[0][4..^1], System.Globalization.CultureInfo.InvariantCulture);
-            reply = reply.Then(GroqWire.Delta((first % 40 == 1 ? "\n\n" : " ") + string.Join(' ', chunk))).Then(new Act.Pause(TimeSpan.FromMilliseconds(60)));
-        }
-
-        await using var server = ScriptedServer.Start().On(GroqWire.Models, GroqWire.ModelList(GroqWire.Model)).On(GroqWire.Chat, reply.Then(GroqWire.Finish("stop") + GroqWire.Done).End());
-        using var chat = new TmuxSession(home, Groq(server));
-        chat.WaitForPrompt();
-        chat.Say("/depth simple");
-        chat.WaitForPrompt();
-        chat.Say("count");
-        foreach (var (columns, after) in ((int, string)[])[(50, "word20x"), (100, "word60x"), (40, "word90x"), (80, "word130x")])
-        {
-            chat.WaitFor(after);
-            chat.Resize(columns, 24);
-        }
-
-        chat.WaitFor("Answered by groq");
-        chat.WaitForPrompt();
-        var shown = chat.Everything().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith("word", StringComparison.Ordinal) && word.EndsWith('x'));
-        Assert.Equal(words, shown);
-    }
-
-    [Fact(Skip = RequiresTmux.Reason, SkipType = typeof(RequiresTmux), SkipWhen = nameof(RequiresTmux.IsMissing))]
     public void Two_terminals_at_once_keep_a_conversation_each()
     {
         using var one = new TmuxSession(home, arguments: "--offline");
