@@ -1,4 +1,5 @@
 using CodeGuru.Benchmarks.Chat;
+using CodeGuru.Benchmarks.Examples;
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.Retrieval;
@@ -15,6 +16,7 @@ internal static class BenchmarkList
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
         ["retrieval"] = RetrievalBenchmark.Run,
+        ["sandbox"] = SandboxBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
     };
 }

@@ -51,7 +51,7 @@ internal static class ConfidenceFit
             .ThenByDescending(candidate => candidate.Confidence).Take(LessonsPerQuestion).ToList();
         return new Case(
             [.. candidates.Select(candidate => candidate.Features)],
-            [.. candidates.Select(candidate => expectation.Right.Contains(ranking.SlugOf(candidate.Lesson)))], expectation.IsCovered);
+            [.. candidates.Select(candidate => expectation.Right.Contains(ranking.SlugOf(candidate.Lesson)))], expectation.IsCovered, expectation.Question.Count(c => c == ' ') >= 8);
     }
 
     private static double[] Fit(IReadOnlyList<Case> cases)
@@ -92,23 +92,28 @@ internal static class ConfidenceFit
     /// <summary>What the fit promises for questions it has not seen: each tenth is judged by a model of the other nine.</summary>
     private static void Validate(List<Case> cases)
     {
-        var judged = new List<(bool IsCovered, bool IsHit, double Confidence)>();
+        var judged = new List<(bool IsCovered, bool IsHit, double Confidence, bool IsLong)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var weights = Fit([.. cases.Where((_, i) => i % Folds != fold)]);
             foreach (var question in cases.Where((_, i) => i % Folds == fold))
             {
                 var best = Enumerable.Range(0, question.Lessons.Count).MaxBy(i => Score(weights, question.Lessons[i]));
-                judged.Add((question.IsCovered, question.IsRight[best], 1 / (1 + Math.Exp(-Score(weights, question.Lessons[best])))));
+                judged.Add((question.IsCovered, question.IsRight[best], 1 / (1 + Math.Exp(-Score(weights, question.Lessons[best]))), question.IsLong));
             }
         }
 
-        var (covered, uncovered) = (judged.Count(one => one.IsCovered), judged.Count(one => !one.IsCovered));
-        foreach (var threshold in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8 })
+        Console.WriteLine("cross-validated short"); Report(judged.Where(one => !one.IsLong).ToList());
+        Console.WriteLine("cross-validated long"); Report(judged.Where(one => one.IsLong).ToList());
+        static void Report(List<(bool IsCovered, bool IsHit, double Confidence, bool IsLong)> judged)
         {
-            var hits = judged.Count(one => one.IsCovered && one.IsHit && one.Confidence >= threshold);
-            var falseAnswers = judged.Count(one => !one.IsCovered && one.Confidence >= threshold);
-            Console.WriteLine($"cross-validated at {threshold}: hit@1 {100.0 * hits / Math.Max(1, covered):0.0} %, false answers {100.0 * falseAnswers / Math.Max(1, uncovered):0.0} %");
+            var (covered, uncovered) = (judged.Count(one => one.IsCovered), judged.Count(one => !one.IsCovered));
+            foreach (var threshold in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8 })
+            {
+                var hits = judged.Count(one => one.IsCovered && one.IsHit && one.Confidence >= threshold);
+                var falseAnswers = judged.Count(one => !one.IsCovered && one.Confidence >= threshold);
+                Console.WriteLine($"cross-validated at {threshold}: hit@1 {100.0 * hits / Math.Max(1, covered):0.0} %, false answers {100.0 * falseAnswers / Math.Max(1, uncovered):0.0} %");
+            }
         }
     }
 
@@ -120,5 +125,5 @@ internal static class ConfidenceFit
         return sum;
     }
 
-    private sealed record Case(IReadOnlyList<Features> Lessons, IReadOnlyList<bool> IsRight, bool IsCovered);
+    private sealed record Case(IReadOnlyList<Features> Lessons, IReadOnlyList<bool> IsRight, bool IsCovered, bool IsLong);
 }

@@ -13,6 +13,8 @@ internal static class RetrievalBenchmark
 {
     private const int TimedRounds = 20;
 
+    private static readonly double[] Thresholds = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
+
     public static int Run(string[] args)
     {
         var repository = ValuesOf(args, "--repository").LastOrDefault() ?? ".";
@@ -72,9 +74,23 @@ internal static class RetrievalBenchmark
             Console.WriteLine($"  {group.Key,-36} {Share(group.Select(outcome => outcome.Expectation.Accepts(outcome.Result, lessons)))}");
         foreach (var group in outcomes.Where(outcome => GroupOf(outcome.Expectation) == "covered").GroupBy(outcome => outcome.Expectation.Right[0]).OrderBy(group => group.Key))
             Console.WriteLine($"  {group.Key,-36} {Share(group.Select(outcome => outcome.Expectation.Accepts(outcome.Result, lessons)))}");
+        ReportThresholds(index, expectations);
         if (!misses) return;
         foreach (var (expectation, result) in outcomes.Where(outcome => !outcome.Expectation.Accepts(outcome.Result, lessons)))
             Console.WriteLine($"  MISS {expectation.Question}\n       wanted {string.Join(" | ", expectation.Right)}, got {Describe(result, lessons)}; {Candidates(index, expectation.Question)}");
+    }
+
+    /// <summary>What another threshold of confidence would give, composed comparisons aside.</summary>
+    private static void ReportThresholds(SearchIndex index, IReadOnlyList<Expectation> expectations)
+    {
+        var best = expectations.Where(expectation => !expectation.IsComposed).Select(expectation =>
+        {
+            var ranking = index.Explain(expectation.Question);
+            var first = ranking.Candidates[0];
+            return (expectation.IsCovered, IsRight: expectation.Right.Contains(ranking.SlugOf(first.Lesson)), first.Confidence);
+        }).ToList();
+        foreach (var threshold in Thresholds)
+            Console.WriteLine($"  at {threshold:0.00}: hit@1 {Share(best.Where(one => one.IsCovered).Select(one => one.IsRight && one.Confidence >= threshold))}, false {Share(best.Where(one => !one.IsCovered).Select(one => one.Confidence >= threshold))}");
     }
 
     private static string Candidates(SearchIndex index, string question)

@@ -18,7 +18,7 @@ internal static class LessonsCommand
 
     private static Command Show(CommandContext context)
     {
-        var slug = new Argument<string>("SLUG") { Description = "The lesson's name: python/asyncio." };
+        var slug = new Argument<string>("SLUG") { HelpName = "SLUG", Description = "The lesson's name: python/asyncio." };
         slug.CompletionSources.Add(_ => context.Handbook.Summaries.Select(lesson => new System.CommandLine.Completions.CompletionItem(lesson.Slug)));
         var depth = DepthOption.Create();
         var show = new Command("show", "Show a lesson.") { slug, depth };

@@ -13,7 +13,7 @@ internal static class ModelsCommand
 {
     public static Command Create(CommandContext context)
     {
-        var provider = new Argument<string?>("PROVIDER") { Arity = ArgumentArity.ZeroOrOne, Description = "A provider; without it, all that are configured or run on this machine." };
+        var provider = new Argument<string?>("PROVIDER") { Arity = ArgumentArity.ZeroOrOne, HelpName = "PROVIDER", Description = "A provider; without it, all that are configured or run on this machine." };
         provider.CompletionSources.Add([.. ProviderCatalog.All.Select(row => row.Id)]);
         var pull = new Option<string>("--pull") { Description = "Have Ollama fetch a model.", HelpName = "MODEL" };
         var command = new Command("models", "List the models that are there, with the one that would be asked.") { provider, pull };

@@ -15,7 +15,7 @@ internal static class RunCommand
 {
     public static Command Create(CommandContext context)
     {
-        var file = new Argument<string>("FILE") { Description = "A Markdown file, a lesson (python/asyncio), or - for standard input." };
+        var file = new Argument<string>("FILE") { HelpName = "FILE", Description = "A Markdown file, a lesson (python/asyncio), or - for standard input." };
         file.CompletionSources.Add(_ => context.Handbook.Summaries.Select(lesson => new System.CommandLine.Completions.CompletionItem(lesson.Slug)));
         var block = new Option<int[]>("--block") { Description = "Run only this block; may be given more than once.", HelpName = "N" };
         var update = new Option<bool>("--update") { Description = "Write what the blocks print into the file's output fences." };

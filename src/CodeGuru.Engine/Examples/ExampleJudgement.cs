@@ -51,7 +51,7 @@ internal static class ExampleJudgement
         // A block that its author marked to be run is a program, whatever it looks like.
         if (!example.Block.IsExecuted)
         {
-            if (MissingPackage.In(result.StandardError) is { } package)
+            if (MissingPackage.In(example.Language, example.Code, result.StandardError) is { } package)
                 return result with { Status = ExampleStatus.NotRun, Reason = $"it needs {package}, which is not installed here" };
             if (Fragment.Reason(example.Language, example.Code, result.StandardError) is { } fragment)
                 return result with { Status = ExampleStatus.Fragment, Reason = fragment };

@@ -10,9 +10,9 @@ namespace CodeGuru.Engine.Examples;
 /// <summary>Runs the programs of a text, several at a time, and judges each by what its fences say.</summary>
 public sealed class ExampleRunner
 {
-    // For all runners of the process, as they share one machine. Twice the processors, since many examples mostly wait (for a timer, a thread,
-    // a lock); more would disturb each other's timing.
-    private static readonly SemaphoreSlim Slots = new(Math.Clamp(Environment.ProcessorCount * 2, 4, 16));
+    // For all runners of the process, as they share one machine. Four times the processors, since many examples mostly wait (for a timer, a
+    // thread, a lock); more would disturb each other's timing.
+    private static readonly SemaphoreSlim Slots = new(Math.Clamp(Environment.ProcessorCount * 4, 8, 32));
 
     private readonly ISandbox sandbox;
     private readonly TimeProvider time;

@@ -24,5 +24,9 @@ public sealed class ProgramFailureTests
     [InlineData("error[E0432]: unresolved import `tokio`", "tokio")]
     [InlineData("Main.java:1: error: package org.junit.jupiter does not exist", "org.junit.jupiter")]
     [InlineData("ValueError: bad", null)]
-    public void A_missing_package_is_named(string error, string? package) => Assert.Equal(package, MissingPackage.In(error));
+    public void A_missing_package_is_named(string error, string? package) => Assert.Equal(package, MissingPackage.In("python", "", error));
+
+    [Fact]
+    public void A_package_that_the_code_itself_names_is_missing() =>
+        Assert.Equal("Humanizer", MissingPackage.In("csharp", "#:package Humanizer@2.14.1\nusing Humanizer;", "error CS0246"));
 }

@@ -20,7 +20,7 @@ public static class SearchIndexBuilder
 
         var texts = lessons.Select(LessonTexts.Of).ToList();
         foreach (var text in texts) lexicon.AddBody(text.Body.Where(part => part.Field == Fields.Prose).Select(part => part.Text));
-        foreach (var text in texts) AddWords(text.Passages.Where(passage => passage.Field != Fields.Question).Select(passage => passage.Text), lexicon);
+        foreach (var text in texts) AddWords(text.Passages.Where(passage => passage.Field != Fields.Question).Select(passage => passage.Text).Concat(text.Keywords), lexicon);
         texts = [.. texts.Select(text => text.WithQuestions(question => MisspelledQuestion.Mend(question, lexicon)))];
         foreach (var text in texts) AddWords(text.Passages.Where(passage => passage.Field == Fields.Question).Select(passage => passage.Text), lexicon);
         var subjects = new SubjectTable(lessons);
@@ -107,14 +107,20 @@ public static class SearchIndexBuilder
             var (field, text) = texts.Passages[passage];
             // A word without topic says something as a part of a name ("with statement").
             foreach (var word in field == Fields.Name ? IndexedWords.Of(text) : IndexedWords.WithTopic(text, lexicon))
-                lexicon.AddOccurrence(word, lesson, field, passage < LessonRecord.MaxPassages ? passage : -1, -1);
+                lexicon.AddOccurrence(word, lesson, field, passage < LessonRecord.MaxPassages ? passage : -1);
+        }
+
+        for (var keyword = 0; keyword < texts.Keywords.Count; keyword++)
+        {
+            foreach (var word in IndexedWords.WithTopic(texts.Keywords[keyword], lexicon))
+                lexicon.AddOccurrence(word, lesson, Fields.Keyword, keyword < LessonRecord.MaxKeywords ? keyword : -1);
         }
 
         var blocks = texts.Body.Count == 0 ? 1 : texts.Body.Max(part => part.Block) + 1;
         foreach (var (field, text, block) in texts.Body)
         {
             var bit = blocks <= LessonRecord.MaxBlocks ? block : block * LessonRecord.MaxBlocks / blocks;
-            foreach (var word in IndexedWords.WithTopic(text, lexicon)) lexicon.AddOccurrence(word, lesson, field, -1, bit);
+            foreach (var word in IndexedWords.WithTopic(text, lexicon)) lexicon.AddOccurrence(word, lesson, field, bit);
         }
     }
 
@@ -134,8 +140,9 @@ public static class SearchIndexBuilder
 
         new LessonRecord(
             names.Add(lesson.Slug), languages.Add(lesson.Language), languages.HeldBy(lesson, lexicon), lesson.Kind, (ushort)subjects.FirstOf(lesson), (ushort)lesson.Subjects.Count,
-            Mask(Fields.Name), Mask(Fields.Question), Mask(Fields.Keyword))
-            .Write(records, [.. texts.Passages.Take(LessonRecord.MaxPassages).Select(passage => WeightOf(passage.Text, lexicon))]);
+            Mask(Fields.Name), Mask(Fields.Question))
+            .Write(records, [.. texts.Passages.Take(LessonRecord.MaxPassages).Select(passage => WeightOf(passage.Text, lexicon))],
+                [.. texts.Keywords.Take(LessonRecord.MaxKeywords).Select(keyword => WeightOf(keyword, lexicon))]);
     }
 
     private static float WeightOf(string text, LexiconBuilder lexicon) =>

@@ -54,8 +54,10 @@ internal static partial class Interpreters
         {
             if (ToolchainProbe.Resolve("tsc") is not { } compiler || await NodeAsync(probe, cancel).ConfigureAwait(false) is not { } node) return null;
             if (await probe.AskAsync(node.Program, [compiler, "--version"], cancel).ConfigureAwait(false) is not [var version, ..]) return null;
-            var package = Path.GetDirectoryName(Path.GetDirectoryName(compiler))!;
-            return new Toolchain(compiler, version.Replace("Version ", ""), ToolchainProbe.Folders([package, .. node.Folders]), node.Program);
+
+            // node_modules/typescript/bin/tsc; since version 7 the compiler itself is in a package beside it.
+            var packages = Path.GetFullPath(Path.Combine(compiler, "../../.."));
+            return new Toolchain(compiler, version.Replace("Version ", ""), ToolchainProbe.Folders([packages, .. node.Folders]), node.Program);
         },
         Plan = (toolchain, source, code) =>
         {

@@ -37,9 +37,11 @@ internal sealed class BubblewrapCommand
     {
         Namespaces();
         arguments.AddRange(SystemFolders.Arguments);
-        foreach (var folder in command.ReadOnlyFolders) arguments.AddRange(["--ro-bind", folder, folder]);
         foreach (var (name, path) in fixedFiles) arguments.AddRange(["--perms", "0644", "--file", Open(path), "/etc/" + name]);
         Folders(command.Limits);
+
+        // After the folders of its own, since a toolchain may be in one of that name.
+        foreach (var folder in command.ReadOnlyFolders) arguments.AddRange(["--ro-bind", folder, folder]);
         for (var i = 0; i < files.Count; i++)
         {
             var file = command.Files[i];

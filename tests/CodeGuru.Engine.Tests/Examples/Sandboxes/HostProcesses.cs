@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace CodeGuru.Engine.Tests.Examples.Sandboxes;
 
 /// <summary>The processes of the whole machine, to see whether one got away.</summary>
 internal static class HostProcesses
 {
+    /// <summary>An argument that no other process has: a number of seconds, so that <c>sleep</c> takes it.</summary>
+    public static string Mark() => string.Create(CultureInfo.InvariantCulture, $"{Random.Shared.Next(100_000, 999_999)}.{Random.Shared.Next(10_000, 99_999)}");
+
     public static IReadOnlyList<int> WithArgument(string argument)
     {
         // A killed process is listed until it is reaped.

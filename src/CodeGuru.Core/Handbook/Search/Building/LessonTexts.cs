@@ -8,13 +8,16 @@ internal sealed class LessonTexts
     // A block is what a reader takes in at once; words further apart than that have little to do with each other.
     private const int WordsPerBlock = 120;
 
-    private LessonTexts(List<(Fields Field, string Text)> passages, List<(Fields Field, string Text, int Block)> body)
+    private LessonTexts(List<(Fields Field, string Text)> passages, IReadOnlyList<string> keywords, List<(Fields Field, string Text, int Block)> body)
     {
+        Keywords = keywords;
         Passages = passages;
         Body = body;
     }
 
     public IReadOnlyList<(Fields Field, string Text)> Passages { get; }
+
+    public IReadOnlyList<string> Keywords { get; }
 
     public IReadOnlyList<(Fields Field, string Text, int Block)> Body { get; }
 
@@ -25,7 +28,6 @@ internal sealed class LessonTexts
         if (lesson.Subjects.Count > 1)
             passages.AddRange(lesson.Subjects.SelectMany(subject => subject.Aliases.Prepend(subject.Name)).Select(name => (Fields.Name, name)));
         passages.AddRange(lesson.Questions.Select(question => (Fields.Question, question)));
-        passages.AddRange(lesson.Keywords.Select(keyword => (Fields.Keyword, keyword)));
         passages.Add((Fields.Gist, lesson.Summary));
         foreach (var subject in lesson.Subjects)
         {
@@ -39,12 +41,12 @@ internal sealed class LessonTexts
         foreach (var section in lesson.Sections) ReadSection(section.Markdown, passages, body, ref block);
         foreach (var subject in lesson.Subjects) body.Add((Fields.Prose, subject.Analogy, block++));
         foreach (var source in lesson.Sources) body.Add((Fields.Prose, $"{source.Supports} {LastSegment(source.Url)}", block));
-        return new LessonTexts(passages, body);
+        return new LessonTexts(passages, lesson.Keywords, body);
     }
 
     /// <summary>The same with other questions.</summary>
     public LessonTexts WithQuestions(Func<string, string> change) =>
-        new([.. Passages.Select(passage => passage.Field == Fields.Question ? (passage.Field, change(passage.Text)) : passage)], [.. Body]);
+        new([.. Passages.Select(passage => passage.Field == Fields.Question ? (passage.Field, change(passage.Text)) : passage)], Keywords, [.. Body]);
 
     /// <summary>The title without the language that it may end with: <c>Asyncio in Python</c> is about asyncio.</summary>
     public static string TitleOf(Lesson lesson)

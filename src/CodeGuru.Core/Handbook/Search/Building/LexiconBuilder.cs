@@ -69,16 +69,19 @@ internal sealed class LexiconBuilder
         surfaces[word].Expansions.Add(explained);
     }
 
-    public void AddOccurrence(string word, int lesson, Fields field, int passage, int block)
+    /// <param name="at">Number of the passage, keyword or block, by the field; -1 where it has none.</param>
+    public void AddOccurrence(string word, int lesson, Fields field, int at)
     {
         var term = TermOf(word);
         term.Postings.TryGetValue(lesson, out var posting);
+        var bit = at < 0 ? 0 : 1ul << at;
         term.Postings[lesson] = posting with
         {
             Lesson = lesson,
             Fields = posting.Fields | field,
-            Passages = passage < 0 ? posting.Passages : posting.Passages | (1ul << passage),
-            Blocks = block < 0 ? posting.Blocks : posting.Blocks | (1ul << block),
+            Passages = field is Fields.Name or Fields.Question or Fields.Gist or Fields.Heading ? posting.Passages | bit : posting.Passages,
+            Keywords = field == Fields.Keyword ? posting.Keywords | bit : posting.Keywords,
+            Blocks = field is Fields.Prose or Fields.Code ? posting.Blocks | bit : posting.Blocks,
         };
     }
 

@@ -89,7 +89,7 @@ internal sealed class EvidenceTable
         while (reader.MoveNext())
         {
             var posting = reader.Current;
-            if (factor == 1f) Occurrences[word] += OccurrencesIn(posting.Passages, posting.Blocks);
+            if (factor == 1f) Occurrences[word] += OccurrencesIn(posting.Passages, posting.Keywords, posting.Blocks);
             best[posting.Lesson] = Math.Max(best[posting.Lesson], factor * FieldWeight(posting.Fields));
         }
 
@@ -145,10 +145,11 @@ internal sealed class EvidenceTable
     public float Ownership(int candidate, int word)
     {
         var found = evidence[candidate, word];
-        return Occurrences[word] == 0 ? 0 : Math.Min(1, OccurrencesIn(found.OwnPassages, found.OwnBlocks) / Occurrences[word]);
+        return Occurrences[word] == 0 ? 0 : Math.Min(1, OccurrencesIn(found.OwnPassages, found.Keywords, found.OwnBlocks) / Occurrences[word]);
     }
 
-    private static float OccurrencesIn(ulong passages, ulong blocks) => (PassageCounts * BitOperations.PopCount(passages)) + BitOperations.PopCount(blocks);
+    private static float OccurrencesIn(ulong passages, ulong keywords, ulong blocks) =>
+        (PassageCounts * (BitOperations.PopCount(passages) + BitOperations.PopCount(keywords))) + BitOperations.PopCount(blocks);
 
     // Counts as half as rare when it is in half of the lessons on a logarithmic scale, as inverse document frequency does.
     private static float RarityOf(int lessons, int all) =>

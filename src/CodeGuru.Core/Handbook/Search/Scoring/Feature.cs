@@ -44,6 +44,21 @@ internal enum Feature
     /// <summary>How much of the question's words is at home in this lesson rather than in others.</summary>
     Owned,
 
+    /// <summary>How much of the best stretch of the question is at home in this lesson: the rest may tell of the asker's circumstances.</summary>
+    Stretch,
+
+    /// <summary>How much of that stretch it explains.</summary>
+    StretchExplained,
+
+    /// <summary>How much else in the question is of programming, saturating.</summary>
+    Context,
+
+    /// <summary>How much weight of words at home in this lesson the question has, saturating.</summary>
+    OwnedMass,
+
+    /// <summary>How much weight of words the question has of which one passage holds all, saturating.</summary>
+    PassageMass,
+
     /// <summary>1 where the lesson's language is asked about.</summary>
     OwnLanguage,
 

@@ -92,17 +92,17 @@ internal sealed class LessonNames
     /// <summary>Adds names and keywords whose words are there, but not in a row.</summary>
     public void AddScattered(Question question, EvidenceTable evidence, int candidate, int lesson, in LessonRecord record, IndexLayout layout)
     {
-        var name = AddScattered(question, evidence, candidate, lesson, record.Names, ScatteredName, layout);
+        var name = AddScattered(question, evidence, candidate, lesson, record.Names, isKeyword: false, layout);
         Strength = 1 - ((1 - Strength) * (1 - name));
         Strongest = Math.Max(Strongest, name);
-        Keywords = AddScattered(question, evidence, candidate, lesson, record.Keywords, ScatteredKeyword, layout);
+        Keywords = AddScattered(question, evidence, candidate, lesson, ulong.MaxValue, isKeyword: true, layout);
     }
 
     /// <summary>Adds names whose words are all there, but not in a row: "default list argument" for "list as default argument".</summary>
     /// <param name="passages">Which passages are such names.</param>
-    /// <param name="strength">How sure one makes that the question speaks of the lesson.</param>
+    /// <param name="isKeyword">Whether they are not passages but keywords.</param>
     private float AddScattered(
-        Question question, EvidenceTable evidence, int candidate, int lesson, ulong passages, float strength, IndexLayout layout)
+        Question question, EvidenceTable evidence, int candidate, int lesson, ulong passages, bool isKeyword, IndexLayout layout)
     {
         var found = 0f;
         for (; passages != 0; passages &= passages - 1)
@@ -117,12 +117,14 @@ internal sealed class LessonNames
                 isNew |= !covered[w];
             }
 
-            var whole = LessonRecord.PassageWeight(layout[IndexSection.Lessons], lesson, passage);
+            var whole = isKeyword
+                ? LessonRecord.KeywordWeight(layout[IndexSection.Lessons], lesson, passage)
+                : LessonRecord.PassageWeight(layout[IndexSection.Lessons], lesson, passage);
             if (!isNew || words < 2 || weight < LeastScattered || weight < whole * AlmostWhole) continue;
             for (var w = 0; w < question.Words.Count; w++) covered[w] |= IsIn(w);
-            found = 1 - ((1 - found) * (1 - (strength * Math.Min(1, weight / EnoughScattered))));
+            found = 1 - ((1 - found) * (1 - ((isKeyword ? ScatteredKeyword : ScatteredName) * Math.Min(1, weight / EnoughScattered))));
 
-            bool IsIn(int word) => !strange[word] && question.Words[word].Weight > 0 && ((evidence[candidate, word].OwnPassages >> passage) & 1) != 0;
+            bool IsIn(int word) => !strange[word] && question.Words[word].Weight > 0 && (((isKeyword ? evidence[candidate, word].Keywords : evidence[candidate, word].OwnPassages) >> passage) & 1) != 0;
         }
 
         return found;

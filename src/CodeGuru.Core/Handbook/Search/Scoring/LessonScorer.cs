@@ -9,6 +9,7 @@ internal static class LessonScorer
 {
     private const float FarFactor = 0.7f;
     private const int ManyWords = 4;
+    private const int StretchWords = 5;
 
     // A name of one everyday word; see NameStrength.
     private const float EverydayName = 0.62f;
@@ -25,6 +26,7 @@ internal static class LessonScorer
         features[Feature.Named] = Named(question, evidence, candidate, names);
         features[Feature.Keyworded] = names.Keywords;
         AddWords(ref features, question, evidence, candidate, names);
+        AddStretch(ref features, question, evidence, candidate, names);
         AddPassages(ref features, question, evidence, candidate, names, record, lesson, layout);
         AddLanguage(ref features, question, record, layout);
         AddComparison(ref features, question, evidence, candidate, names, record, layout);
@@ -68,12 +70,44 @@ internal static class LessonScorer
         }
 
         features[Feature.Explained] = all == 0 ? 0 : explained / all;
+        features[Feature.OwnedMass] = owned / (owned + 1);
         features[Feature.Owned] = all == 0 ? 0 : owned / all;
         features[Feature.Breadth] = Math.Clamp((count - 1) / (ManyWords - 1f), 0, 1);
         features[Feature.Mass] = explained / (explained + 2);
         features[Feature.Rarity] = allRare == 0 ? 0 : rare / allRare;
         features[Feature.Foreign] = foreign / (foreign + 1);
         features[names.Strongest <= EverydayName ? Feature.ForeignAtEverydayName : Feature.ForeignAtName] = atName / (atName + 0.5f);
+    }
+
+    private static void AddStretch(ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names)
+    {
+        Span<int> content = stackalloc int[question.Words.Count];
+        var count = 0;
+        var context = question.Mentions.Count > 0 ? 1f : 0f;
+        for (var w = 0; w < question.Words.Count; w++)
+        {
+            var word = question.Words[w];
+            if (names.Weight(question, w) > 0) content[count++] = w;
+            if (!names[w] && (word.Is(WordClasses.Programming | WordClasses.Technology) || word.Token.Kind is TokenKind.Identifier or TokenKind.Symbol)) context++;
+        }
+
+        for (var start = 0; start < Math.Max(1, count - StretchWords + 1); start++)
+        {
+            var (all, owned, explained) = (0f, 0f, 0f);
+            for (var i = start; i < Math.Min(count, start + StretchWords); i++)
+            {
+                var weight = names.Weight(question, content[i]);
+                all += weight;
+                explained += weight * Degree(evidence, candidate, names, content[i]);
+                owned += weight * (names[content[i]] ? 1 : IsDenied(names, content[i]) ? 0 : evidence.Ownership(candidate, content[i]));
+            }
+
+            if (all == 0) continue;
+            features[Feature.Stretch] = Math.Max(features[Feature.Stretch], owned / Math.Max(1, all));
+            features[Feature.StretchExplained] = Math.Max(features[Feature.StretchExplained], explained / Math.Max(1, all));
+        }
+
+        features[Feature.Context] = context / (context + 1);
     }
 
     private static void AddPassages(
@@ -105,6 +139,7 @@ internal static class LessonScorer
         }
 
         foreach (var weight in blocks) block = Math.Max(block, weight / all);
+        features[Feature.PassageMass] = best * all / ((best * all) + 2);
         features[Feature.Passage] = best;
         features[Feature.Likeness] = likeness;
         features[Feature.Block] = block;

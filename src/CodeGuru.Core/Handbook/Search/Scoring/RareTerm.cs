@@ -18,7 +18,7 @@ internal static class RareTerm
     public static float Strength(QuestionWord word, in WordEvidence evidence, float ownership)
     {
         if (word.Term < 0) return 0;
-        var isTold = evidence.Passages != 0;
+        var isTold = (evidence.Passages | evidence.Keywords) != 0;
         var strength = word.Token.Kind switch
         {
             TokenKind.Identifier => word.Is(WordClasses.Programming) ? 0 : isTold ? 0.8f : 0.6f,

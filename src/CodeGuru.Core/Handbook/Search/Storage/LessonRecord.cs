@@ -12,15 +12,15 @@ namespace CodeGuru.Core.Handbook.Search.Storage;
 /// <param name="SubjectCount">How many it has.</param>
 /// <param name="Names">Which passages are names: a bit each, as the next three.</param>
 /// <param name="Questions">Which passages are questions.</param>
-/// <param name="Keywords">Which passages are keywords.</param>
 internal readonly record struct LessonRecord(
-    int Slug, byte Language, ulong Languages, LessonKind Kind, ushort FirstSubject, ushort SubjectCount, ulong Names, ulong Questions, ulong Keywords)
+    int Slug, byte Language, ulong Languages, LessonKind Kind, ushort FirstSubject, ushort SubjectCount, ulong Names, ulong Questions)
 {
     public const int MaxPassages = 64;
+    public const int MaxKeywords = 64;
     public const int MaxBlocks = 64;
-    public const int Size = FixedSize + MaxPassages;
+    public const int Size = FixedSize + MaxPassages + MaxKeywords;
 
-    private const int FixedSize = 44;
+    private const int FixedSize = 36;
 
     // Weights of passages are kept in tenths: a byte holds any sentence.
     private const float WeightUnit = 0.1f;
@@ -29,16 +29,19 @@ internal readonly record struct LessonRecord(
     {
         var bytes = section.Slice(index * Size, Size);
         return new LessonRecord(
-            BinaryPrimitives.ReadInt32LittleEndian(bytes), bytes[4], BinaryPrimitives.ReadUInt64LittleEndian(bytes[36..]), (LessonKind)bytes[5],
+            BinaryPrimitives.ReadInt32LittleEndian(bytes), bytes[4], BinaryPrimitives.ReadUInt64LittleEndian(bytes[28..]), (LessonKind)bytes[5],
             BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]),
-            BinaryPrimitives.ReadUInt64LittleEndian(bytes[12..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[20..]),
-            BinaryPrimitives.ReadUInt64LittleEndian(bytes[28..]));
+            BinaryPrimitives.ReadUInt64LittleEndian(bytes[12..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[20..]));
     }
 
     /// <summary>What all words of a passage weigh together.</summary>
     public static float PassageWeight(ReadOnlySpan<byte> section, int index, int passage) => section[(index * Size) + FixedSize + passage] * WeightUnit;
 
-    public void Write(CompiledWriter writer, IReadOnlyList<float> passageWeights)
+    /// <summary>What all words of a keyword weigh together.</summary>
+    public static float KeywordWeight(ReadOnlySpan<byte> section, int index, int keyword) =>
+        section[(index * Size) + FixedSize + MaxPassages + keyword] * WeightUnit;
+
+    public void Write(CompiledWriter writer, IReadOnlyList<float> passageWeights, IReadOnlyList<float> keywordWeights)
     {
         writer.Fixed32(Slug);
         writer.Byte(Language);
@@ -48,9 +51,14 @@ internal readonly record struct LessonRecord(
         writer.Fixed16(0);
         writer.Fixed64(Names);
         writer.Fixed64(Questions);
-        writer.Fixed64(Keywords);
         writer.Fixed64(Languages);
-        for (var i = 0; i < MaxPassages; i++)
-            writer.Byte(i < passageWeights.Count ? (byte)Math.Min(byte.MaxValue, MathF.Round(passageWeights[i] / WeightUnit)) : (byte)0);
+        WriteWeights(writer, passageWeights, MaxPassages);
+        WriteWeights(writer, keywordWeights, MaxKeywords);
+    }
+
+    private static void WriteWeights(CompiledWriter writer, IReadOnlyList<float> weights, int count)
+    {
+        for (var i = 0; i < count; i++)
+            writer.Byte(i < weights.Count ? (byte)Math.Min(byte.MaxValue, MathF.Round(weights[i] / WeightUnit)) : (byte)0);
     }
 }

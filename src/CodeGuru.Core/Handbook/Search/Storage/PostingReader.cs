@@ -3,7 +3,7 @@ using CodeGuru.Core.Handbook.Compiled;
 namespace CodeGuru.Core.Handbook.Search.Storage;
 
 /// <summary>
-/// Walks the postings of a term: for each lesson the distance from the one before, a byte of <see cref="Fields"/>, and the two sets of bits.
+/// Walks the postings of a term: for each lesson the distance from the one before, a byte of <see cref="Fields"/>, and the three sets of bits.
 /// </summary>
 internal ref struct PostingReader(ReadOnlySpan<byte> section, TermRecord term)
 {
@@ -18,7 +18,7 @@ internal ref struct PostingReader(ReadOnlySpan<byte> section, TermRecord term)
         if (left == 0) return false;
         left--;
         lesson += reader.Number();
-        Current = new Posting(lesson, (Fields)reader.Byte(), reader.Number64(), reader.Number64());
+        Current = new Posting(lesson, (Fields)reader.Byte(), reader.Number64(), reader.Number64(), reader.Number64());
         return true;
     }
 
@@ -32,6 +32,7 @@ internal ref struct PostingReader(ReadOnlySpan<byte> section, TermRecord term)
             writer.Number(posting.Lesson - last);
             writer.Byte((byte)posting.Fields);
             writer.Number64(posting.Passages);
+            writer.Number64(posting.Keywords);
             writer.Number64(posting.Blocks);
             last = posting.Lesson;
         }
