@@ -25,8 +25,8 @@ internal sealed class ModelAnswerer(ModelAccess models)
         await foreach (var update in new FailoverChatClient(chain, models.Memory).GetStreamingResponseAsync(prompt, options, cancellation).ConfigureAwait(false))
             foreach (var step in draft.Take(update)) yield return step;
 
-        var shape = ShapeChecker.Check(draft.Text, parts);
-        if (shape.Missing.Any(IsWorthAsking) && chain.FirstOrDefault(link => link.Endpoint.Id == draft.Provider) is { } author)
+        var shape = parts.Count == 0 ? null : ShapeChecker.Check(draft.Text, parts);
+        if (shape is not null && shape.Missing.Any(IsWorthAsking) && chain.FirstOrDefault(link => link.Endpoint.Id == draft.Provider) is { } author)
         {
             var missing = shape.Missing.Where(IsWorthAsking).ToList();
             if (await RepairAsync(author, prompt, draft, missing, options, cancellation).ConfigureAwait(false) is { } more)

@@ -12,7 +12,16 @@ internal static class AnswerViews
     public static async Task<int> ShowAsync(CommandContext context, ParseResult parse, IAsyncEnumerable<MentorEvent> events, TextWriter? comments = null)
     {
         var view = Create(context, parse, comments ?? context.Host.Error);
-        await foreach (var step in events.ConfigureAwait(false)) view.Show(step);
+        try
+        {
+            await foreach (var step in events.ConfigureAwait(false)) view.Show(step);
+        }
+        catch (OperationCanceledException)
+        {
+            view.BreakOff();
+            throw;
+        }
+
         return (int)view.ExitCode;
     }
 

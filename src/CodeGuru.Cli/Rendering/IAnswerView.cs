@@ -10,4 +10,9 @@ internal interface IAnswerView
     ExitCode ExitCode { get; }
 
     void Show(MentorEvent step);
+
+    /// <summary>The person broke the answer off: what has come is kept.</summary>
+    void BreakOff()
+    {
+    }
 }

@@ -10,6 +10,11 @@ internal sealed class MarkdownAnswerView(TextWriter output, Commentary commentar
 
     public ExitCode ExitCode { get; private set; }
 
+    public void BreakOff()
+    {
+        if (!endsWithNewLine) output.WriteLine();
+    }
+
     public void Show(MentorEvent step)
     {
         switch (step)

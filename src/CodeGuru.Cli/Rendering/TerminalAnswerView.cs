@@ -1,12 +1,14 @@
 using CodeGuru.Core;
 using CodeGuru.Core.Answers;
+using CodeGuru.Core.Markdown;
 
 namespace CodeGuru.Cli.Rendering;
 
-/// <summary>The answer drawn on a terminal.</summary>
+/// <summary>The answer drawn on a terminal, a block as soon as it is whole: what is written is never touched again.</summary>
 internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary commentary) : IAnswerView
 {
-    private readonly System.Text.StringBuilder text = new();
+    private readonly MarkdownSplitter splitter = new();
+    private bool hasBlocks;
 
     public ExitCode ExitCode { get; private set; }
 
@@ -16,10 +18,14 @@ internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary c
         {
             case MentorEvent.TextDelta delta:
                 commentary.BeforeAnswer();
-                text.Append(delta.Text);
+                splitter.Append(delta.Text);
+                WriteBlocks();
                 break;
             case MentorEvent.Completed { Answer: { Covered: true } answer }:
-                terminal.Write($"{text}\n---\n\n{AnswerFooter.Of(answer)}\n");
+                WriteRest();
+                // By itself: an answer that ends within a code block would swallow it.
+                if (hasBlocks) terminal.WriteBlank();
+                terminal.Write($"---\n\n{AnswerFooter.Of(answer)}\n");
                 break;
             case MentorEvent.Completed { Answer: var answer }:
                 commentary.NotCovered(answer);
@@ -29,5 +35,26 @@ internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary c
                 commentary.Show(step);
                 break;
         }
+    }
+
+    public void BreakOff() => WriteRest();
+
+    private void WriteRest()
+    {
+        splitter.Complete();
+        WriteBlocks();
+    }
+
+    private void WriteBlocks()
+    {
+        var written = false;
+        while (splitter.TryTake(out var block))
+        {
+            if (hasBlocks) terminal.WriteBlank();
+            terminal.Write(block);
+            (hasBlocks, written) = (true, true);
+        }
+
+        if (written) terminal.Flush();
     }
 }

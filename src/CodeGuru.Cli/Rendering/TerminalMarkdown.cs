@@ -16,7 +16,9 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
     public static TerminalMarkdown For(CommandContext context, ParseResult parse)
     {
         var host = context.Host;
-        var choice = parse.GetValue(context.Options.Theme);
+        var choice = parse.GetResult(context.Options.Theme) is { Implicit: false }
+            ? parse.GetValue(context.Options.Theme)
+            : Enum.Parse<ThemeName>(context.Configure(parse).Theme.Value, ignoreCase: true);
         var colours = Colours(host);
         var theme = TerminalBackground.ThemeFor(choice, colours, host.Variable("COLORFGBG"), isLight: null);
         var capabilities = new AnsiCapabilities { Ansi = !theme.IsPlain, Links = !theme.IsPlain && HasLinks(host), ColorSystem = colours };
@@ -30,6 +32,11 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
     }
 
     public void Write(string markdown) => writer.Write(MarkdownRenderer.Render(markdown, options));
+
+    public void WriteBlank() => writer.Write([RenderedLine.Blank]);
+
+    /// <summary>Sends what was written to the terminal.</summary>
+    public void Flush() => output.Flush();
 
     public static ColorSystem Colours(Host host) =>
         host.Variable("COLORTERM") is "truecolor" or "24bit" || host.Variable("WT_SESSION") is not null ? ColorSystem.TrueColor

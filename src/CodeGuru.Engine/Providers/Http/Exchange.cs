@@ -32,12 +32,15 @@ internal sealed class Exchange(ProviderEndpoint endpoint, Configuration.Options 
         Dress(request);
         var start = time.GetTimestamp();
         var patience = options.FirstByteTimeout.Value;
-        using var limit = new CancellationTokenSource(patience, time);
+        using var limit = new CancellationTokenSource();
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         HttpResponseMessage response;
         try
         {
-            response = await base.SendAsync(request, both.Token).ConfigureAwait(false);
+            var sending = base.SendAsync(request, both.Token);
+            // The first timer of a process starts a thread: better while the request is on its way than before.
+            await using var alarm = time.CreateTimer(static state => ((CancellationTokenSource)state!).Cancel(), limit, patience, Timeout.InfiniteTimeSpan).ConfigureAwait(false);
+            response = await sending.ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
