@@ -19,7 +19,7 @@ internal static class ConfidenceFit
 
     private static readonly HashSet<Feature> Negative =
     [
-        Feature.Bias, Feature.ForeignTechnology, Feature.ForeignEveryday, Feature.ForeignGeneral, Feature.ForeignBeforeName, Feature.ForeignAfterName,
+        Feature.Bias, Feature.ForeignTechnology, Feature.ForeignUnknown, Feature.ForeignEveryday, Feature.ForeignGeneral, Feature.ForeignBeforeName, Feature.ForeignAfterName,
         Feature.ForeignBeforeEverydayName, Feature.ForeignAfterEverydayName, Feature.ForeignLanguage, Feature.OneSide,
         Feature.OtherComparison, Feature.SideUnexplained,
     ];

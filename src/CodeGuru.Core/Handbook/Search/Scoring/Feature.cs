@@ -20,8 +20,11 @@ internal enum Feature
     /// <summary>How many words it explains: none for one, 1 for four or more.</summary>
     Breadth,
 
-    /// <summary>How much weight of products, libraries and words of no list it does not explain, saturating like the next six.</summary>
+    /// <summary>How much weight of products, libraries and topics of computing it does not explain, saturating like the next seven.</summary>
     ForeignTechnology,
+
+    /// <summary>The same of words that no list and no lesson has.</summary>
+    ForeignUnknown,
 
     /// <summary>The same of everyday nouns.</summary>
     ForeignEveryday,

@@ -83,7 +83,8 @@ internal static class LessonScorer
     private static Feature ForeignClassOf(QuestionWord word)
     {
         if (word.Is(WordClasses.Programming | WordClasses.Neutral | WordClasses.General | WordClasses.Glue)) return Feature.ForeignGeneral;
-        return word.Is(WordClasses.Everyday) && !word.Is(WordClasses.Technology) ? Feature.ForeignEveryday : Feature.ForeignTechnology;
+        if (word.Is(WordClasses.Technology)) return Feature.ForeignTechnology;
+        return word.Is(WordClasses.Everyday | WordClasses.Strong) ? Feature.ForeignEveryday : Feature.ForeignUnknown;
     }
 
     private static void AddStretch(ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names)
