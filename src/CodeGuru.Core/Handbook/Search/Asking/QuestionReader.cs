@@ -10,6 +10,7 @@ internal static class QuestionReader
     public static Question Read(string question, byte hint, Lexicon lexicon)
     {
         var tokens = Tokenizer.Read(question.AsSpan(0, Math.Min(question.Length, LongestQuestion)), MaxWords);
+        tokens = JoinedWords.Part(tokens, lexicon);
         var words = new QuestionWord[tokens.Count];
         for (var i = 0; i < words.Length; i++) words[i] = Identify(tokens[i], lexicon);
 
