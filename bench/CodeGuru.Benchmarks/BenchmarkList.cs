@@ -1,4 +1,8 @@
+using CodeGuru.Benchmarks.Chat;
+using CodeGuru.Benchmarks.Examples;
 using CodeGuru.Benchmarks.Highlighting;
+using CodeGuru.Benchmarks.Providers;
+using CodeGuru.Benchmarks.Retrieval;
 using CodeGuru.Benchmarks.StartUp;
 
 namespace CodeGuru.Benchmarks;
@@ -8,7 +12,11 @@ internal static class BenchmarkList
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
+        ["chat"] = ChatBenchmark.Run,
         ["highlighting"] = HighlightingBenchmark.Run,
+        ["providers"] = ProvidersBenchmark.Run,
+        ["retrieval"] = RetrievalBenchmark.Run,
+        ["sandbox"] = SandboxBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
     };
 }

@@ -24,41 +24,54 @@ internal static class Application
         }
         catch (OperationCanceledException)
         {
-            Flush(host.Out);
+            KeepWhatWasSaid(host);
             return (int)ExitCode.Interrupted;
         }
         catch (CodeGuruException error)
         {
-            Flush(host.Out);
+            if (error.ExitCode != ExitCode.CannotWrite) KeepWhatWasSaid(host);
             return ErrorReport.Write(error, host, context.Options.FormatOf(parse));
         }
-        catch (IOException error)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return ErrorReport.Write(
-                new CodeGuruException(ExitCode.CannotWrite, "Cannot write", $"The result could not be written: {error.Message}", "Is the disk full?", error),
-                host, OutputFormat.Text);
+            KeepWhatWasSaid(host);
+            return ErrorReport.Write(Unforeseen(error), host, context.Options.FormatOf(parse));
         }
     }
 
     private static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, ParseResult parse, Host host, CancellationToken cancellation)
     {
         // Help, version and completion answer whatever else is on the line.
-        var answersAnyLine = parse.Action is HelpWithExamplesAction or VersionAction || arguments is [['[', ..], ..];
-        if (!answersAnyLine && UsageErrors.In(parse) is { } error) throw error;
-        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Out, Error = host.Error };
+        var answersAnyLine = parse.Action is HelpWithExamplesAction or VersionAction || (arguments.Count > 0 && IsCompletion(arguments[0]));
+        if (!answersAnyLine && UsageErrors.In(arguments, parse) is { } error) throw error;
+        // Signals are the process's business: it hands in the token.
+        var invocation = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = host.Out,
+            Error = host.Error,
+        };
         return await parse.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Keeps what was already written; that it cannot be written is not worth hiding the real error.</summary>
-    private static void Flush(TextWriter writer)
+    /// <summary>A completion script asks with <c>[suggest]</c> or <c>[suggest:COLUMN]</c> in front.</summary>
+    private static bool IsCompletion(string word) =>
+        word == "[suggest]" || (word.StartsWith("[suggest:", StringComparison.Ordinal) && word.EndsWith(']') && word[9..^1].All(char.IsAsciiDigit));
+
+    private static void KeepWhatWasSaid(Host host)
     {
         try
         {
-            writer.Flush();
+            host.Out.Flush();
         }
-        catch (IOException)
+        catch (Exception error) when (error is CodeGuruException or IOException or InvalidOperationException)
         {
-            // The error that is being reported matters more.
+            // The error that is being reported matters more; and a write that is still under way writes it.
         }
     }
+
+    private static CodeGuruException Unforeseen(Exception error) => new(
+        ExitCode.Internal, "Internal error", $"Something went wrong that should not: {error.GetType().Name}: {error.Message}",
+        "Please report it with the command that you typed.", error);
 }

@@ -5,5 +5,10 @@ namespace CodeGuru.Cli;
 /// <summary>The process's entry: everything it does is <see cref="Application"/>'s, which tests call with a host of their own.</summary>
 internal static class Program
 {
-    private static Task<int> Main(string[] args) => Application.RunAsync(args, ProcessHost.Open());
+    private static async Task<int> Main(string[] args)
+    {
+        using var interruption = new Interruption();
+        var code = await Application.RunAsync(args, ProcessHost.Open(interruption), interruption.Token).ConfigureAwait(false);
+        return interruption.ExitCode ?? code;
+    }
 }

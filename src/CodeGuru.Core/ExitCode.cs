@@ -22,6 +22,9 @@ public enum ExitCode
     /// <summary>No provider could answer.</summary>
     Unavailable = 69,
 
+    /// <summary>A fault of CodeGuru itself.</summary>
+    Internal = 70,
+
     /// <summary>Output could not be written.</summary>
     CannotWrite = 74,
 

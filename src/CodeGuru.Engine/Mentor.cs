@@ -3,6 +3,7 @@ using CodeGuru.Core;
 using CodeGuru.Core.Answers;
 using CodeGuru.Core.Handbook;
 using CodeGuru.Core.Handbook.Compiled;
+using CodeGuru.Core.Handbook.FollowUps;
 using CodeGuru.Core.Handbook.Search;
 using CodeGuru.Engine.Providers;
 using CodeGuru.Engine.Providers.Chat;
@@ -18,13 +19,14 @@ namespace CodeGuru.Engine;
 public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null)
 {
     private readonly HandbookAnswerer answerer = new(handbook);
+    private readonly FollowUpAnswerer followUps = new(handbook);
 
     /// <summary>Answers a question.</summary>
     /// <exception cref="CodeGuruException">Models were asked and none answered, nor does the handbook. What was said before is complete.</exception>
     public async IAsyncEnumerable<MentorEvent> AskAsync(Question question, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var grounds = answerer.Answer(question.Text, question.Language, question.Depth, question.Level);
+        var grounds = followUps.Answer(question.Text, question.Topic, question.Level) ?? answerer.Answer(question.Text, question.Language, question.Depth, question.Level);
         var chain = models is null ? [] : await models.ChainAsync(question.Depth, cancellation).ConfigureAwait(false);
         if (chain.Count == 0 && question.Files.Count > 0)
             yield return new MentorEvent.Notice("Attached files are read by a model, and none is set up: the handbook answers the question alone.");
@@ -103,6 +105,8 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
     private IReadOnlyList<AnswerPart> Parts(Question question)
     {
         if (question.Files.Count > 0 || question.Depth == Depth.Simple) return [];
+        // A follow-up asks for one thing, not for all over again.
+        if (question.Topic.Count > 0 && FollowUpReader.Read(question.Text, followUps.LanguageOf) is not null) return [];
         return handbook.Index.Search(question.Text, new SearchOptions { Language = question.Language }).Intent switch
         {
             Intent.Compare => [AnswerPart.CoreConcept, AnswerPart.Example, AnswerPart.Differences, AnswerPart.Pitfalls],

@@ -15,6 +15,9 @@ public sealed record Question(string Text)
     /// <summary>The conversation before this question, oldest first.</summary>
     public IReadOnlyList<ConversationTurn> History { get; init; } = [];
 
+    /// <summary>Slugs of the lessons that the conversation is about, so that a follow-up need not name its topic.</summary>
+    public IReadOnlyList<string> Topic { get; init; } = [];
+
     /// <summary>Files that the question is about. Only a model reads them.</summary>
     public IReadOnlyList<AttachedFile> Files { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using CodeGuru.Cli.Hosting;
+
 namespace CodeGuru.Cli.Tests;
 
 public sealed class ApplicationTests
@@ -80,7 +82,7 @@ public sealed class ApplicationTests
     public async Task Output_that_cannot_be_written_is_an_error_of_its_own()
     {
         var error = new StringWriter();
-        using var host = new Session().Host(new FullDisk(), error);
+        using var host = new Session().Host(new StreamWriter(new ResultStream(new FullDisk())), error);
 
         Assert.Equal(74, await Application.RunAsync(["lessons"], host, TestContext.Current.CancellationToken));
         Assert.Contains("could not be written", error.ToString(), StringComparison.Ordinal);
@@ -96,8 +98,35 @@ public sealed class ApplicationTests
         Assert.Empty(error.ToString());
     }
 
-    private sealed class FullDisk : StringWriter
+    [Theory]
+    [InlineData("[what is this]")]
+    [InlineData("[\e[31mx\e]0;evil\a")]
+    public async Task A_word_in_brackets_is_a_word_and_is_shown_harmless(string word)
     {
-        public override void Write(string? value) => throw new IOException("No space left on device");
+        var session = new Session();
+
+        Assert.Equal(2, await session.RunAsync(word));
+        Assert.DoesNotContain('\e', session.Output + session.Error);
+    }
+
+    [Theory]
+    [InlineData("ask", "--version")]
+    [InlineData("lessons", "show")]
+    public async Task A_hint_names_the_whole_command(params string[] arguments)
+    {
+        var session = new Session();
+
+        Assert.Equal(2, await session.RunAsync(arguments));
+        Assert.Contains($"See 'codeguru {string.Join(' ', arguments.Where(word => word[0] != '-'))} --help'.", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_repeats_only_the_beginning_of_what_was_typed()
+    {
+        var session = new Session();
+
+        await session.RunAsync(new string('x', 50_000));
+
+        Assert.True(session.Error.Length < 300);
     }
 }

@@ -10,7 +10,16 @@ internal sealed class Session
 
     public byte[] Input { get; init; } = [];
 
-    public Dictionary<string, string> Environment { get; init; } = new() { ["TERM"] = "xterm-256color", ["HOME"] = "/nonexistent" };
+    public Dictionary<string, string> Environment { get; init; } = new()
+    {
+        ["TERM"] = "xterm-256color",
+        ["HOME"] = "/nonexistent",
+        // Tests must not find a model server that happens to run on this machine.
+        ["LLM_PROVIDER"] = "handbook",
+    };
+
+    /// <summary>What is typed on the keyboard, where a key is asked for.</summary>
+    public string Typed { get; init; } = "";
 
     public string WorkingFolder { get; init; } = Path.GetTempPath();
 
@@ -41,5 +50,14 @@ internal sealed class Session
         Environment = Environment,
         WorkingFolder = WorkingFolder,
         ProgramFolder = AppContext.BaseDirectory,
+        ReadKey = Keyboard(),
     };
+
+    private Func<CancellationToken, ConsoleKeyInfo> Keyboard()
+    {
+        var keys = new Queue<char>(Typed);
+        return _ => keys.TryDequeue(out var letter)
+            ? new ConsoleKeyInfo(letter, letter switch { '\r' => ConsoleKey.Enter, '\b' => ConsoleKey.Backspace, _ => ConsoleKey.None }, false, false, false)
+            : throw new OperationCanceledException();
+    }
 }

@@ -106,14 +106,16 @@ internal static class ConfidenceFit
 
         Console.WriteLine("cross-validated short"); Report(judged.Where(one => !one.IsLong).ToList());
         Console.WriteLine("cross-validated long"); Report(judged.Where(one => one.IsLong).ToList());
-        static void Report(List<(bool IsCovered, bool IsHit, double Confidence, bool IsLong)> judged) {
-        var (covered, uncovered) = (judged.Count(one => one.IsCovered), judged.Count(one => !one.IsCovered));
-        foreach (var threshold in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8 })
+        static void Report(List<(bool IsCovered, bool IsHit, double Confidence, bool IsLong)> judged)
         {
-            var hits = judged.Count(one => one.IsCovered && one.IsHit && one.Confidence >= threshold);
-            var falseAnswers = judged.Count(one => !one.IsCovered && one.Confidence >= threshold);
-            Console.WriteLine($"cross-validated at {threshold}: hit@1 {100.0 * hits / Math.Max(1, covered):0.0} %, false answers {100.0 * falseAnswers / Math.Max(1, uncovered):0.0} %");
-        }}
+            var (covered, uncovered) = (judged.Count(one => one.IsCovered), judged.Count(one => !one.IsCovered));
+            foreach (var threshold in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8 })
+            {
+                var hits = judged.Count(one => one.IsCovered && one.IsHit && one.Confidence >= threshold);
+                var falseAnswers = judged.Count(one => !one.IsCovered && one.Confidence >= threshold);
+                Console.WriteLine($"cross-validated at {threshold}: hit@1 {100.0 * hits / Math.Max(1, covered):0.0} %, false answers {100.0 * falseAnswers / Math.Max(1, uncovered):0.0} %");
+            }
+        }
     }
 
     private static double Score(double[] weights, in Features features)

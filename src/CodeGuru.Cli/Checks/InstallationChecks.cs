@@ -27,6 +27,6 @@ internal static class InstallationChecks
         var count = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.wasm").Count() : 0;
         return count > 0
             ? new CheckItem("grammars", CheckStatus.Ok, $"{count} in {folder}")
-            : new CheckItem("grammars", CheckStatus.Missing, "none: code outside the handbook is shown without colours", "Install Node 20 or newer, then build or install CodeGuru again.");
+            : new CheckItem("grammars", CheckStatus.Warning, "none: code outside the handbook is shown without colours", "Install Node 20 or newer, then build or install CodeGuru again.");
     }
 }

@@ -13,7 +13,8 @@ internal static class ToolchainChecks
         var folders = (context.Host.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var found = Programs.Where(program => folders.Any(folder => IsProgram(folder, program))).ToList();
         var missing = Programs.Except(found).ToList();
-        var detail = $"{string.Join(", ", found)} found{(missing.Count == 0 ? "" : $"; not found: {string.Join(", ", missing)}")}";
+        string[] parts = [.. found.Count == 0 ? [] : new[] { $"found: {string.Join(", ", found)}" }, .. missing.Count == 0 ? [] : new[] { $"not found: {string.Join(", ", missing)}" }];
+        var detail = string.Join("; ", parts);
         return Task.FromResult<IReadOnlyList<CheckItem>>([new CheckItem("languages", found.Count == 0 ? CheckStatus.Missing : CheckStatus.Ok, detail)]);
     }
 

@@ -28,7 +28,7 @@ internal static class AskCommand
                 Language = parse.GetValue(language),
                 Level = asked,
                 Depth = parse.GetValue(depth) ?? (options.Depth.IsDefault && asked == Level.Expert ? Depth.Deep : options.Depth.Value),
-                Files = AttachedFiles.Read(context.Host, parse.GetValue(files) ?? [], options.FileKilobytes.Value),
+                Files = await AttachedFiles.ReadAsync(context.Host, parse.GetValue(files) ?? [], options.FileKilobytes.Value, cancellation).ConfigureAwait(false),
             };
             using var models = context.OpenModels(parse);
             return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(question, cancellation)).ConfigureAwait(false);

@@ -8,33 +8,51 @@ namespace CodeGuru.Cli.Commands;
 /// <summary>Reads the files that a question is about.</summary>
 internal static class AttachedFiles
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <exception cref="CodeGuruException">A file is not there, too large, or not text.</exception>
-    public static IReadOnlyList<AttachedFile> Read(Host host, IEnumerable<string> paths, int mostKilobytes) => [.. paths.Select(path => Read(host, path, mostKilobytes))];
-
-    private static AttachedFile Read(Host host, string path, int mostKilobytes)
+    public static async Task<IReadOnlyList<AttachedFile>> ReadAsync(Host host, IEnumerable<string> paths, int mostKilobytes, CancellationToken cancellation)
     {
+        var files = new List<AttachedFile>();
+        foreach (var path in paths) files.Add(await ReadAsync(host, path, mostKilobytes, cancellation).ConfigureAwait(false));
+        return files;
+    }
+
+    private static async Task<AttachedFile> ReadAsync(Host host, string path, int mostKilobytes, CancellationToken cancellation)
+    {
+        var quoted = UsageErrors.Quote(path);
+        if (path.Length == 0) throw UsageErrors.Usage("A file's name is empty.", null);
         var full = Path.Combine(host.WorkingFolder, path);
+        if (Directory.Exists(full)) throw new CodeGuruException(ExitCode.NotFound, "Not a file", $"{quoted} is a folder.", "Attach the files in it that matter.");
         try
         {
-            if (new FileInfo(full) is { Exists: true, Length: var length } && length > mostKilobytes * 1024L)
-                throw new CodeGuruException(ExitCode.UnreadableInput, "The file is too large", $"'{path}' has more than {mostKilobytes} KB.", "Attach the part that matters, or raise files.max_size_kb.");
-            return new AttachedFile(path, StrictUtf8.GetString(File.ReadAllBytes(full)));
+            var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, useAsync: false);
+            await using (stream.ConfigureAwait(false))
+            {
+                var text = await BoundedText.ReadAsync(stream, mostKilobytes * 1024, cancellation).ConfigureAwait(false)
+                    ?? throw new CodeGuruException(ExitCode.UnreadableInput, "The file is too large", $"{quoted} has more than {mostKilobytes} KB.",
+                        "Attach the part that matters, or raise files.max_size_kb.");
+                return text.Contains('\0', StringComparison.Ordinal) ? throw NotText(quoted, "holds bytes that are no text", null) : new AttachedFile(path, text);
+            }
         }
         catch (DecoderFallbackException error)
         {
-            throw new CodeGuruException(ExitCode.UnreadableInput, "The file is not text", $"'{path}' is not valid UTF-8.", null, error);
+            throw NotText(quoted, "is not valid UTF-8", error);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CodeGuruException(ExitCode.NotFound, "File not found", $"There is no file '{path}'.", NearestName(full), error);
+            throw new CodeGuruException(ExitCode.NotFound, "File not found", $"There is no file {quoted}.", NearestName(full), error);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException error)
         {
-            throw new CodeGuruException(ExitCode.NotFound, "File not readable", $"'{path}' cannot be read: {error.Message}", null, error);
+            throw new CodeGuruException(ExitCode.NotFound, "File not readable", $"{quoted} may not be read by you.", null, error);
+        }
+        catch (IOException error)
+        {
+            throw new CodeGuruException(ExitCode.NotFound, "File not readable", $"{quoted} cannot be read: {error.Message.TrimEnd('.')}.", null, error);
         }
     }
+
+    private static CodeGuruException NotText(string quoted, string why, Exception? error) =>
+        new(ExitCode.UnreadableInput, "The file is not text", $"{quoted} {why}.", null, error);
 
     private static string? NearestName(string path)
     {

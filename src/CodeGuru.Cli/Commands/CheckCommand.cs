@@ -17,8 +17,9 @@ internal static class CheckCommand
             var items = new List<CheckItem>();
             foreach (var check in CheckList.All)
                 items.AddRange(await check(context, parse, cancellation).ConfigureAwait(false));
-            if (parse.GetValue(context.Options.Format) is OutputFormat.Json or OutputFormat.Jsonl)
-                JsonOutput.Write(context.Host.Out, CheckDocument.Of(items), CodeGuruJson.Default.CheckDocument);
+            var format = parse.GetValue(context.Options.Format);
+            if (format is OutputFormat.Json or OutputFormat.Jsonl)
+                JsonOutput.Write(context.Host.Out, CheckDocument.Of(items), CodeGuruJson.Default.CheckDocument, indented: format == OutputFormat.Json);
             else
                 AnswerViews.WriteMarkdown(context, parse, Markdown(items));
             return (int)(items.Max(item => (ExitCode?)item.Failure) ?? ExitCode.Done);

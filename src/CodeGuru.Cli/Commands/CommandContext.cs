@@ -17,6 +17,8 @@ internal sealed class CommandContext(Host host)
 
     private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(GrammarFolder.Find(TimeProvider.System), TimeProvider.System));
 
+    private TreeSitterHighlighter? parsing;
+
     private Options? configured;
 
     public Host Host { get; } = host;
@@ -25,8 +27,11 @@ internal sealed class CommandContext(Host host)
 
     public CompiledHandbook Handbook => handbook.Value;
 
-    /// <summary>Colours code that is shown: the lessons' was coloured at build time, any other is parsed.</summary>
-    public ICodeHighlighter Highlighter => new FallbackHighlighter(Handbook.Highlighter, () => new TreeSitterHighlighter(parser.Value));
+    /// <summary>Parses code; opened when first asked for.</summary>
+    public SyntaxParser Parser => parser.Value;
+
+    /// <summary>Colours code that is shown, and keeps the queries that it has compiled: the lessons' was coloured at build time, any other is parsed.</summary>
+    public ICodeHighlighter Highlighter => new FallbackHighlighter(Handbook.Highlighter, () => parsing ??= new TreeSitterHighlighter(Parser));
 
     /// <summary>The mentor that knows the handbook alone.</summary>
     public Mentor Mentor => new(Handbook);
@@ -44,9 +49,10 @@ internal sealed class CommandContext(Host host)
     }
 
     /// <summary>The way to models, as configured. To be disposed: it remembers then what it learnt.</summary>
-    public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System);
+    public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System, line => Host.Error.WriteLine(TerminalText.Sanitise(line)));
 
-    private Dictionary<string, string> Flags(ParseResult parse)
+    /// <summary>What the command line says, by the configuration's keys.</summary>
+    public Dictionary<string, string> Flags(ParseResult parse)
     {
         var flags = new Dictionary<string, string>();
         if (parse.GetValue(Options.Provider) is { } provider) flags["provider"] = provider;
@@ -54,6 +60,8 @@ internal sealed class CommandContext(Host host)
         if (parse.GetValue(Options.Offline)) flags["offline"] = "true";
         if (parse.GetValue(Options.NoFailover)) flags["failover.enabled"] = "false";
         if (parse.GetValue(Options.NoCache)) flags["cache.enabled"] = "false";
+        // -v wants to know what happens, unless somebody wants to know still more.
+        if (parse.GetValue(Options.Verbose) && !Host.Environment.ContainsKey("LOG_LEVEL")) flags["log.level"] = "info";
         return flags;
     }
 }

@@ -23,7 +23,11 @@ internal static class CommandTree
             "codeguru ask what is a closure --depth simple",
             "echo \"why does my list default keep old values?\" | codeguru ask");
         Add(ConceptCommand.Create(context), "codeguru concept decorators", "codeguru concept gil -d deep");
+        Add(AnalyzeCommand.Create(context), "codeguru analyze app.py", "codeguru analyze src --format json");
+        Add(ChatCommand.Create(context), "codeguru chat", "codeguru chat --resume");
+        Add(ConversationsCommand.Create(context), "codeguru conversations list closures", "codeguru conversations export 12");
         Add(LessonsCommand.Create(context), "codeguru lessons", "codeguru lessons threads", "codeguru lessons show python/asyncio");
+        Add(RunCommand.Create(context), "codeguru run README.md", "codeguru run python/asyncio --block 2", "codeguru run notes.md --update");
         Add(ModelsCommand.Create(context), "codeguru models", "codeguru models groq --format json");
         Add(ConfigCommand.Create(context), "codeguru config get", "codeguru config set groq.key", "codeguru config set provider ollama");
         Add(CheckCommand.Create(context), "codeguru check", "codeguru check --format json");

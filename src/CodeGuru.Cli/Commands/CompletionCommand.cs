@@ -10,7 +10,7 @@ internal static class CompletionCommand
 
     public static Command Create(CommandContext context)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or pwsh." };
+        var shell = new Argument<string>("SHELL") { HelpName = "SHELL", Description = "bash, zsh, fish or pwsh." };
         shell.CompletionSources.Add(Shells);
         var command = new Command("completion", "Print a shell's completion script.") { shell };
         command.SetAction(parse =>

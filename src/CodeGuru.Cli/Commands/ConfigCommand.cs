@@ -67,7 +67,7 @@ internal static class ConfigCommand
 
     private static Argument<string?> KeyArgument(ArgumentArity arity, string description)
     {
-        var argument = new Argument<string?>("KEY") { Arity = arity, Description = description };
+        var argument = new Argument<string?>("KEY") { Arity = arity, HelpName = "KEY", Description = description };
         argument.CompletionSources.Add([.. ConfigurationKeys.All.Select(key => key.Name)]);
         return argument;
     }

@@ -32,7 +32,7 @@ internal static class DemoCommand
             var stop = Stops[i];
             AnswerViews.WriteMarkdown(context, parse, $"# {i + 1} of {Stops.Length}: {stop.Title}\n\n```text\n$ codeguru ask \"{stop.Question}\" --depth {stop.Depth.ToString().ToLowerInvariant()}\n```\n\n");
             var question = new Question(stop.Question) { Depth = stop.Depth };
-            await AnswerViews.ShowAsync(context, parse, context.Mentor.AskAsync(question, cancellation)).ConfigureAwait(false);
+            await AnswerViews.ShowAsync(context, parse, context.Mentor.AskAsync(question, cancellation), comments: output).ConfigureAwait(false);
             await output.WriteLineAsync().ConfigureAwait(false);
             await output.FlushAsync(cancellation).ConfigureAwait(false);
             if (i + 1 < Stops.Length && !await WaitForEnterAsync(context, cancellation).ConfigureAwait(false)) break;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
-using CodeGuru.Core.Handbook;
 
 namespace CodeGuru.Cli.Commands;
 
@@ -19,7 +18,7 @@ internal static class LessonsCommand
 
     private static Command Show(CommandContext context)
     {
-        var slug = new Argument<string>("SLUG") { Description = "The lesson's name: python/asyncio." };
+        var slug = new Argument<string>("SLUG") { HelpName = "SLUG", Description = "The lesson's name: python/asyncio." };
         slug.CompletionSources.Add(_ => context.Handbook.Summaries.Select(lesson => new System.CommandLine.Completions.CompletionItem(lesson.Slug)));
         var depth = DepthOption.Create();
         var show = new Command("show", "Show a lesson.") { slug, depth };
@@ -30,23 +29,14 @@ internal static class LessonsCommand
 
     private static int List(CommandContext context, ParseResult parse, string words)
     {
-        var lessons = Matching(context, words);
-        if (parse.GetValue(context.Options.Format) is OutputFormat.Json or OutputFormat.Jsonl)
-        {
-            JsonOutput.Write(context.Host.Out, LessonsDocument.Of(lessons), CodeGuruJson.Default.LessonsDocument);
-            return (int)ExitCode.Done;
-        }
-
+        var lessons = LessonFilter.Matching(context.Handbook, words);
         if (lessons.Count == 0)
-            throw new CodeGuruException(ExitCode.NotFound, "No such lesson", $"The handbook has no lesson about '{words}'.", "See 'codeguru lessons' for all.");
-        AnswerViews.WriteMarkdown(context, parse, LessonList.Markdown(lessons, byTrack: words.Length == 0));
+            throw new CodeGuruException(ExitCode.NotFound, "No such lesson", $"The handbook has no lesson about {UsageErrors.Quote(words)}.", "See 'codeguru lessons' for all.");
+        var format = parse.GetValue(context.Options.Format);
+        if (format is OutputFormat.Json or OutputFormat.Jsonl)
+            JsonOutput.Write(context.Host.Out, LessonsDocument.Of(lessons), CodeGuruJson.Default.LessonsDocument, indented: format == OutputFormat.Json);
+        else
+            AnswerViews.WriteMarkdown(context, parse, LessonList.Markdown(lessons, byTrack: words.Length == 0));
         return (int)ExitCode.Done;
-    }
-
-    private static IReadOnlyList<LessonSummary> Matching(CommandContext context, string words)
-    {
-        var all = context.Handbook.Summaries.ToList();
-        if (words.Length == 0) return all;
-        return [.. context.Handbook.Index.Rank(words).Select(slug => all.First(lesson => lesson.Slug == slug))];
     }
 }

@@ -13,7 +13,7 @@ internal static class ModelsCommand
 {
     public static Command Create(CommandContext context)
     {
-        var provider = new Argument<string?>("PROVIDER") { Arity = ArgumentArity.ZeroOrOne, Description = "A provider; without it, all that are configured or run on this machine." };
+        var provider = new Argument<string?>("PROVIDER") { Arity = ArgumentArity.ZeroOrOne, HelpName = "PROVIDER", Description = "A provider; without it, all that are configured or run on this machine." };
         provider.CompletionSources.Add([.. ProviderCatalog.All.Select(row => row.Id)]);
         var pull = new Option<string>("--pull") { Description = "Have Ollama fetch a model.", HelpName = "MODEL" };
         var command = new Command("models", "List the models that are there, with the one that would be asked.") { provider, pull };
@@ -33,8 +33,8 @@ internal static class ModelsCommand
     }
 
     private const string Nothing =
-        "No provider is configured, and no model server runs on this machine.\n\nSet `GROQ_API_KEY` (free keys: https://console.groq.com/keys), or install Ollama (https://ollama.com) and run `ollama pull "
-        + "qwen2.5-coder:7b`.\n";
+        "No provider is configured, and no model server runs on this machine.\n\nSet `GROQ_API_KEY` (free keys: https://console.groq.com/keys), or install Ollama (https://ollama.com) and run "
+        + "`codeguru models --pull qwen2.5-coder:7b`.\n";
 
     private static string Markdown(ProviderStatus status)
     {

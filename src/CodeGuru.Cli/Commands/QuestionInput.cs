@@ -10,8 +10,6 @@ internal static class QuestionInput
     /// <summary>A question is read by a person: 100 KB are some 40 pages.</summary>
     private const int LargestQuestion = 100 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The question, trimmed; null where there is none.</summary>
     /// <exception cref="CodeGuruException">It is too long or not text.</exception>
     public static async Task<string?> ReadAsync(Host host, IReadOnlyList<string> words, CancellationToken cancellation)
@@ -23,18 +21,20 @@ internal static class QuestionInput
 
     private static async Task<string> ReadPipeAsync(Stream input, CancellationToken cancellation)
     {
-        var buffer = new byte[LargestQuestion + 1];
-        var length = await input.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
-        if (length > LargestQuestion) throw TooLong();
         try
         {
-            return StrictUtf8.GetString(buffer, 0, length).TrimStart('\uFEFF');
+            return await BoundedText.ReadAsync(input, LargestQuestion, cancellation).ConfigureAwait(false) ?? throw TooLong();
         }
         catch (DecoderFallbackException error)
         {
             throw new CodeGuruException(ExitCode.UnreadableInput, "The question is not text",
                 $"Standard input is not valid UTF-8: byte {error.Index + 1} cannot be decoded.",
                 "Send it as UTF-8; 'iconv -t UTF-8' converts other encodings.", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CodeGuruException(ExitCode.UnreadableInput, "The question cannot be read",
+                $"Standard input cannot be read: {error.Message.TrimEnd('.')}.", "Give the question on the command line.", error);
         }
     }
 

@@ -4,7 +4,7 @@ using CodeGuru.Engine;
 
 namespace CodeGuru.Cli.Commands;
 
-/// <summary>What happens when no command is named: piped input is a question; on a terminal, the help.</summary>
+/// <summary>What happens when no command is named: piped input is a question; on a terminal, a conversation begins.</summary>
 internal static class RootAction
 {
     public static async Task<int> RunAsync(CommandContext context, ParseResult parse, CancellationToken cancellation)
@@ -18,6 +18,7 @@ internal static class RootAction
             return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(asked, cancellation)).ConfigureAwait(false);
         }
 
+        if (context.Host.Terminal is { IsInput: true, IsOutput: true }) return await Chat.ChatProgram.RunAsync(context, parse, resume: null, cancellation).ConfigureAwait(false);
         return await parse.RootCommandResult.Command.Parse(["--help"]).InvokeAsync(parse.InvocationConfiguration, cancellation).ConfigureAwait(false);
     }
 }

@@ -7,16 +7,24 @@ namespace CodeGuru.Cli.Commands;
 /// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
 internal static class UsageErrors
 {
+    private const int LongestQuote = 60;
+
     /// <summary>The first mistake of the command line, or null.</summary>
-    public static CodeGuruException? In(ParseResult parse)
+    public static CodeGuruException? In(IReadOnlyList<string> arguments, ParseResult parse)
     {
         var command = parse.CommandResult.Command;
         if (UnknownOption(parse) is { } option) return OfOption(option, command);
-        if (parse.UnmatchedTokens is [var word, ..]) return command is RootCommand ? OfCommand(word, command) : OfWord(word, command);
+        // The parser takes a word in brackets for an instruction to itself.
+        if (arguments.Count > 0 && arguments[0].StartsWith('[')) return OfCommand(arguments[0], arguments.Count > 1, command);
+        if (parse.UnmatchedTokens is [var word, ..])
+            return command is RootCommand ? OfCommand(word, arguments.Count > 1, command) : OfWord(word, command);
         return parse.Errors is [var error, ..] ? Usage(error.Message, SeeHelp(command)) : null;
     }
 
     public static CodeGuruException Usage(string detail, string? hint) => new(ExitCode.Usage, "Usage", detail, hint);
+
+    /// <summary>What was typed, short enough to be repeated in a message.</summary>
+    public static string Quote(string word) => word.Length <= LongestQuote ? $"'{word}'" : $"'{word.AsSpan(0, LongestQuote)}…'";
 
     /// <summary>
     /// A word that looks like an option, stands before any double dash, and is none: an argument that takes any word would swallow it.
@@ -33,24 +41,32 @@ internal static class UsageErrors
     private static CodeGuruException OfOption(string option, Command command)
     {
         var name = option.Split('=')[0];
-        var known = AndAbove(command).SelectMany(each => each.Options).Where(each => !each.Hidden).SelectMany(each => each.Aliases.Append(each.Name));
-        return Usage($"Unknown option '{name}'.", Nearest.To(name, known) is { } nearest ? $"Did you mean '{nearest}'?" : SeeHelp(command));
+        var known = command.Options.Concat(Above(command).SelectMany(each => each.Options).Where(each => each.Recursive))
+            .Where(each => !each.Hidden).SelectMany(each => each.Aliases.Append(each.Name));
+        // Every letter is near every other letter.
+        var nearest = name.StartsWith("--", StringComparison.Ordinal) ? Nearest.To(name, known) : null;
+        return Usage($"Unknown option {Quote(name)}.", nearest is null ? SeeHelp(command) : $"Did you mean '{nearest}'?");
     }
 
-    private static CodeGuruException OfCommand(string word, Command root)
+    private static CodeGuruException OfCommand(string word, bool more, Command root)
     {
-        if (word.Any(char.IsWhiteSpace)) return Usage("A question is asked with the command 'ask'.", $"codeguru ask \"{word}\"");
-        var nearest = Nearest.To(word, root.Subcommands.Where(each => !each.Hidden).Select(each => each.Name));
-        return Usage($"Unknown command '{word}'.", nearest is null ? SeeHelp(root) : $"Did you mean 'codeguru {nearest}'?");
+        if (word.Any(char.IsWhiteSpace)) return Usage("A question is asked with the command 'ask'.", $"codeguru ask \"{(word.Length <= LongestQuote ? word : "...")}\"");
+        if (Nearest.To(word, root.Subcommands.Where(each => !each.Hidden).Select(each => each.Name)) is { } nearest)
+            return Usage($"Unknown command {Quote(word)}.", $"Did you mean 'codeguru {nearest}'?");
+        return Usage($"Unknown command {Quote(word)}.", more ? "A question is asked with 'codeguru ask ...'; see 'codeguru --help'." : SeeHelp(root));
     }
 
     private static CodeGuruException OfWord(string word, Command command)
     {
         var nearest = Nearest.To(word, command.Subcommands.Select(each => each.Name));
-        return Usage($"'codeguru {command.Name}' does not take '{word}'.", nearest is null ? SeeHelp(command) : $"Did you mean 'codeguru {command.Name} {nearest}'?");
+        return Usage($"'{Path(command)}' does not take {Quote(word)}.", nearest is null ? SeeHelp(command) : $"Did you mean '{Path(command)} {nearest}'?");
     }
 
-    private static string SeeHelp(Command command) => command is RootCommand ? "See 'codeguru --help'." : $"See 'codeguru {command.Name} --help'.";
+    private static string SeeHelp(Command command) => $"See '{Path(command)} --help'.";
 
-    private static IEnumerable<Command> AndAbove(Command command) => command.Parents.OfType<Command>().SelectMany(AndAbove).Prepend(command);
+    /// <summary>The command with those that it belongs to, as it is typed.</summary>
+    private static string Path(Command command) =>
+        string.Join(' ', Above(command).Prepend(command).TakeWhile(each => each is not RootCommand).Reverse().Select(each => each.Name).Prepend("codeguru"));
+
+    private static IEnumerable<Command> Above(Command command) => command.Parents.OfType<Command>().SelectMany(parent => Above(parent).Prepend(parent));
 }

@@ -22,6 +22,12 @@ internal sealed record Host : IDisposable
     /// <summary>Reads a key press without echoing it; on a host without a keyboard there is none.</summary>
     public Func<CancellationToken, ConsoleKeyInfo> ReadKey { get; init; } = _ => throw new OperationCanceledException();
 
+    /// <summary>Takes the terminal for a conversation: every key as it is pressed. Null where there is none to take.</summary>
+    public Func<Chat.Terminals.ITerminal>? TakeTerminal { get; init; }
+
+    /// <summary>Takes interrupts away from the process, until the result is disposed; see <see cref="Interruption.Take"/>.</summary>
+    public Func<IDisposable?> TakeInterrupts { get; init; } = () => null;
+
     public string? Variable(string name) => Environment.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
     public void Dispose()

@@ -10,33 +10,36 @@ internal static class ProcessHost
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static Host Open() => new()
+    public static Host Open(Interruption interruption) => new()
     {
-        In = Console.OpenStandardInput(),
-        Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, BufferSize) { AutoFlush = false, NewLine = "\n" },
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8, 256) { AutoFlush = true, NewLine = "\n" },
+        In = OpenOrNull(Console.OpenStandardInput) ?? Stream.Null,
+        Out = new StreamWriter(new ResultStream(OpenOrNull(Console.OpenStandardOutput)), Utf8, BufferSize) { AutoFlush = false, NewLine = "\n" },
+        Error = new StreamWriter(new DiagnosticStream(OpenOrNull(Console.OpenStandardError)), Utf8, 256) { AutoFlush = true, NewLine = "\n" },
+        TakeInterrupts = interruption.Take,
         ReadKey = _ => Console.ReadKey(intercept: true),
         Terminal = OpenTerminal(),
         Environment = ReadEnvironment(),
         WorkingFolder = WorkingFolder(),
         ProgramFolder = AppContext.BaseDirectory,
+        TakeTerminal = () => OperatingSystem.IsWindows() ? new Chat.Terminals.WindowsTerminal() : new Chat.Terminals.UnixTerminal(),
     };
 
     private static Terminal OpenTerminal()
     {
         var output = !Console.IsOutputRedirected;
-        return new Terminal(!Console.IsInputRedirected, output, !Console.IsErrorRedirected, output ? Width() : Terminal.DefaultWidth);
+        return new Terminal(!Console.IsInputRedirected, output, !Console.IsErrorRedirected, (output ? TerminalWidth.Ask() : null) ?? Terminal.DefaultWidth);
     }
 
-    private static int Width()
+    /// <summary>A process may be started with any of its three streams closed.</summary>
+    private static Stream? OpenOrNull(Func<Stream> open)
     {
         try
         {
-            return Console.WindowWidth is > 0 and var width ? width : Terminal.DefaultWidth;
+            return open();
         }
-        catch (Exception error) when (error is IOException or PlatformNotSupportedException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Terminal.DefaultWidth;
+            return null;
         }
     }
 

@@ -4,11 +4,15 @@ namespace CodeGuru.Cli.Json;
 
 /// <summary>How documents become JSON, generated at build time: the executable has no reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AnalysisDocument))]
 [JsonSerializable(typeof(AnswerDocument))]
 [JsonSerializable(typeof(LessonsDocument))]
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(ModelsDocument))]
 [JsonSerializable(typeof(ConfigurationDocument))]
+[JsonSerializable(typeof(ConversationsDocument))]
+[JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(EventDocument))]
+[JsonSerializable(typeof(RunDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;

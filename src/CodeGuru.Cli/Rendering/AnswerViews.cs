@@ -8,24 +8,25 @@ namespace CodeGuru.Cli.Rendering;
 internal static class AnswerViews
 {
     /// <summary>Draws the events as they come; returns what the process ends with.</summary>
-    public static async Task<int> ShowAsync(CommandContext context, ParseResult parse, IAsyncEnumerable<MentorEvent> events)
+    /// <param name="comments">Where it is said what is not the answer; null: on standard error.</param>
+    public static async Task<int> ShowAsync(CommandContext context, ParseResult parse, IAsyncEnumerable<MentorEvent> events, TextWriter? comments = null)
     {
-        var view = Create(context, parse);
+        var view = Create(context, parse, comments ?? context.Host.Error);
         await foreach (var step in events.ConfigureAwait(false)) view.Show(step);
         return (int)view.ExitCode;
     }
 
-    private static IAnswerView Create(CommandContext context, ParseResult parse) => parse.GetValue(context.Options.Format) switch
+    private static IAnswerView Create(CommandContext context, ParseResult parse, TextWriter comments) => parse.GetValue(context.Options.Format) switch
     {
         OutputFormat.Json => new JsonAnswerView(context.Host.Out),
         OutputFormat.Jsonl => new JsonLinesAnswerView(context.Host.Out),
         OutputFormat.Text when context.Host.Terminal.IsOutput && !IsPlain(context, parse) =>
-            new TerminalAnswerView(TerminalMarkdown.For(context, parse), CommentaryFor(context, parse)),
-        _ => new MarkdownAnswerView(context.Host.Out, CommentaryFor(context, parse)),
+            new TerminalAnswerView(TerminalMarkdown.For(context, parse), CommentaryFor(context, parse, comments)),
+        _ => new MarkdownAnswerView(context.Host.Out, CommentaryFor(context, parse, comments)),
     };
 
-    private static Commentary CommentaryFor(CommandContext context, ParseResult parse) =>
-        new(context.Host.Error, parse.GetValue(context.Options.Verbose), context.Host.Terminal.IsError && !IsPlain(context, parse));
+    private static Commentary CommentaryFor(CommandContext context, ParseResult parse, TextWriter comments) =>
+        new(comments, parse.GetValue(context.Options.Verbose), context.Host.Terminal.IsError && !IsPlain(context, parse));
 
     /// <summary>Shows a text of our own the way answers are shown.</summary>
     public static void WriteMarkdown(CommandContext context, ParseResult parse, string markdown)
@@ -37,7 +38,7 @@ internal static class AnswerViews
     }
 
     /// <summary>No escape sequence at all: asked for by an option, <c>NO_COLOR</c> (no-color.org), or a terminal that knows none.</summary>
-    private static bool IsPlain(CommandContext context, ParseResult parse) =>
+    public static bool IsPlain(CommandContext context, ParseResult parse) =>
         parse.GetValue(context.Options.NoColor) || parse.GetValue(context.Options.Plain)
         || context.Host.Variable("NO_COLOR") is not null || context.Host.Variable("TERM") is null or "dumb";
 }

@@ -8,6 +8,9 @@ namespace CodeGuru.Cli.Rendering;
 /// <summary>Markdown drawn on this terminal, in its width and colours.</summary>
 internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capabilities, RenderOptions options)
 {
+    /// <summary>Longer lines are hard to read, however wide the window is.</summary>
+    private const int WidestText = 100;
+
     private readonly TerminalWriter writer = new(output, capabilities);
 
     public static TerminalMarkdown For(CommandContext context, ParseResult parse)
@@ -19,7 +22,7 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
         var capabilities = new AnsiCapabilities { Ansi = !theme.IsPlain, Links = !theme.IsPlain && HasLinks(host), ColorSystem = colours };
         return new TerminalMarkdown(host.Out, capabilities, new RenderOptions
         {
-            Width = host.Terminal.Width,
+            Width = Math.Min(host.Terminal.Width, WidestText),
             Theme = theme,
             Highlighter = context.Highlighter,
             Links = capabilities.Links,
@@ -28,11 +31,11 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
 
     public void Write(string markdown) => writer.Write(MarkdownRenderer.Render(markdown, options));
 
-    private static ColorSystem Colours(Host host) =>
+    public static ColorSystem Colours(Host host) =>
         host.Variable("COLORTERM") is "truecolor" or "24bit" || host.Variable("WT_SESSION") is not null ? ColorSystem.TrueColor
         : host.Variable("TERM")?.Contains("256", StringComparison.Ordinal) == true ? ColorSystem.EightBit
         : ColorSystem.Standard;
 
     /// <summary>Terminals ignore OSC 8 when they do not know it, but for the console of the Linux kernel, which prints it.</summary>
-    private static bool HasLinks(Host host) => host.Variable("TERM") != "linux";
+    public static bool HasLinks(Host host) => host.Variable("TERM") != "linux";
 }

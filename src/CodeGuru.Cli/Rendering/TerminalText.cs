@@ -43,7 +43,7 @@ internal static class TerminalText
         if (c is >= ' ' and < '\u007F')
             return true;
         if (c < ' ')
-            return keepLayout && c is '\n' or '\t' && keepLayout;
+            return keepLayout && c is '\n' or '\t';
         if (c is < '\u00A0' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
             return false;
         if (!char.IsSurrogate(c))

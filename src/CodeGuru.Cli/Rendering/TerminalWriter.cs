@@ -12,7 +12,6 @@ internal sealed class TerminalWriter
     private const string Reset = "\e[0m";
 
     private readonly TextWriter output;
-    private readonly IReadOnlyAnsiCapabilities capabilities;
     private readonly StringBuilder buffer = new();
     private readonly AnsiWriter ansi;
     private readonly Dictionary<Style, string> sequences = [];
@@ -22,7 +21,6 @@ internal sealed class TerminalWriter
     public TerminalWriter(TextWriter output, IReadOnlyAnsiCapabilities capabilities)
     {
         this.output = output;
-        this.capabilities = capabilities;
         // Its own detection would be asked for by the other constructor; this one takes the answer.
         ansi = new AnsiWriter(new StringWriter(buffer), new AnsiCapabilities()) { Capabilities = capabilities };
     }
@@ -61,8 +59,6 @@ internal sealed class TerminalWriter
 
     private string Opening(Style style)
     {
-        if (!capabilities.Ansi)
-            return "";
         if (sequences.TryGetValue(style, out var sequence))
             return sequence;
         var end = buffer.Length;

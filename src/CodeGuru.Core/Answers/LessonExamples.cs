@@ -13,9 +13,9 @@ public static class LessonExamples
         {
             if (block.IsOutput && checks.Count > 0)
                 checks[^1] = checks[^1] with { Output = block.Code };
-            else if (block.NotRunReason is { } reason)
+            else if (block.IsProgram && block.NotRunReason is { } reason)
                 checks.Add(new ExampleCheck(checks.Count + 1, block.Language, ExampleStatus.NotRun, Reason: reason));
-            else if (!block.IsOutput && block.Language != "text")
+            else if (block.IsProgram)
                 checks.Add(new ExampleCheck(checks.Count + 1, block.Language, ExampleStatus.Ran, ExitCode: block.MustFail ? null : 0));
         }
 

@@ -51,13 +51,20 @@ public sealed class HandbookAnswerer(CompiledHandbook handbook)
         Question = question,
         Markdown = text,
         Source = new AnswerSource(SourceKind.Handbook, [.. lessons.Select(lesson => lesson.Slug).Distinct()]),
-        RunOn = [.. lessons.SelectMany(lesson => lesson.Verified).Distinct()],
+        RunOn = [.. RunOn(lessons)],
         Checks = new AnswerChecks
         {
             Shape = ShapeChecker.Check(text, Parts(comparison, depth)),
             Examples = LessonExamples.Of(text),
         },
     };
+
+    /// <summary>The versions that the examples of every lesson ran on, program by program: of one that a lesson does not use it says nothing.</summary>
+    private static IEnumerable<string> RunOn(IReadOnlyList<Lesson> lessons) => lessons
+        .SelectMany(lesson => lesson.Verified).Distinct()
+        .Where(version => lessons.All(lesson => lesson.Verified.Contains(version) || !lesson.Verified.Any(other => Program(other) == Program(version))));
+
+    private static string Program(string version) => version[..Math.Max(0, version.LastIndexOf(' '))];
 
     private static Answer NotCovered(string question, IReadOnlyList<string> nearest) => new()
     {

@@ -14,6 +14,9 @@ public sealed record FencedBlock(string Language, IReadOnlyList<string> Words, s
 {
     public const string OutputLanguage = "output";
 
+    /// <summary>Fences that hold no program: drawings, what was printed, data.</summary>
+    private static readonly string[] NotPrograms = ["", "text", OutputLanguage, "json", "toml", "yaml", "ini", "diff", "mermaid", "html", "xml", "csv"];
+
     private const string NotRunWord = "norun";
     private const string ReasonPrefix = "reason=";
 
@@ -25,6 +28,9 @@ public sealed record FencedBlock(string Language, IReadOnlyList<string> Words, s
 
     /// <summary>Whether the block's author says that it is to be executed.</summary>
     public bool IsExecuted => MustRun || MustFail;
+
+    /// <summary>Whether it is in a language that programs are written in.</summary>
+    public bool IsProgram => !NotPrograms.Contains(Language);
 
     /// <summary>Whether it holds what the block before it prints.</summary>
     public bool IsOutput => Language == OutputLanguage;

@@ -55,7 +55,7 @@ public static class ConfigurationStore
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             // A file kept in a dotfiles repository is a link: the file behind it is the one to replace.
-            var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
+            var target = new FileInfo(file).LinkTarget is null ? file : File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
             var text = File.Exists(target) ? File.ReadAllText(target, Utf8) : "";
             Replace(target, TomlEdit.Set(text, key, value, file), file);
             return file;

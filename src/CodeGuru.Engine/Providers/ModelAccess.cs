@@ -13,6 +13,7 @@ public sealed class ModelAccess : IDisposable
 {
     private readonly Options options;
     private readonly TimeProvider time;
+    private readonly ProviderLog log;
     private readonly Lazy<HttpMessageHandler> sockets;
     private readonly Lazy<AnswerCache>? cache;
     private readonly ProviderMemory memory;
@@ -20,17 +21,19 @@ public sealed class ModelAccess : IDisposable
     /// <param name="surroundings">Where the process stands.</param>
     /// <param name="options">What is configured.</param>
     /// <param name="time">The clock.</param>
-    public ModelAccess(Surroundings surroundings, Options options, TimeProvider time)
-        : this(surroundings, options, time, () => ProviderSockets.Open(surroundings, options))
+    /// <param name="log">Receives what happens, a line at a time, as much as the configured log level says; null for nobody.</param>
+    public ModelAccess(Surroundings surroundings, Options options, TimeProvider time, Action<string>? log = null)
+        : this(surroundings, options, time, log, () => ProviderSockets.Open(surroundings, options))
     {
     }
 
-    internal ModelAccess(Surroundings surroundings, Options options, TimeProvider time, Func<HttpMessageHandler> openSockets)
+    internal ModelAccess(Surroundings surroundings, Options options, TimeProvider time, Action<string>? log, Func<HttpMessageHandler> openSockets)
     {
         ArgumentNullException.ThrowIfNull(surroundings);
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         this.time = time;
+        this.log = log is null ? ProviderLog.Silent : new ProviderLog(options.LogLevel.Value, options.Redactor, log);
         sockets = new Lazy<HttpMessageHandler>(() => options.Offline.Value ? throw new InvalidOperationException("Offline, and a socket was asked for.") : openSockets());
         var folder = surroundings.CacheFolder;
         memory = new ProviderMemory(folder is null ? null : Path.Combine(folder, "providers.json"), time);
@@ -124,6 +127,7 @@ public sealed class ModelAccess : IDisposable
     {
         var wire = WireOf(row);
         Microsoft.Extensions.AI.IChatClient client = row.Protocol == WireProtocol.Ollama ? new OllamaChatClient(wire) : new OpenAiChatClient(wire);
+        if (log.Tells(LogLevel.Debug)) client = new LoggingChatClient(client, wire);
         client = new ReasoningChatClient(new QuotaChatClient(new RetryChatClient(client, wire, Random.Shared), wire, memory), wire);
         if (cache is not null) client = new CacheChatClient(client, wire, cache.Value);
         return new ProviderLink(wire.Endpoint, new ModelChatClient(client, wire, memory), askedFor) { Model = model };
@@ -132,7 +136,7 @@ public sealed class ModelAccess : IDisposable
     private ProviderWire WireOf(ProviderDefinition row)
     {
         var endpoint = ProviderEndpoint.Of(row, options);
-        return new ProviderWire(endpoint, options, sockets.Value, time) { LimitsRead = limits => memory.Change(endpoint, record => record with { Limits = limits }) };
+        return new ProviderWire(endpoint, options, sockets.Value, time) { Log = log, LimitsRead = limits => memory.Change(endpoint, record => record with { Limits = limits }) };
     }
 
     private async Task<ProviderStatus> StatusAsync(ProviderDefinition row, CancellationToken cancellation)
@@ -159,7 +163,7 @@ public sealed class ModelAccess : IDisposable
                 Models = models,
                 Chosen = options.Providers[row.Id].Model.Value ?? ModelPreference.Pick(row, models, gone)?.Id,
                 Problem = models.Count == 0 ? "it has no model" : null,
-                Hint = models.Count == 0 && row.Protocol == WireProtocol.Ollama ? $"Fetch one: ollama pull {OllamaPull.Recommended}" : null,
+                Hint = models.Count == 0 && row.Protocol == WireProtocol.Ollama ? $"Fetch one: codeguru models --pull {OllamaPull.Recommended}" : null,
             };
         }
         catch (ProviderException failure)

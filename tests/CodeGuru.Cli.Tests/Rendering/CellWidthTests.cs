@@ -24,6 +24,8 @@ public sealed class CellWidthTests
     [InlineData("👩🏽‍💻", 2)]
     [InlineData("👨‍👩‍👧‍👦", 2)]
     [InlineData("🏳️‍🌈", 2)]
+    [InlineData("👁‍🗨", 2)]
+    [InlineData("❤️‍🔥", 2)]
     [InlineData("🇩🇪", 2)]
     [InlineData("🇩🇪🇫🇷", 4)]
     [InlineData("1️⃣", 2)]

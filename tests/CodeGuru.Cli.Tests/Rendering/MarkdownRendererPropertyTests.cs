@@ -123,7 +123,7 @@ public sealed class MarkdownRendererPropertyTests
         }
 
         // A table directly below a text is one part with it: its header alone could be read as something else.
-        var starts = document.Where(block => !(block is MarkdownTable && block.Line > 0 && lines[block.Line - 1].Trim().Length > 0))
+        var starts = document.Where(block => !(block is MarkdownTable && block.Line > 0 && lines[block.Line - 1].Trim(' ', '\t').Length > 0))
             .Select(block => FirstLine(block, markdown)).Append(lines.Length).ToList();
         return starts.Zip(starts.Skip(1)).Select(range => string.Join('\n', lines[range.First..range.Second]));
     }

@@ -35,6 +35,9 @@ internal sealed class Room : IAsyncDisposable
 
     public ScriptedServer Ollama { get; } = ScriptedServer.Start();
 
+    /// <summary>What the log was told.</summary>
+    public List<string> Log { get; } = [];
+
     public HurriedTime Time { get; } = new();
 
     public Dictionary<string, string> Variables { get; }
@@ -78,14 +81,27 @@ internal sealed class Room : IAsyncDisposable
     public Task<Outcome> AskAsync(string text = NotCovered, params (string Key, string Value)[] flags) =>
         AskAsync(new Question(text) { Depth = Depth.Simple }, flags);
 
-    public async Task<Outcome> AskAsync(Question question, params (string Key, string Value)[] flags)
+    public Task<Outcome> AskAsync(Question question, params (string Key, string Value)[] flags) => AskAsync(question, Surroundings, null, flags);
+
+    /// <summary>Asks from another folder.</summary>
+    public Task<Outcome> AskAsync(Surroundings surroundings) => AskAsync(new Question(NotCovered) { Depth = Depth.Simple }, surroundings, null);
+
+    /// <param name="question">The question.</param>
+    /// <param name="surroundings">From where.</param>
+    /// <param name="pause">How long the reader pauses after an event.</param>
+    /// <param name="flags">As on the command line.</param>
+    public async Task<Outcome> AskAsync(Question question, Surroundings surroundings, Func<MentorEvent, TimeSpan>? pause, params (string Key, string Value)[] flags)
     {
-        var options = ConfigurationLoader.Load(Surroundings, flags.ToDictionary(flag => flag.Key, flag => flag.Value));
-        using var models = new ModelAccess(Surroundings, options, Time);
+        var options = ConfigurationLoader.Load(surroundings, flags.ToDictionary(flag => flag.Key, flag => flag.Value));
+        using var models = new ModelAccess(surroundings, options, Time, Log.Add);
         var events = new List<MentorEvent>();
         try
         {
-            await foreach (var step in new Mentor(Lessons.Handbook, models).AskAsync(question, TestContext.Current.CancellationToken)) events.Add(step);
+            await foreach (var step in new Mentor(Lessons.Handbook, models).AskAsync(question, TestContext.Current.CancellationToken))
+            {
+                events.Add(step);
+                if (pause?.Invoke(step) is { Ticks: > 0 } time) await Task.Delay(time, TestContext.Current.CancellationToken);
+            }
         }
         catch (CodeGuruException error)
         {

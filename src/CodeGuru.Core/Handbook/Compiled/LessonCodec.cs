@@ -7,6 +7,7 @@ internal static class LessonCodec
     {
         WriteSummary(writer, LessonSummary.Of(lesson));
         writer.Texts(lesson.Aliases);
+        writer.Texts(lesson.Keywords);
         writer.Texts(lesson.Questions);
         writer.List(lesson.Subjects, subject => WriteSubject(writer, subject));
         writer.Texts(lesson.Related);
@@ -36,6 +37,7 @@ internal static class LessonCodec
             Family = summary.Family,
             Summary = summary.Summary,
             Aliases = reader.Texts(),
+            Keywords = reader.Texts(),
             Questions = reader.Texts(),
             Subjects = ReadSubjects(ref reader),
             Related = reader.Texts(),

@@ -37,12 +37,15 @@ internal sealed class AnswerWriter
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             if (blocks[i].MustRun) RemoveRunWord(result, markdown, blocks[i]);
-            else if (i > 0 && blocks[i].IsOutput && markdown[blocks[i - 1].End..blocks[i].Start].Trim().Length == 0)
+            else if (blocks[i].IsOutput && !IsIntroduced(markdown, blocks[i]))
                 result.Insert(blocks[i].Start, blocks[i].Words.Contains("stderr") ? "On standard error:\n\n" : "Output:\n\n");
         }
 
         return result.ToString();
     }
+
+    /// <summary>Whether the sentence before it leads to it: "It prints:".</summary>
+    private static bool IsIntroduced(string markdown, FencedBlock block) => markdown.AsSpan(0, block.Start).TrimEnd().EndsWith(':');
 
     private static void RemoveRunWord(StringBuilder result, string markdown, FencedBlock block)
     {

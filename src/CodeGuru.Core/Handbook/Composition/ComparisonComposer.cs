@@ -14,8 +14,8 @@ public static class ComparisonComposer
         answer.Title($"{Name(left)} vs {Name(right)}");
         answer.Paragraph($"Put together from what the handbook says about each: {string.Join(" and ", sides.Select(side => $"`{side.Lesson.Slug}`"))}.");
         answer.Section("Core concepts", string.Join("\n\n", sides.Select(side => $"### {Name(side)}\n\n{SubjectBlock.Of(side.Subject)}")));
-        answer.Section("Key differences", Table(left, right));
         answer.Section("Example", Each(sides, side => side.Example));
+        answer.Section("Key differences", Table(left, right));
         if (depth >= Depth.Detailed)
         {
             answer.Section("Choosing", string.Join("\n", sides.Select(side => $"- **{Name(side)}:** {side.Subject.BestFor}")));
@@ -23,6 +23,8 @@ public static class ComparisonComposer
         }
 
         if (depth >= Depth.Deep) answer.Section("Under the hood", Each(sides, side => side.Lesson[LessonPart.UnderTheHood]));
+        if (depth == Depth.All) answer.Section("Best practices", Each(sides, side => side.Lesson[LessonPart.BestPractices]));
+        if (depth >= Depth.Deep) answer.Section("Sources", SourceList.Of(sides.Select(side => side.Lesson)));
         answer.Paragraph("**Related lessons:** " + string.Join(" · ", sides.Select(side => $"`{side.Lesson.Slug}`")));
         return answer.ToString();
     }
@@ -35,7 +37,7 @@ public static class ComparisonComposer
 
     private static string Table(ComparedSide left, ComparedSide right)
     {
-        var table = new StringBuilder($"| | {Name(left)} | {Name(right)} |\n|---|---|---|\n");
+        var table = new StringBuilder($"| Dimension | {Name(left)} | {Name(right)} |\n|---|---|---|\n");
         foreach (var trait in left.Subject.Traits)
         {
             if (right.Subject.Traits.FirstOrDefault(other => other.Dimension == trait.Dimension) is { } other)

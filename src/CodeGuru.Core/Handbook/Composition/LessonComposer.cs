@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CodeGuru.Core.Handbook.Composition;
 
 /// <summary>Writes an answer from a lesson: the parts that the depth calls for, what the question emphasises first.</summary>
@@ -30,7 +28,7 @@ public static class LessonComposer
             if (lesson[part] is { } text) answer.Section(LessonPartNames.Heading(part), text);
         }
 
-        if (depth >= Depth.Deep) answer.Section("Sources", Sources(lesson));
+        if (depth >= Depth.Deep) answer.Section("Sources", SourceList.Of([lesson]));
         if (lesson.Related.Count > 0) answer.Paragraph("**Related lessons:** " + string.Join(" · ", lesson.Related.Select(slug => $"`{slug}`")));
         return answer.ToString();
     }
@@ -55,12 +53,5 @@ public static class LessonComposer
             _ => null,
         };
         return first is null ? parts : parts.OrderBy(part => part is LessonPart.CoreConcepts or LessonPart.InPlainWords ? 0 : part == first ? 1 : 2);
-    }
-
-    private static string Sources(Lesson lesson)
-    {
-        var list = new StringBuilder();
-        foreach (var source in lesson.Sources) list.Append("- ").Append(source.Supports).Append(": <").Append(source.Url).Append(">\n");
-        return list.ToString();
     }
 }

@@ -5,9 +5,6 @@ namespace CodeGuru.Core.Handbook.Lint;
 /// <summary>Nothing is shown as working that the tests do not run.</summary>
 internal static class FenceRules
 {
-    /// <summary>Fences that hold no program: drawings, what was printed, data, commands of a session that is told of.</summary>
-    private static readonly string[] NotPrograms = ["text", FencedBlock.OutputLanguage, "json", "toml", "yaml", "ini", "diff", "mermaid", "html", "xml"];
-
     /// <summary>A terminal of 80 columns shows a lesson's code without breaking a line.</summary>
     private const int WidestCode = 79;
 
@@ -37,7 +34,7 @@ internal static class FenceRules
             else
             {
                 RequireOutput(lesson, program, outputs);
-                (program, outputs) = (NotPrograms.Contains(block.Language) ? null : block, 0);
+                (program, outputs) = (block.IsProgram ? block : null, 0);
                 if (program is not null) CheckProgram(lesson, program);
             }
 

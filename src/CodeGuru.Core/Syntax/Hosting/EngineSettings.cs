@@ -16,7 +16,7 @@ internal static class EngineSettings
     /// <summary>Changes whenever compiled code of another process may no longer fit: version, settings, processor.</summary>
     public static string Fingerprint { get; } = Hash(Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
-        $"wasmtime {typeof(Engine).Assembly.GetName().Version}; stack {StackBytes}; epochs; {RuntimeInformation.OSArchitecture}; {OperatingSystemName}; {ProcessorFeatures}")));
+        $"wasmtime {typeof(Engine).Assembly.GetName().Version}; stack {StackBytes}; epochs; {RuntimeInformation.ProcessArchitecture}; {OperatingSystemName}; {ProcessorFeatures}")));
 
     private static string OperatingSystemName =>
         OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "macos" : OperatingSystem.IsLinux() ? "linux" : "other";

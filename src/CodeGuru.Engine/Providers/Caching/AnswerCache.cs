@@ -82,7 +82,8 @@ internal sealed class AnswerCache(string file, TimeSpan life, int megabytes, Tim
         var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = 2 }.ToString());
         opened.Open();
         using var command = opened.CreateCommand();
-        command.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA journal_mode = WAL;\n" + Sql("schema");
+        // Waiting for the disk would cost more than the cache is worth: a file that a power cut damages is started afresh.
+        command.CommandText = "PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL;\n" + Sql("schema");
         command.ExecuteNonQuery();
         return opened;
     }

@@ -33,6 +33,7 @@ internal sealed class FailoverChatClient(IReadOnlyList<ProviderLink> chain, Prov
                 }
             }
 
+            if (Stranger(link.Endpoint) is { } stranger) yield return NoticeContent.Update(stranger);
             ProviderException? failure = null;
             var settings = link.Adapt(options);
             await using (var updates = link.Client.GetStreamingResponseAsync(PartialAnswer.Continue(prompt, said.ToString()), settings, cancellationToken).GetAsyncEnumerator(cancellationToken))
@@ -58,6 +59,12 @@ internal sealed class FailoverChatClient(IReadOnlyList<ProviderLink> chain, Prov
 
         throw new NobodyAnsweredException(failures, said.ToString());
     }
+
+    /// <summary>A file that came with the folder sends the question off this machine: allowed, but not in silence.</summary>
+    private static string? Stranger(ProviderEndpoint endpoint) =>
+        endpoint.Options.Address is { Origin: { IsTrusted: false } origin, Value: { IsLoopback: false } address }
+            ? $"{origin} sets {endpoint.Name}'s address: the question goes to {address.Host}."
+            : null;
 
     /// <summary>Providers that are being left alone come last, not never: with nobody else they are better than no answer.</summary>
     private IEnumerable<ProviderLink> Order() => chain.OrderBy(link => !link.AskedFor && memory.Rest(link.Endpoint) is not null);

@@ -39,6 +39,7 @@ internal sealed class ModelChatClient(IChatClient inner, ProviderWire wire, Prov
                     }
 
                     yield return step.Update;
+                    if (choice.WasCut(settings, step.Update)) yield return NoticeContent.Update($"{wire.Endpoint.Name} cut the oldest part of the question: {model} holds no more.");
                 }
             }
 

@@ -23,7 +23,8 @@ internal sealed class OllamaChatClient(ProviderWire wire) : StreamingChatClient
         using var http = ProviderWire.NewClient(exchange);
         using var request = new HttpRequestMessage(HttpMethod.Post, wire.Endpoint.Address + "/api/chat") { Content = Body(messages, options) };
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        var lines = PipeReader.Create(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        var lines = PipeReader.Create(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), new StreamPipeReaderOptions(bufferSize: 16 * 1024));
+        var scanned = 0L;
         var model = options?.ModelId;
         try
         {
@@ -31,7 +32,7 @@ internal sealed class OllamaChatClient(ProviderWire wire) : StreamingChatClient
             {
                 var read = await lines.ReadAsync(cancellationToken).ConfigureAwait(false);
                 var buffer = read.Buffer;
-                while (NextLine(ref buffer, read.IsCompleted, out var line))
+                while (NextLine(ref buffer, ref scanned, read.IsCompleted, out var line))
                 {
                     if (OllamaLine.Read(line, wire.Endpoint) is not { } part) continue;
                     foreach (var update in part.ToUpdates(model)) yield return update;
@@ -48,9 +49,12 @@ internal sealed class OllamaChatClient(ProviderWire wire) : StreamingChatClient
         }
     }
 
-    private static bool NextLine(ref ReadOnlySequence<byte> buffer, bool atEnd, out ReadOnlySequence<byte> line)
+    /// <param name="scanned">How much of the buffer is known to hold no line's end: a long line is looked through once, not once a read.</param>
+    private static bool NextLine(ref ReadOnlySequence<byte> buffer, ref long scanned, bool atEnd, out ReadOnlySequence<byte> line)
     {
-        if (buffer.PositionOf((byte)'\n') is { } end)
+        var found = buffer.Slice(scanned).PositionOf((byte)'\n');
+        scanned = found is null ? buffer.Length : 0;
+        if (found is { } end)
         {
             line = buffer.Slice(0, end);
             buffer = buffer.Slice(buffer.GetPosition(1, end));

@@ -2,10 +2,10 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using CodeGuru.Engine.Providers.Http;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
-using CodeGuru.Engine.Providers.Http;
 using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 
 // The patch is the library's only way to fields that OpenAI itself does not have; its shape may change with the library, and tests notice.

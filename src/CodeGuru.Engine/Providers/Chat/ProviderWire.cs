@@ -8,7 +8,9 @@ internal sealed record ProviderWire(ProviderEndpoint Endpoint, Configuration.Opt
     /// <summary>Called with the limits of every response that told some, failed ones too.</summary>
     public Action<RateLimits>? LimitsRead { get; init; }
 
-    public Exchange NewExchange() => new(Endpoint, Options, Sockets, Time) { LimitsRead = LimitsRead };
+    public ProviderLog Log { get; init; } = ProviderLog.Silent;
+
+    public Exchange NewExchange() => new(Endpoint, Options, Sockets, Time) { LimitsRead = LimitsRead, Log = Log };
 
     /// <summary>An HTTP client for one exchange. Patience is the exchange's, so the client has none of its own.</summary>
     public static HttpClient NewClient(Exchange exchange) => new(exchange, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };

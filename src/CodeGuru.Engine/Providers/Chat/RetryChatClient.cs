@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CodeGuru.Engine.Configuration;
 using Microsoft.Extensions.AI;
 
 namespace CodeGuru.Engine.Providers.Chat;
@@ -35,6 +36,7 @@ internal sealed class RetryChatClient(IChatClient inner, ProviderWire wire, Rand
 
             if (failure is null) yield break;
             if (spoke || attempt >= wire.Options.Retries.Value || Pause(failure, attempt) is not { } pause) throw failure;
+            wire.Log.Tell(LogLevel.Info, $"{wire.Endpoint.Id}: {failure.Message}; again in {pause.TotalSeconds:0.0} s");
             await foreach (var waiting in WaitAsync(pause, failure, cancellationToken).ConfigureAwait(false)) yield return waiting;
         }
     }

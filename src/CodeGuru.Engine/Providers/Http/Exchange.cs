@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using CodeGuru.Engine.Configuration;
 
 namespace CodeGuru.Engine.Providers.Http;
 
@@ -16,6 +17,8 @@ internal sealed class Exchange(ProviderEndpoint endpoint, Configuration.Options 
 
     /// <summary>Called with the limits that the response tells, if it does.</summary>
     public Action<RateLimits>? LimitsRead { get; init; }
+
+    public ProviderLog Log { get; init; } = ProviderLog.Silent;
 
     /// <summary>The body has been read to the marker that ends OpenAI's protocol.</summary>
     public bool EndedWithDone => body?.EndedWithDone ?? false;
@@ -42,13 +45,17 @@ internal sealed class Exchange(ProviderEndpoint endpoint, Configuration.Options 
         }
         catch (OperationCanceledException error) when (limit.IsCancellationRequested)
         {
+            Log.Tell(LogLevel.Info, $"{endpoint.Id}: {request.Method} {request.RequestUri?.AbsolutePath}: no answer");
             throw new ProviderException(FailureKind.Silent, $"no answer came within {patience.TotalSeconds:0.#} s", error);
         }
         catch (Exception error) when (error is HttpRequestException or OperationCanceledException or IOException)
         {
+            Log.Tell(LogLevel.Info, $"{endpoint.Id}: {request.Method} {request.RequestUri?.AbsolutePath}: {error.GetType().Name}");
             throw HttpFailures.OfConnection(error, endpoint);
         }
 
+        Log.Tell(LogLevel.Info, $"{endpoint.Id}: {request.Method} {request.RequestUri?.AbsolutePath}: {(int)response.StatusCode} after {time.GetElapsedTime(start).TotalMilliseconds:0} ms");
+        foreach (var (name, values) in response.Headers) Log.Tell(LogLevel.Trace, $"{endpoint.Id}: < {name}: {string.Join(", ", values)}");
         if (RateLimits.Read(response.Headers, time.GetUtcNow()) is { } limits) LimitsRead?.Invoke(limits);
         var left = patience - time.GetElapsedTime(start);
         body = new PatientStream(

@@ -14,6 +14,7 @@ internal sealed class PatientStream : Stream
     private readonly Stream inner;
     private readonly TimeSpan silence;
     private readonly CancellationTokenSource patience;
+    private TimeSpan limit;
     private readonly byte[] tail = new byte[16];
     private int lineLength;
     private bool began;
@@ -22,7 +23,8 @@ internal sealed class PatientStream : Stream
     {
         this.inner = inner;
         this.silence = silence;
-        patience = new CancellationTokenSource(firstByte, time);
+        limit = firstByte;
+        patience = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
     }
 
     /// <summary>The last bytes are the marker that OpenAI's protocol ends with.</summary>
@@ -55,11 +57,14 @@ internal sealed class PatientStream : Stream
             }
             else
             {
+                // The clock runs only while the server is waited for: a reader that pauses (Ctrl-S) is not the server's silence.
+                patience.CancelAfter(limit);
                 using (cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), patience))
                     count = await read.ConfigureAwait(false);
-                patience.CancelAfter(silence);
+                patience.CancelAfter(Timeout.InfiniteTimeSpan);
             }
 
+            limit = silence;
             if (count > 0) Look(buffer.Span[..count]);
             return count;
         }

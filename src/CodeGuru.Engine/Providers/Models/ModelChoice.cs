@@ -43,6 +43,11 @@ internal sealed class ModelChoice(ProviderWire wire, ProviderMemory memory)
         (settings.AdditionalProperties ??= [])[OllamaChatClient.ContextSize] = Math.Min(most, ContextSteps.FirstOrDefault(step => step >= need, need));
     }
 
+    /// <summary>Ollama filled the whole context with the prompt, so it left out what did not fit, and says so in no other way.</summary>
+    public bool WasCut(ChatOptions settings, ChatResponseUpdate update) =>
+        Endpoint.Definition.Protocol == WireProtocol.Ollama && settings.AdditionalProperties?.TryGetValue(OllamaChatClient.ContextSize, out int context) is true
+        && update.Contents.OfType<UsageContent>().Any(usage => usage.Details.InputTokenCount >= context - 1);
+
     private async Task<string> FindAsync(CancellationToken cancellation)
     {
         var gone = memory.Of(Endpoint).Replaced.Keys.ToHashSet();
@@ -82,7 +87,7 @@ internal sealed class ModelChoice(ProviderWire wire, ProviderMemory memory)
     private ProviderException NoModel(int count) => new(FailureKind.NoModel, count == 0 ? "it has no model" : "it has no model that can chat")
     {
         Hint = Endpoint.Definition.Protocol == WireProtocol.Ollama
-            ? $"Fetch one: ollama pull {OllamaPull.Recommended}"
+            ? $"Fetch one: codeguru models --pull {OllamaPull.Recommended}"
             : $"Set {Endpoint.Definition.ModelVariable}.",
     };
 

@@ -66,6 +66,34 @@ public abstract class ConnectionFaults(Wire wire)
         await Seen.BreakAsync(room, wire, "Half an", "silent for 30 s");
     }
 
+    /// <summary>Patience for the first byte would end after minutes here: the limit keeps a mistake from being waited for.</summary>
+    [Fact(Timeout = 30_000)]
+    public async Task Silence_has_a_patience_of_its_own()
+    {
+        await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("Half an")).Then(new Act.Hang()));
+        var outcome = await room.AskAsync(flags: ("timeouts.first_byte", "6000")).WaitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Unavailable, outcome.Exit);
+    }
+
+    [Fact]
+    public async Task A_long_answer_outlasts_the_patience_for_its_first_byte()
+    {
+        var reply = wire.Stream();
+        for (var i = 0; i < 12; i++) reply = reply.Then(wire.Piece("x")).Then(new Act.Pause(TimeSpan.FromMilliseconds(60)));
+        await using var room = Room.With(wire, reply.Then(wire.Finish()).End());
+        var outcome = await room.AskAsync(flags: ("timeouts.first_byte", "15"));
+        Assert.Equal((new string('x', 12), ExitCode.Done), (outcome.Text, outcome.Exit));
+    }
+
+    [Fact]
+    public async Task A_reader_that_pauses_is_not_the_server_s_silence()
+    {
+        await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("One. ")).Then(new Act.Pause(TimeSpan.FromSeconds(1.7))).Then(wire.Piece("Two.") + wire.Finish()).End());
+        var outcome = await room.AskAsync(new Question(Room.NotCovered) { Depth = Depth.Simple }, room.Surroundings,
+            pause: step => step is MentorEvent.TextDelta { Text: "One. " } ? TimeSpan.FromSeconds(1.5) : TimeSpan.Zero, ("timeouts.first_byte", "20"), ("timeouts.silence", "20"));
+        Assert.Equal(("One. Two.", ExitCode.Done), (outcome.Text, outcome.Exit));
+    }
+
     [Fact]
     public async Task Cut_in_the_middle()
     {

@@ -1,0 +1,101 @@
+using CodeGuru.Cli.Commands;
+using CodeGuru.Core;
+using CodeGuru.Engine;
+using CodeGuru.Engine.Conversations;
+
+namespace CodeGuru.Cli.Chat;
+
+/// <summary>A conversation under way: what its commands work on.</summary>
+internal sealed class ChatSession(CommandContext context, IChatScreen screen, ChatModels models, ConversationLog log) : IDisposable
+{
+    public CommandContext Context { get; } = context;
+
+    public IChatScreen Screen { get; } = screen;
+
+    public ChatModels Models { get; } = models;
+
+    public ConversationLog Log { get; } = log;
+
+    public Level? Level { get; set; }
+
+    public Depth? Depth { get; set; }
+
+    /// <summary>Files that go with the next question.</summary>
+    public List<AttachedFile> Attachments { get; } = [];
+
+    /// <summary>Ideas that were shown last: their numbers can be typed.</summary>
+    public IReadOnlyList<string> Ideas { get; set; } = [];
+
+    /// <summary>What the next line begins with.</summary>
+    public string Draft { get; set; } = "";
+
+    public bool IsOver { get; set; }
+
+    /// <summary>Slugs of the lessons that the conversation is about.</summary>
+    public IReadOnlyList<string> Topic => Log.Messages.LastOrDefault(message => message.Lessons.Count > 0)?.Lessons ?? [];
+
+    public int ContextTokens => Models.Options.Providers.Values.FirstOrDefault(each => each.IsConfigured && each.Context.Value is not null)?.Context.Value is { } tokens
+        ? tokens / 2
+        : ContextBudget.DefaultTokens;
+
+    /// <summary>Asks: kept first, then answered, kept as it grows.</summary>
+    public async Task AskAsync(string text, IReadOnlyList<AttachedFile> attachments, CancellationToken cancellation)
+    {
+        var topic = Topic;
+        var history = ContextBudget.Of(Log.Messages, ContextTokens);
+        Log.Ask(text, attachments);
+        Log.BeginAnswer();
+        TellTrouble();
+        if (history.Dropped > 0) Screen.Note($"The conversation is longer than a model is given of it: its first {history.Dropped} messages are left out (/tokens).");
+        var level = Level ?? Models.Options.Level.Value;
+        var question = new Question(text)
+        {
+            Level = level,
+            Depth = Depth ?? (Models.Options.Depth.IsDefault && level == Core.Level.Expert ? Core.Depth.Deep : Models.Options.Depth.Value),
+            Files = attachments,
+            History = history.Turns,
+            Topic = topic,
+        };
+        var soFar = new System.Text.StringBuilder();
+        var end = await Screen.ShowAsync(
+            token => Models.Mentor.AskAsync(question, token),
+            delta =>
+            {
+                soFar.Append(delta);
+                Log.Append(delta);
+            },
+            cancellation).ConfigureAwait(false);
+        Log.EndAnswer(end.Answer is { Covered: false } missing ? missing with { Markdown = NotCoveredText.Of(missing) } : end.Error is null ? end.Answer : null, soFar.ToString());
+        TellTrouble();
+    }
+
+    /// <summary>Tells a lesson that was named by its slug, as part of the conversation.</summary>
+    public async Task TellLessonAsync(string slug, CancellationToken cancellation)
+    {
+        Log.Ask(slug, []);
+        Log.BeginAnswer();
+        TellTrouble();
+        var end = await Screen.ShowAsync(token => new Mentor(Context.Handbook).ShowLessonAsync(slug, Depth ?? Core.Depth.Detailed, token), Log.Append, cancellation).ConfigureAwait(false);
+        Log.EndAnswer(end.Answer, "");
+    }
+
+    /// <summary>The last exchange, as it was shown.</summary>
+    public void ShowLastExchange()
+    {
+        if (Log.LastQuestion is { } question) Screen.Say($"> {question.Content.Replace("\n", "\n> ", StringComparison.Ordinal)}");
+        if (Log.LastAnswer is not { } answer) return;
+        Screen.Say(answer.Content + (answer.Source is { } source ? $"\n\n---\n\n{source}" : ""));
+        if (answer.IsPartial) Screen.Note("The answer ends here: it was stopped. /retry asks again.");
+    }
+
+    public void TellTrouble()
+    {
+        if (Log.TakeTrouble() is { } trouble) Screen.Note(trouble);
+    }
+
+    public void Dispose()
+    {
+        Log.Dispose();
+        Models.Dispose();
+    }
+}

@@ -1,0 +1,120 @@
+using CodeGuru.Cli.Chat.Terminals;
+using CodeGuru.Cli.Rendering;
+using CodeGuru.Core.Markdown;
+
+namespace CodeGuru.Cli.Chat.Streaming;
+
+/// <summary>
+/// An answer that is shown while it arrives: finished blocks are written once, only the tail below them is painted again. A tail that is longer
+/// than its part of the screen shows its end; when it is finished, all of it is written. So the scroll-back holds the answer as it is, and nothing else.
+/// </summary>
+internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<int, RenderOptions> options, TimeProvider time)
+{
+    /// <summary>Smoother than the eye asks for; a fast answer costs no more than a slow one.</summary>
+    private static readonly TimeSpan FramePeriod = TimeSpan.FromMilliseconds(33);
+
+    private const int LongestLivePart = 8 * 1024;
+
+    private readonly MarkdownSplitter splitter = new();
+    private DateTimeOffset lastFrame = DateTimeOffset.MinValue;
+    private string? status;
+    private bool isDirty;
+    private bool hasLines;
+
+    public bool HasText { get; private set; }
+
+    /// <summary>A line below the tail that is no part of the answer: who is at work, what can be done.</summary>
+    public string? Status
+    {
+        get => status;
+        set
+        {
+            isDirty |= status != value;
+            status = value;
+        }
+    }
+
+    public void Append(string text)
+    {
+        splitter.Append(text);
+        isDirty = true;
+        HasText |= !string.IsNullOrWhiteSpace(text);
+        if (time.GetUtcNow() - lastFrame >= FramePeriod) Paint();
+    }
+
+    /// <summary>Paints what has not been painted yet; to be called now and then while nothing comes.</summary>
+    public void Paint()
+    {
+        if (!isDirty) return;
+        isDirty = false;
+        lastFrame = time.GetUtcNow();
+        var size = terminal.Size;
+        region.Replace(Finished(size.Columns), Live(size));
+    }
+
+    /// <summary>Writes what is left; the region below is empty then.</summary>
+    public void Complete()
+    {
+        splitter.Complete();
+        status = null;
+        region.Replace(Finished(terminal.Size.Columns), []);
+    }
+
+    /// <summary>Writes a text between the answer's blocks and below them, such as a notice; what was not finished before is so now.</summary>
+    public void Interject(IReadOnlyList<RenderedLine> lines)
+    {
+        splitter.Complete();
+        var finished = Finished(terminal.Size.Columns);
+        if (hasLines) finished.Add(RenderedLine.Blank);
+        finished.AddRange(lines);
+        hasLines = true;
+        region.Replace(finished, []);
+        isDirty = true;
+    }
+
+    public void Resized()
+    {
+        region.Resized();
+        isDirty = true;
+        Paint();
+    }
+
+    private List<RenderedLine> Finished(int columns)
+    {
+        var lines = new List<RenderedLine>();
+        while (splitter.TryTake(out var block))
+        {
+            var rendered = MarkdownRenderer.Render(block, options(columns));
+            if (rendered.Count == 0) continue;
+            if (hasLines) lines.Add(RenderedLine.Blank);
+            lines.AddRange(rendered);
+            hasLines = true;
+        }
+
+        return lines;
+    }
+
+    private List<RenderedLine> Live(TerminalSize size)
+    {
+        // Half of the screen: a window that is made half as wide wraps it into no more rows than there are, and what has left the screen
+        // cannot be wiped.
+        var room = Math.Max(2, (size.Rows / 2) - 2);
+        var rows = new List<RenderedLine>();
+        var preview = splitter.Preview(room, LongestLivePart);
+        if (!string.IsNullOrWhiteSpace(preview))
+        {
+            var lines = MarkdownRenderer.Render(preview, options(size.Columns)).SelectMany(line => RowCount.Split(line, size.Columns)).ToList();
+            if (lines.Count > 0 && hasLines && lines.Count < room) rows.Add(RenderedLine.Blank);
+            rows.AddRange(lines.Skip(Math.Max(0, lines.Count - room)));
+        }
+
+        if (status is not null)
+        {
+            if (rows.Count > 0 || hasLines) rows.Add(RenderedLine.Blank);
+            var line = new RenderedLine([new StyledRun(status, options(size.Columns).Theme.Muted)]);
+            rows.Add(RowCount.Split(line, size.Columns - 1).First());
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,28 @@
+namespace CodeGuru.Cli.Chat.Terminals;
+
+/// <summary>Control sequences that are written as they stand; terminals ignore the modes they do not know.</summary>
+internal static class TerminalSequences
+{
+    /// <summary>DEC private mode 2004: pasted text comes between marks, so that its line ends are not taken for Enter.</summary>
+    public const string EnterEditing = "\e[?2004h";
+
+    public const string LeaveEditing = "\e[?2004l\e[?25h";
+
+    /// <summary>DEC private mode 2026: what follows is shown at once, when the update ends.</summary>
+    public const string BeginUpdate = "\e[?2026h";
+
+    public const string EndUpdate = "\e[?2026l";
+
+    public const string EraseBelow = "\e[J";
+
+    public const string ClearScreen = "\e[H\e[2J";
+
+    public const string Bell = "\a";
+
+    /// <summary>OSC 11 asks for the background's colour; primary device attributes, which every terminal knows, mark the end of waiting for it.</summary>
+    public const string AskBackground = "\e]11;?\e\\\e[c";
+
+    public static string Up(int rows) => rows > 0 ? $"\e[{rows}A" : "";
+
+    public static string Right(int columns) => columns > 0 ? $"\e[{columns}C" : "";
+}

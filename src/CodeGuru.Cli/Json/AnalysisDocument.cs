@@ -1,0 +1,74 @@
+using CodeGuru.Core.Analysis;
+using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Analysis.Flow;
+using CodeGuru.Core.Code;
+using CodeGuru.Engine.Facts;
+
+namespace CodeGuru.Cli.Json;
+
+/// <summary><c>analyze --format json</c>.</summary>
+internal sealed record AnalysisDocument(
+    int Schema, IReadOnlyList<AnalysisDocument.FileEntry> Files, IReadOnlyList<AnalysisDocument.CallEntry> Calls, IReadOnlyList<AnalysisDocument.PitfallEntry> Pitfalls,
+    IReadOnlyList<AnalysisDocument.SkippedEntry> Skipped)
+{
+    public static AnalysisDocument Of(CodeFacts facts)
+    {
+        var shown = facts.Files.GroupBy(file => file.Code.Path).ToDictionary(group => group.Key, group => group.First().Path);
+        return new AnalysisDocument(
+            1, [.. facts.Files.Select(FileEntry.Of)],
+            [.. facts.Calls.Edges.Select(edge => CallEntry.Of(edge, shown[edge.Path]))], [],
+            [.. facts.Skipped.Select(file => new SkippedEntry(file.Path, file.Reason))]);
+    }
+
+    internal sealed record FileEntry(
+        string Path, string Language, int Lines, IReadOnlyList<CodeProblem> ParseErrors, IReadOnlyList<ImportEntry> Imports, IReadOnlyList<SymbolEntry> Symbols)
+    {
+        public static FileEntry Of(FileFacts file) => new(
+            file.Path, file.Code.Language, file.Code.LineCount, file.Code.Problems,
+            [.. file.Code.Imports.Select(import => new ImportEntry(import.Module, import.IsWildcard ? ["*"] : [.. import.Names.Select(name => name.Name)], file.Code.LineOf(import.Span)))],
+            [.. file.Outline.Select(entry => SymbolEntry.Of(file.Code, entry))]);
+    }
+
+    internal sealed record ImportEntry(string Module, IReadOnlyList<string> Names, int Line);
+
+    internal sealed record SymbolEntry(
+        string QualifiedName, string Kind, string Name, int Line, int EndLine, IReadOnlyList<ParameterEntry> Parameters, string? ReturnType, string? Documentation,
+        IReadOnlyList<string> Modifiers, IReadOnlyList<string> Bases, MetricsEntry? Metrics, ControlFlowEntry? ControlFlow)
+    {
+        public static SymbolEntry Of(CodeFile file, OutlineEntry entry) => new(
+            entry.Symbol.QualifiedName, CamelCase.Of(entry.Symbol.Kind), entry.Symbol.Name, entry.Line, entry.EndLine,
+            [.. entry.Symbol.Parameters.Select(each => new ParameterEntry(each.Name, each.Type, each.Default is { } value ? file.TextOf(value.Span).ToString() : null))],
+            entry.Symbol.Type, entry.Symbol.Documentation, entry.Symbol.Modifiers, [.. entry.Symbol.Bases.Select(each => file.TextOf(each.Span).ToString())],
+            entry.Metrics is { } metrics ? new MetricsEntry(metrics.Cyclomatic, metrics.Cognitive, metrics.Lines, metrics.Parameters, metrics.MaxNesting) : null,
+            entry.Flow is { } flow ? ControlFlowEntry.Of(file, flow) : null);
+    }
+
+    internal sealed record ParameterEntry(string Name, string? Type, string? Default);
+
+    internal sealed record MetricsEntry(int Cyclomatic, int Cognitive, int Lines, int Parameters, int MaxNesting);
+
+    internal sealed record ControlFlowEntry(
+        IReadOnlyList<BlockEntry> Blocks, IReadOnlyList<EdgeEntry> Edges, IReadOnlyList<int> Exits, IReadOnlyList<LinesEntry> Unreachable)
+    {
+        public static ControlFlowEntry Of(CodeFile file, ControlFlowGraph flow) => new(
+            [.. flow.Blocks.Select(block => new BlockEntry(block.Id, file.LineOf(block.Span), file.EndLineOf(block.Span), CamelCase.Of(block.Kind)))],
+            [.. flow.Edges.Select(edge => new EdgeEntry(edge.From, edge.To, CamelCase.Of(edge.Kind)))], flow.Exits,
+            [.. flow.Unreachable.Select(span => new LinesEntry(file.LineOf(span), file.EndLineOf(span)))]);
+    }
+
+    internal sealed record BlockEntry(int Id, int Line, int EndLine, string Kind);
+
+    internal sealed record EdgeEntry(int From, int To, string Kind);
+
+    internal sealed record LinesEntry(int Line, int EndLine);
+
+    internal sealed record CallEntry(string Caller, string Callee, string Path, int Line, string Resolution)
+    {
+        public static CallEntry Of(CallEdge edge, string path) => new(edge.Caller, edge.Callee, path, edge.Line, CamelCase.Of(edge.Resolution));
+    }
+
+    internal sealed record PitfallEntry(
+        string Rule, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, string? Lesson, string? Fix);
+
+    internal sealed record SkippedEntry(string Path, string Reason);
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using CodeGuru.Core.Analysis;
+using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Code;
+using CodeGuru.Engine.Facts;
+
+namespace CodeGuru.Cli.Rendering;
+
+/// <summary>The facts about files as a person reads them.</summary>
+internal static class FactsReport
+{
+    /// <summary>Constructs named as the costliest of a function.</summary>
+    private const int MostCosts = 3;
+
+    public static string Markdown(CodeFacts facts)
+    {
+        var report = new StringBuilder();
+        foreach (var file in facts.Files)
+        {
+            if (report.Length > 0) report.Append('\n');
+            Write(report, file, facts.Calls.Edges.Where(edge => edge.Path == file.Code.Path).ToList());
+        }
+
+        return report.ToString();
+    }
+
+    private static void Write(StringBuilder report, FileFacts file, List<CallEdge> calls)
+    {
+        var code = file.Code;
+        report.Append($"# {Code(file.Path)}\n\n{code.Language}, {code.LineCount} lines, {Count(file.Outline.Count(entry => entry.Symbol.IsCallable), "function")}\n");
+        if (code.Problems.Count > 0)
+            report.Append($"\n## Syntax errors\n\n{Lines(code.Problems.Select(problem => $"- line {problem.Line}, column {problem.Column}: {Code(problem.Message)}"))}");
+        report.Append("\n## Outline\n\n| Line | Symbol | Kind | Lines | Cyclomatic | Cognitive | Nesting |\n|--:|---|---|--:|--:|--:|--:|\n");
+        foreach (var entry in file.Outline)
+        {
+            report.Append($"| {entry.Line} | {Code(Within(code, entry.Symbol))} | {entry.Symbol.Kind.ToString().ToLowerInvariant()} |");
+            report.Append(entry.Metrics is { } metrics ? $" {metrics.Lines} | {metrics.Cyclomatic} | {metrics.Cognitive} | {metrics.MaxNesting} |\n" : " | | | |\n");
+        }
+
+        var costly = file.Outline.Where(entry => entry is { Symbol.IsCallable: true, Metrics.Cognitive: > 0 }).OrderByDescending(entry => entry.Metrics!.Cognitive).Take(MostCosts).ToList();
+        if (costly.Count > 0) report.Append($"\n## Hardest to follow\n\n{Lines(costly.Select(entry => Costs(code, entry)))}");
+        var unreachable = file.Outline.Where(entry => entry.Flow is not null).SelectMany(entry => entry.Flow!.Unreachable.Select(span => (entry.Symbol, span))).ToList();
+        if (unreachable.Count > 0)
+            report.Append($"\n## Never reached\n\n{Lines(unreachable.Select(each => $"- {Range(code.LineOf(each.span), code.EndLineOf(each.span))} in {Code(Within(code, each.Symbol))}"))}");
+        var known = calls.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).ToList();
+        if (known.Count > 0)
+        {
+            report.Append($"\n## Calls\n\n{Lines(known.GroupBy(edge => edge.Caller).Select(group =>
+                $"- {Code(group.Key)} calls {string.Join(", ", group.Select(edge => edge.Callee).Distinct().Select(Code))}"))}");
+        }
+    }
+
+    private static string Costs(CodeFile code, OutlineEntry entry)
+    {
+        var costs = entry.Metrics!.Costs.OrderByDescending(cost => cost.Increment).Take(MostCosts).OrderBy(cost => cost.Span.Start)
+            .Select(cost => $"{cost.Construct} in line {code.LineOf(cost.Span)} (+{cost.Increment})");
+        return $"- {Code(Within(code, entry.Symbol))}: cognitive complexity {entry.Metrics.Cognitive}, most for {string.Join(", ", costs)}";
+    }
+
+    /// <summary>The name within its file.</summary>
+    private static string Within(CodeFile code, Symbol symbol)
+    {
+        var module = code.Module.QualifiedName + ".";
+        return symbol.QualifiedName.StartsWith(module, StringComparison.Ordinal) ? symbol.QualifiedName[module.Length..] : symbol.QualifiedName;
+    }
+
+    private static string Range(int first, int last) => first == last ? $"line {first}" : $"lines {first} to {last}";
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
+
+    /// <summary>As code: names of files and symbols may hold anything.</summary>
+    private static string Code(string text)
+    {
+        var clean = TerminalText.Sanitise(text).ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
+        return clean.Contains('`') ? $"`` {clean} ``" : $"`{clean}`";
+    }
+}

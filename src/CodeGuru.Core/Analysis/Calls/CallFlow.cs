@@ -1,0 +1,309 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Analysis.Calls;
+
+/// <summary>What calls do: an edge for each callee, arguments into its parameters, its results back.</summary>
+internal sealed class CallFlow(UnitFlow run)
+{
+    private ValueFlow Flow => run.Flow;
+
+    private CodeUnit Unit => run.Unit;
+
+    private Conventions Conventions => run.Unit.File.Conventions;
+
+    public IReadOnlyCollection<FlowValue> Call(Expression.Call call)
+    {
+        var callees = run.Expressions.Evaluate(call.Callee);
+        var arguments = call.Arguments.Select(argument => new CallArgument(
+            argument.Name, run.Expressions.Evaluate(argument.Value is Expression.Spread spread ? spread.Operand : argument.Value),
+            argument.Value is Expression.Spread, argument.Value is Expression.Spread { IsNamed: true })).ToList();
+        if (Super(call, callees, arguments) is { } behind) return behind;
+        var results = new List<FlowValue>();
+        if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
+        foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
+        if (call.Callee is Expression.Member member) results.AddRange(OnCollection(member, arguments));
+        return [.. results.Distinct()];
+    }
+
+    /// <summary>Calls a value from the present code.</summary>
+    public IEnumerable<FlowValue> Call(FlowValue callee, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
+    {
+        switch (callee)
+        {
+            case FlowValue.Function function:
+                Add(function.Symbol.QualifiedName, span, resolution);
+                return Enter(function, arguments);
+            case FlowValue.Type type:
+                Construct(type, arguments, span, resolution);
+                return [new FlowValue.Instance(type.Symbol)];
+            case FlowValue.Instance instance when Conventions.CallMethod is { } method:
+                return Flow.Members.Of(instance, method, Unit).ToList().SelectMany(each => Call(each, arguments, span, CallResolution.Inferred)).ToList();
+            case FlowValue.External external:
+                Add(external.Path, span, CallResolution.External);
+                return Library(external, arguments, span);
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>What a loop over the values gives, one after the other.</summary>
+    public IReadOnlyCollection<FlowValue> Elements(IEnumerable<FlowValue> values, SourceSpan span)
+    {
+        var results = new List<FlowValue>();
+        foreach (var value in values)
+        {
+            switch (value)
+            {
+                case FlowValue.Container { Kind: not CollectionKind.Map } container:
+                    results.AddRange(run.Expressions.Take(container, null));
+                    break;
+                case FlowValue.Container map:
+                    results.AddRange(run.Expressions.KeysOf(map).Where(key => key.Length > 2)
+                        .Select(key => new FlowValue.Constant(key[0] == 's' ? LiteralKind.String : LiteralKind.Integer, key[2..])));
+                    break;
+                case FlowValue.Produced produced:
+                    results.AddRange(Flow.Store.Read(produced.Symbol, UnitFlow.Yielded, Unit));
+                    break;
+                case FlowValue.Instance instance:
+                    results.AddRange(Iterate(instance, span));
+                    break;
+            }
+        }
+
+        return [.. results.Distinct()];
+    }
+
+    /// <summary>What a block with the values as resources is given.</summary>
+    public IReadOnlyCollection<FlowValue> Open(IEnumerable<FlowValue> values, SourceSpan span)
+    {
+        var results = new List<FlowValue>();
+        foreach (var value in values)
+        {
+            if (value is not FlowValue.Instance)
+            {
+                results.Add(value);
+                continue;
+            }
+
+            var opened = Conventions.ResourceMethods.Select(name => Flow.Members.Of(value, name, Unit).ToList()
+                .SelectMany(method => Call(method, [], span, CallResolution.Inferred)).ToList()).ToList();
+            if (opened.Count > 0) results.AddRange(opened[0]);
+        }
+
+        return [.. results.Distinct()];
+    }
+
+    /// <summary>What a decorated function or class becomes.</summary>
+    public IReadOnlyCollection<FlowValue> Decorate(Expression decorator, IReadOnlyCollection<FlowValue> held)
+    {
+        var results = new List<FlowValue>();
+        var callees = run.Expressions.Evaluate(decorator);
+        // Nothing is known about it, even at the end: it changes nothing that matters to calls.
+        if (callees.Count == 0) return Flow.IsAssuming ? held : [];
+        foreach (var callee in callees)
+        {
+            if (callee is FlowValue.External external)
+            {
+                // What a library's decorator gives back is taken to be what it was given.
+                if (!external.Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal) && decorator is not Expression.Call) Add(external.Path, decorator.Span, CallResolution.External);
+                results.AddRange(held);
+            }
+            else
+            {
+                results.AddRange(Call(callee, [new CallArgument(null, held, false, false)], decorator.Span, CallResolution.Exact));
+            }
+        }
+
+        return [.. results.Distinct()];
+    }
+
+    private List<FlowValue> Iterate(FlowValue.Instance instance, SourceSpan span)
+    {
+        IReadOnlyCollection<FlowValue> values = [instance];
+        foreach (var name in Conventions.IterationMethods)
+        {
+            var methods = values.Where(value => value is FlowValue.Instance).SelectMany(value => Flow.Members.Of(value, name, Unit)).ToList();
+            if (methods.Count == 0) return [.. values.Except([instance])];
+            values = [.. methods.SelectMany(method => Call(method, [], span, CallResolution.Inferred)).Distinct()];
+            if (values.Any(value => value is FlowValue.Produced or FlowValue.Container)) return [.. Elements(values.Where(value => value is not FlowValue.Instance), span)];
+        }
+
+        return [.. values];
+    }
+
+    private List<FlowValue>? Super(Expression.Call call, IReadOnlyCollection<FlowValue> callees, List<CallArgument> arguments)
+    {
+        if (Conventions.SuperFunction is not { } name || call.Callee is not Expression.Name callee || callee.Identifier != name) return null;
+        if (!callees.Any(each => each is FlowValue.External)) return null;
+        Add(MemberFlow.BuiltIn + name, call.Span, CallResolution.External);
+        var method = Unit.Symbol;
+        while (method is { Owner: { IsType: false } around }) method = around;
+        if (arguments is [{ Values: var types }, { Values: var objects }])
+            return [.. types.OfType<FlowValue.Type>().SelectMany(type => objects.Select(each => (FlowValue)new FlowValue.Behind(type.Symbol, each)))];
+        if (method.Owner is not { } owner || method.Parameters is not [var receiver, ..]) return [];
+        var receivers = method == Unit.Symbol ? run.Variable(receiver.Name) : Flow.Store.Read(method, receiver.Name, Unit);
+        return [.. receivers.Distinct().Select(each => new FlowValue.Behind(owner, each))];
+    }
+
+    private void Construct(FlowValue.Type type, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
+    {
+        var name = Conventions.Constructor ?? type.Symbol.Name;
+        var found = Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit).ToList();
+        if (found.Count == 0) Add(type.Symbol.QualifiedName, span, resolution);
+        foreach (var constructor in found) Call(constructor, arguments, span, resolution);
+    }
+
+    private List<FlowValue> Enter(FlowValue.Function function, IReadOnlyList<CallArgument> arguments)
+    {
+        var symbol = function.Symbol;
+        var parameters = symbol.Parameters.ToList();
+        if (function.Receiver is { } receiver && parameters is [{ Kind: not ParameterKind.Rest } first, ..])
+        {
+            Pass(symbol, first, [receiver]);
+            parameters.RemoveAt(0);
+        }
+
+        var positional = parameters.Where(each => each.Kind is not (ParameterKind.NamedOnly or ParameterKind.NamedRest)).ToList();
+        var at = 0;
+        foreach (var argument in arguments)
+        {
+            if (argument.IsNamedSpread)
+            {
+                foreach (var container in argument.Values.OfType<FlowValue.Container>())
+                {
+                    foreach (var key in run.Expressions.KeysOf(container).Where(key => key.StartsWith("s:", StringComparison.Ordinal)))
+                        PassNamed(symbol, parameters, key[2..], [.. run.Expressions.Take(container, key)]);
+                }
+            }
+            else if (argument.IsSpread)
+            {
+                foreach (var container in argument.Values.OfType<FlowValue.Container>())
+                {
+                    for (var place = at; place < positional.Count; place++)
+                    {
+                        if (positional[place].Kind == ParameterKind.Rest) run.Expressions.Put(new FlowValue.Container(positional[place], CollectionKind.Tuple), FlowStore.AnyKey, run.Expressions.Take(container, null), replaces: false);
+                        else Pass(symbol, positional[place], run.Expressions.Take(container, ExpressionFlow.Position(place - at)));
+                    }
+                }
+            }
+            else if (argument.Name is { } name)
+            {
+                PassNamed(symbol, parameters, name, argument.Values);
+            }
+            else if (at < positional.Count)
+            {
+                if (positional[at].Kind == ParameterKind.Rest)
+                {
+                    var place = arguments.Where(each => each.Name is null).ToList().IndexOf(argument) - at;
+                    run.Expressions.Put(new FlowValue.Container(positional[at], CollectionKind.Tuple), ExpressionFlow.Position(place), argument.Values, replaces: false);
+                }
+                else
+                {
+                    Pass(symbol, positional[at++], argument.Values);
+                }
+            }
+        }
+
+        return symbol.Has("generator") ? [new FlowValue.Produced(symbol)] : [.. Flow.Store.Read(symbol, UnitFlow.Result, Unit)];
+    }
+
+    private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, IReadOnlyCollection<FlowValue> values)
+    {
+        if (parameters.Find(each => each.Name == name && each.Kind is not (ParameterKind.Rest or ParameterKind.NamedRest)) is { } parameter) Pass(symbol, parameter, values);
+        else if (parameters.Find(each => each.Kind == ParameterKind.NamedRest) is { } rest) run.Expressions.Put(new FlowValue.Container(rest, CollectionKind.Map), "s:" + name, values, replaces: false);
+    }
+
+    private void Pass(Symbol symbol, Parameter parameter, IEnumerable<FlowValue> values) =>
+        Flow.Store.Add(symbol, UnitFlow.ParameterKey(parameter.Name), Unit, values);
+
+    /// <summary>A library function calls the functions that it is given, on behalf of who gave them.</summary>
+    private List<FlowValue> Library(FlowValue.External external, IReadOnlyList<CallArgument> arguments, SourceSpan span)
+    {
+        var isBuiltIn = external.Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal);
+        var name = external.Path[(external.Path.LastIndexOf('.') + 1)..];
+        var results = new List<FlowValue>();
+        if (!isBuiltIn || Conventions.CallsArguments.Contains(name))
+        {
+            var elements = arguments.SelectMany(argument => Elements(argument.Values.Where(value => value is FlowValue.Container or FlowValue.Produced), span)).ToList();
+            foreach (var function in arguments.SelectMany(argument => argument.Values).Where(value => value is FlowValue.Function).Distinct().ToList())
+                results.AddRange(Call(function, isBuiltIn ? [new CallArgument(null, elements, false, false)] : [], span, CallResolution.Inferred));
+        }
+
+        if (isBuiltIn && Conventions.PassesElements.Contains(name))
+        {
+            results.AddRange(arguments.SelectMany(argument => Elements(argument.Values, span)));
+            var held = new FlowValue.Container(Flow.SiteOf(Unit, span), CollectionKind.List);
+            run.Expressions.Put(held, FlowStore.AnyKey, results, replaces: false);
+            return [held];
+        }
+
+        if (isBuiltIn && Conventions.ElementMethods.Contains(name)) return [.. arguments.SelectMany(argument => Elements(argument.Values, span))];
+        // A class by its name: its objects are known by the same path.
+        return !isBuiltIn && char.IsUpper(name[0]) ? [external] : [];
+    }
+
+    private List<FlowValue> OnCollection(Expression.Member member, List<CallArgument> arguments)
+    {
+        var results = new List<FlowValue>();
+        foreach (var container in run.Expressions.Evaluate(member.Target).OfType<FlowValue.Container>())
+        {
+            if (Conventions.MergingMethods.Contains(member.Identifier))
+            {
+                foreach (var source in arguments.SelectMany(argument => argument.Values).OfType<FlowValue.Container>())
+                {
+                    foreach (var key in run.Expressions.KeysOf(source))
+                        run.Expressions.Put(container, container.Kind == CollectionKind.Map ? key : FlowStore.AnyKey, run.Expressions.Take(source, key), replaces: container.Kind == CollectionKind.Map && key != FlowStore.AnyKey);
+                }
+            }
+
+            if (Conventions.AddingMethods.Contains(member.Identifier) && arguments is [.., var added])
+                run.Expressions.Put(container, arguments is [var keyed, _] && container.Kind == CollectionKind.Map ? ExpressionFlow.Keys(keyed.Values)[0] : FlowStore.AnyKey, added.Values, replaces: false);
+            if (Conventions.ElementMethods.Contains(member.Identifier))
+            {
+                var keys = arguments is [var first, ..] ? ExpressionFlow.Keys(first.Values) : [FlowStore.AnyKey];
+                foreach (var key in keys) results.AddRange(run.Expressions.Take(container, key == FlowStore.AnyKey || container.Kind != CollectionKind.Map ? null : key));
+                if (arguments is [_, var otherwise]) results.AddRange(otherwise.Values);
+            }
+            else if (Conventions.PassesElements.Contains(member.Identifier))
+            {
+                var held = new FlowValue.Container(member, CollectionKind.List);
+                run.Expressions.Put(held, FlowStore.AnyKey, Paired(member, run.Expressions.Take(container, null)), replaces: false);
+                results.Add(held);
+            }
+        }
+
+        return results;
+    }
+
+    /// <summary>Elements, and the same as second parts of pairs with their keys.</summary>
+    private IEnumerable<FlowValue> Paired(Expression.Member member, IEnumerable<FlowValue> elements)
+    {
+        var held = elements.ToList();
+        if (member.Identifier != "items") return held;
+        var pair = new FlowValue.Container(Flow.SiteOf(Unit, member.NameSpan), CollectionKind.Tuple);
+        run.Expressions.Put(pair, ExpressionFlow.Position(1), held, replaces: false);
+        return [pair];
+    }
+
+    private void Add(string callee, SourceSpan span, CallResolution resolution)
+    {
+        if (callee.Length > 0) Unit.Edges.Add(new CallEdge(Unit.Symbol.QualifiedName, callee, Unit.File.Path, Unit.File.LineOf(span), resolution));
+    }
+
+    private static bool IsNamed(Expression callee, FlowValue value) => (callee, value) switch
+    {
+        (Expression.Name name, FlowValue.Function function) => name.Identifier == function.Symbol.Name,
+        (Expression.Member member, FlowValue.Function function) => member.Identifier == function.Symbol.Name && member.Target is Expression.Name,
+        (Expression.Name name, FlowValue.Type type) => name.Identifier == type.Symbol.Name,
+        (Expression.Member member, FlowValue.Type type) => member.Identifier == type.Symbol.Name,
+        _ => false,
+    };
+
+    private static string Path(Expression expression) => expression switch
+    {
+        Expression.Name name => name.Identifier,
+        Expression.Member member => Path(member.Target) is { Length: > 0 } target ? $"{target}.{member.Identifier}" : member.Identifier,
+        Expression.This => "this",
+        _ => "",
+    };
+}

@@ -1,0 +1,112 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Analysis.Calls;
+
+/// <summary>Code that is evaluated as a whole: a function, or a module's own code.</summary>
+internal sealed class CodeUnit(CodeFile file, Symbol symbol)
+{
+    private readonly HashSet<string> names = [];
+    private readonly HashSet<string> moduleNames = [];
+    private bool areNamesKnown;
+
+    public CodeFile File => file;
+
+    public Symbol Symbol => symbol;
+
+    public List<CallEdge> Edges { get; } = [];
+
+    public bool IsQueued { get; set; }
+
+    public int Runs { get; set; }
+
+    /// <summary>Whether a name is the module's even here.</summary>
+    public bool IsModuleName(string name)
+    {
+        Find();
+        return moduleNames.Contains(name);
+    }
+
+    /// <summary>Whether a name is bound in this code.</summary>
+    public bool Binds(string name)
+    {
+        Find();
+        return names.Contains(name);
+    }
+
+    private void Find()
+    {
+        if (areNamesKnown) return;
+        areNamesKnown = true;
+        foreach (var parameter in symbol.Parameters)
+        {
+            names.Add(parameter.Name);
+            Bind(parameter.Names);
+        }
+
+        var outer = new HashSet<string>();
+        if (symbol.Body is { } body) Find(body, outer);
+        names.ExceptWith(outer);
+    }
+
+    private void Find(Statement statement, HashSet<string> outer)
+    {
+        switch (statement)
+        {
+            case Statement.Assign assign when assign.IsDeclaration || file.Conventions.AssignmentDeclares:
+                foreach (var target in assign.Targets) Bind(target);
+                break;
+            case Statement.Declare declaration:
+                names.Add(declaration.Symbol.Name);
+                break;
+            case Statement.Loop loop:
+                Bind(loop.Target);
+                break;
+            case Statement.With with:
+                foreach (var resource in with.Resources) Bind(resource.Target);
+                break;
+            case Statement.Try attempt:
+                names.UnionWith(attempt.Handlers.Select(handler => handler.Variable).OfType<string>());
+                break;
+            case Statement.Match match:
+                names.UnionWith(match.Cases.SelectMany(each => each.Patterns).SelectMany(pattern => pattern.Bindings));
+                break;
+            case Statement.Imports { Import: var import }:
+                if (import.Alias is not null) names.Add(import.Alias);
+                names.UnionWith(import.Names.Select(name => name.Alias));
+                break;
+            case Statement.OuterNames outerNames:
+                outer.UnionWith(outerNames.Names);
+                if (outerNames.IsModule) moduleNames.UnionWith(outerNames.Names);
+                break;
+        }
+
+        if (file.Conventions.AssignmentDeclares)
+        {
+            foreach (var expression in statement.Expressions()) FindAssignments(expression);
+        }
+
+        foreach (var inner in statement.Inner()) Find(inner, outer);
+    }
+
+    private void FindAssignments(Expression expression)
+    {
+        if (expression is Expression.Assignment assignment) Bind(assignment.Target);
+        foreach (var child in expression.Children()) FindAssignments(child);
+    }
+
+    private void Bind(Expression? target)
+    {
+        switch (target)
+        {
+            case Expression.Name name:
+                names.Add(name.Identifier);
+                break;
+            case Expression.Display display:
+                foreach (var item in display.Items) Bind(item.Value);
+                break;
+            case Expression.Spread spread:
+                Bind(spread.Operand);
+                break;
+        }
+    }
+}

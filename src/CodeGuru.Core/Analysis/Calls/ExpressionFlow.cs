@@ -1,0 +1,273 @@
+using System.Globalization;
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Analysis.Calls;
+
+/// <summary>What expressions may be, and what assigning does.</summary>
+internal sealed class ExpressionFlow(UnitFlow run)
+{
+    private readonly List<(string Name, IReadOnlyCollection<FlowValue> Values)> comprehensionNames = [];
+
+    private ValueFlow Flow => run.Flow;
+
+    private CodeUnit Unit => run.Unit;
+
+    public IReadOnlyCollection<FlowValue> Evaluate(Expression expression)
+    {
+        switch (expression)
+        {
+            case Expression.Name name:
+                var bound = comprehensionNames.FindLastIndex(each => each.Name == name.Identifier);
+                return bound >= 0 ? comprehensionNames[bound].Values : [.. run.Variable(name.Identifier).Distinct()];
+            case Expression.Literal { Kind: LiteralKind.Null }:
+                return [];
+            case Expression.Literal literal:
+                return [new FlowValue.Constant(literal.Kind, literal.Value)];
+            case Expression.Interpolation interpolation:
+                foreach (var part in interpolation.Parts) Evaluate(part);
+                return [new FlowValue.Constant(LiteralKind.String, "\0")];
+            case Expression.Member member:
+                return Member(member);
+            case Expression.Index index:
+                return Index(index);
+            case Expression.Call call:
+                return run.Calls.Call(call);
+            case Expression.Lambda lambda:
+                foreach (var parameter in lambda.Symbol.Parameters)
+                {
+                    if (parameter.Default is { } value) Flow.Store.Add(lambda.Symbol, UnitFlow.ParameterKey(parameter.Name), Unit, Evaluate(value));
+                }
+
+                return [new FlowValue.Function(lambda.Symbol, null)];
+            case Expression.Conditional choice:
+                Evaluate(choice.Condition);
+                return [.. Evaluate(choice.Then), .. Evaluate(choice.Else)];
+            case Expression.Logical logical:
+                return [.. Evaluate(logical.Left), .. Evaluate(logical.Right)];
+            case Expression.Display display:
+                return Display(display);
+            case Expression.Comprehension comprehension:
+                return Comprehension(comprehension);
+            case Expression.Await await:
+                return Evaluate(await.Operand);
+            case Expression.Yield yield:
+                var yielded = yield.Value is null ? [] : Evaluate(yield.Value);
+                Flow.Store.Add(Unit.Symbol, UnitFlow.Yielded, Unit, yield.IsDelegating ? run.Calls.Elements(yielded, yield.Span) : yielded);
+                return [];
+            case Expression.Assignment assignment:
+                var assigned = Evaluate(assignment.Value);
+                Assign(assignment.Target, assigned);
+                return assigned;
+            case Expression.This when Unit.Symbol.Owner is { IsType: true } owner:
+                return [new FlowValue.Instance(owner)];
+            case Expression.Statements inner:
+                run.Walk(inner.Statement);
+                return [];
+            case Expression.Group { Expressions: [var only] }:
+                return Evaluate(only);
+            case Expression.Cast cast:
+                return [.. Evaluate(cast.Operand), .. run.ObjectsOf(cast.Type)];
+            default:
+                foreach (var child in expression.Children()) Evaluate(child);
+                return [];
+        }
+    }
+
+    /// <summary>Gives values to a target: a name, a member, an element, or several of them.</summary>
+    public void Assign(Expression target, IReadOnlyCollection<FlowValue> values)
+    {
+        switch (target)
+        {
+            case Expression.Name name:
+                run.Bind(name.Identifier, values);
+                break;
+            case Expression.Member member:
+                foreach (var owner in Evaluate(member.Target))
+                {
+                    object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is { } file ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
+                    Flow.Store.Add(place, member.Identifier, Unit, values);
+                }
+
+                break;
+            case Expression.Index { Keys: [var key] } index:
+                var (owners, keys) = (Evaluate(index.Target), Keys(Evaluate(key)));
+                foreach (var owner in owners.OfType<FlowValue.Container>())
+                {
+                    foreach (var each in keys) Put(owner, each, values, replaces: owners.Count == 1 && keys.Count == 1);
+                }
+
+                break;
+            case Expression.Display display:
+                Destructure(display, values);
+                break;
+            case Expression.Spread spread:
+                Assign(spread.Operand, values);
+                break;
+        }
+    }
+
+    /// <summary>Puts values into a collection.</summary>
+    public void Put(FlowValue.Container place, string key, IEnumerable<FlowValue> values, bool replaces)
+    {
+        var held = values.ToList();
+        if (replaces && run.Loops == 0) run.Environment.Set(place, key, held);
+        else if (run.Environment.Find(place, key) is { } before) run.Environment.Set(place, key, [.. before, .. held]);
+        Flow.Store.Add(place, key, Unit, held);
+    }
+
+    /// <summary>What a collection holds under a key, or under any.</summary>
+    public IEnumerable<FlowValue> Take(FlowValue.Container place, string? key)
+    {
+        if (key is null) return Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).Distinct().ToList().SelectMany(each => TakeOne(place, each)).ToList();
+        return [.. TakeOne(place, key), .. TakeOne(place, FlowStore.AnyKey)];
+    }
+
+    /// <summary>The keys of a collection that are known.</summary>
+    public IEnumerable<string> KeysOf(FlowValue.Container place) => Flow.Store.KeysOf(place, Unit);
+
+    /// <summary>Names of elements: of numbers and strings; any where something else may be the key.</summary>
+    public static IReadOnlyList<string> Keys(IEnumerable<FlowValue> values)
+    {
+        var keys = values.OfType<FlowValue.Constant>().Where(each => each.Text != "\0").Select(each => each.Kind == LiteralKind.String ? $"s:{each.Text}" : $"i:{each.Text}").Distinct().ToList();
+        return keys.Count > 0 ? keys : [FlowStore.AnyKey];
+    }
+
+    public static string Position(int at) => "i:" + at.ToString(CultureInfo.InvariantCulture);
+
+    private IEnumerable<FlowValue> TakeOne(FlowValue.Container place, string key) => run.Environment.Find(place, key) is { } held
+        ? [.. held, .. Flow.Store.Read(place, key, Unit, except: Unit)] : Flow.Store.Read(place, key, Unit);
+
+    private List<FlowValue> Member(Expression.Member member)
+    {
+        var found = Evaluate(member.Target).SelectMany(value => Flow.Members.Of(value, member.Identifier, Unit)).Distinct().ToList();
+        var results = new List<FlowValue>();
+        foreach (var value in found)
+        {
+            // Reading a property calls its getter, the one without further parameters.
+            if (value is FlowValue.Function { Symbol.Kind: SymbolKind.Property, Receiver: not null } property)
+            {
+                if (property.Symbol.Parameters.Count <= 1) results.AddRange(run.Calls.Call(property, [], member.NameSpan, CallResolution.Exact));
+            }
+            else
+            {
+                results.Add(value);
+            }
+        }
+
+        return results;
+    }
+
+    private List<FlowValue> Index(Expression.Index index)
+    {
+        var owners = Evaluate(index.Target);
+        if (index.Keys is [Expression.Slice slice])
+        {
+            foreach (var part in slice.Children()) Evaluate(part);
+            return [.. owners.OfType<FlowValue.Container>().Select(owner => Sliced(owner, slice))];
+        }
+
+        var keys = index.Keys is [var only] ? Keys(Evaluate(only)) : [FlowStore.AnyKey];
+        var results = new List<FlowValue>();
+        foreach (var owner in owners.OfType<FlowValue.Container>())
+        {
+            foreach (var key in keys) results.AddRange(key == FlowStore.AnyKey || key.StartsWith("i:-", StringComparison.Ordinal) ? Take(owner, null) : Take(owner, key));
+        }
+
+        return [.. results.Distinct()];
+    }
+
+    private FlowValue.Container Sliced(FlowValue.Container owner, Expression.Slice slice)
+    {
+        var result = new FlowValue.Container(slice, owner.Kind);
+        var from = slice.From is null ? 0 : slice.From is Expression.Literal { Kind: LiteralKind.Integer } first && int.TryParse(first.Value, out var start) ? start : -1;
+        foreach (var key in KeysOf(owner))
+        {
+            var isPlace = key.StartsWith("i:", StringComparison.Ordinal) && int.TryParse(key.AsSpan(2), out _);
+            var at = isPlace ? int.Parse(key.AsSpan(2)) - from : 0;
+            if (from >= 0 && isPlace && at < 0) continue;
+            Put(result, from >= 0 && isPlace && slice.Step is null ? Position(at) : FlowStore.AnyKey, TakeOne(owner, key), replaces: false);
+        }
+
+        return result;
+    }
+
+    private FlowValue.Container[] Display(Expression.Display display)
+    {
+        var result = new FlowValue.Container(display, display.Kind);
+        var at = 0;
+        var isCounted = true;
+        foreach (var item in display.Items)
+        {
+            if (item.Value is Expression.Spread spread)
+            {
+                isCounted = isCounted && spread.IsNamed;
+                foreach (var source in Evaluate(spread.Operand).OfType<FlowValue.Container>())
+                {
+                    foreach (var key in KeysOf(source).Append(FlowStore.AnyKey)) Put(result, spread.IsNamed ? key : FlowStore.AnyKey, TakeOne(source, key), replaces: false);
+                }
+
+                continue;
+            }
+
+            var keys = item.Key is not null ? Keys(Evaluate(item.Key)) : [isCounted ? Position(at++) : FlowStore.AnyKey];
+            var values = Evaluate(item.Value);
+            foreach (var key in keys) Put(result, key, values, replaces: true);
+        }
+
+        return [result];
+    }
+
+    private FlowValue.Container[] Comprehension(Expression.Comprehension comprehension)
+    {
+        var depth = comprehensionNames.Count;
+        foreach (var clause in comprehension.Clauses)
+        {
+            var source = Evaluate(clause.Source);
+            if (clause.Target is not null) BindLocally(clause.Target, run.Calls.Elements(source, clause.Source.Span));
+        }
+
+        if (comprehension.Element.Key is not null) Evaluate(comprehension.Element.Key);
+        var values = Evaluate(comprehension.Element.Value);
+        comprehensionNames.RemoveRange(depth, comprehensionNames.Count - depth);
+        var result = new FlowValue.Container(comprehension, comprehension.Kind);
+        Put(result, FlowStore.AnyKey, values, replaces: false);
+        return [result];
+    }
+
+    private void BindLocally(Expression target, IReadOnlyCollection<FlowValue> values)
+    {
+        if (target is Expression.Name name) comprehensionNames.Add((name.Identifier, values));
+        if (target is not Expression.Display display) return;
+        for (var at = 0; at < display.Items.Count; at++)
+            BindLocally(display.Items[at].Value, [.. values.OfType<FlowValue.Container>().SelectMany(each => Take(each, Position(at)))]);
+    }
+
+    private void Destructure(Expression.Display target, IReadOnlyCollection<FlowValue> values)
+    {
+        var star = target.Items.ToList().FindIndex(item => item.Value is Expression.Spread);
+        var containers = values.OfType<FlowValue.Container>().ToList();
+        for (var at = 0; at < target.Items.Count; at++)
+        {
+            var item = target.Items[at].Value;
+            if (star < 0 || at < star)
+            {
+                Assign(item, [.. containers.SelectMany(each => Take(each, Position(at))).Distinct()]);
+                continue;
+            }
+
+            // After a starred target places are counted from the end.
+            var after = target.Items.Count - 1 - at;
+            var held = new List<FlowValue>();
+            var rest = new FlowValue.Container(item, CollectionKind.List);
+            foreach (var each in containers)
+            {
+                var length = KeysOf(each).Count(key => key.StartsWith("i:", StringComparison.Ordinal));
+                if (at > star) held.AddRange(Take(each, Position(length - 1 - after)));
+                else for (var from = star; from < length - after; from++) Put(rest, Position(from - star), Take(each, Position(from)), replaces: false);
+                if (at == star) Put(rest, FlowStore.AnyKey, TakeOne(each, FlowStore.AnyKey), replaces: false);
+            }
+
+            Assign(item, at == star ? [rest] : [.. held.Distinct()]);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace CodeGuru.Core.Analysis.Calls;
+
+/// <summary>What a member of a value may be.</summary>
+internal sealed class MemberFlow(ValueFlow flow)
+{
+    public const string BuiltIn = "<builtin>.";
+
+    public IEnumerable<FlowValue> Of(FlowValue value, string name, CodeUnit reader)
+    {
+        switch (value)
+        {
+            case FlowValue.Type type:
+                return InOrder(Order(type), name, reader).Select(found => found is FlowValue.Function { Receiver: null } method && method.Symbol.Has("class") ? method with { Receiver = type } : found);
+            case FlowValue.Instance instance:
+                var own = flow.Store.Read(instance, name, reader).ToList();
+                return own.Count > 0 ? own : InOrder(Order(new FlowValue.Type(instance.Class)), name, reader).Select(found => Bind(found, instance));
+            case FlowValue.Behind behind:
+                var start = behind.Receiver is FlowValue.Instance { Class: var its } ? its : behind.Receiver is FlowValue.Type { Symbol: var symbol } ? symbol : behind.Class;
+                var order = Order(new FlowValue.Type(start));
+                var at = order.ToList().IndexOf(new FlowValue.Type(behind.Class));
+                return InOrder(order.Skip(at + 1), name, reader).Select(found => Bind(found, behind.Receiver));
+            case FlowValue.Module module:
+                return OfModule(module.Name, name, reader);
+            case FlowValue.External external:
+                return [new FlowValue.External($"{external.Path}.{name}")];
+            case FlowValue.Constant constant:
+                return reader.File.Conventions.LiteralTypes.TryGetValue(constant.Kind, out var literal) ? [new FlowValue.External($"{BuiltIn}{literal}.{name}")] : [];
+            case FlowValue.Container container:
+                return reader.File.Conventions.CollectionTypes.TryGetValue(container.Kind, out var collection) ? [new FlowValue.External($"{BuiltIn}{collection}.{name}")] : [];
+            case FlowValue.Function function:
+                return flow.Store.Read(function with { Receiver = null }, name, reader);
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>The type and its ancestors, in the order in which they are asked.</summary>
+    public IReadOnlyList<FlowValue> Order(FlowValue.Type type) =>
+        Linearization.Of<FlowValue>(type, each => each is FlowValue.Type known ? flow.BasesOf(known.Symbol) : []);
+
+    public IEnumerable<FlowValue> OfModule(string module, string name, CodeUnit reader, int depth = 0)
+    {
+        var full = module.Length == 0 ? name : $"{module}.{name}";
+        if (flow.Modules.Find(module) is not { } file) return flow.Modules.Knows(full) ? [new FlowValue.Module(full)] : flow.Modules.Knows(module) ? [] : [new FlowValue.External(full)];
+        if (flow.UnitOf(file.Module)!.Binds(name)) return flow.Store.Read(file.Module, name, reader);
+        if (flow.Modules.Knows(full)) return [new FlowValue.Module(full)];
+        // Names may come through another module's wildcard; modules may import each other in a circle.
+        return depth > 8 ? [] : file.Imports.Where(import => import.IsWildcard).Select(import => flow.Modules.Resolve(import.Target))
+            .Where(flow.Modules.Knows).SelectMany(target => OfModule(target, name, reader, depth + 1));
+    }
+
+    private IEnumerable<FlowValue> InOrder(IEnumerable<FlowValue> order, string name, CodeUnit reader)
+    {
+        foreach (var each in order)
+        {
+            if (each is FlowValue.External external)
+            {
+                if (!external.Path.StartsWith(BuiltIn, StringComparison.Ordinal)) return [new FlowValue.External($"{external.Path}.{name}")];
+                continue;
+            }
+
+            var found = flow.Store.Read(each, name, reader).ToList();
+            if (found.Count > 0) return found;
+        }
+
+        return [];
+    }
+
+    private static FlowValue Bind(FlowValue found, FlowValue receiver) => found is FlowValue.Function { Receiver: null } method && !method.Symbol.Has("static")
+        ? method with { Receiver = method.Symbol.Has("class") && receiver is FlowValue.Instance instance ? new FlowValue.Type(instance.Class) : receiver }
+        : found;
+}

@@ -1,0 +1,31 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Analysis.Calls;
+
+/// <summary>The analysed modules by their names.</summary>
+internal sealed class ModuleMap
+{
+    private readonly Dictionary<string, CodeFile> files = [];
+    private readonly HashSet<string> packages = [];
+    private readonly Dictionary<string, string?> byTail = [];
+
+    public ModuleMap(IEnumerable<CodeFile> all)
+    {
+        foreach (var file in all)
+        {
+            var name = file.Module.QualifiedName;
+            files.TryAdd(name, file);
+            for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1)) packages.Add(name[..dot]);
+            // Two modules with the same end: neither is meant.
+            for (var dot = name.IndexOf('.'); dot > 0; dot = name.IndexOf('.', dot + 1))
+                byTail[name[(dot + 1)..]] = byTail.ContainsKey(name[(dot + 1)..]) ? null : name;
+        }
+    }
+
+    public CodeFile? Find(string name) => files.GetValueOrDefault(name);
+
+    public bool Knows(string name) => files.ContainsKey(name) || packages.Contains(name);
+
+    /// <summary>The full name of an imported module; the analysed root may lie above the one that imports start from.</summary>
+    public string Resolve(string name) => Knows(name) ? name : byTail.GetValueOrDefault(name) ?? name;
+}

@@ -1,0 +1,120 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Analysis.Calls;
+
+/// <summary>Evaluates every unit of code until no place holds anything new.</summary>
+internal sealed class ValueFlow
+{
+    /// <summary>Runs of one unit: sets only grow, so it ends by itself, but nobody waits for the last rare value of a huge program.</summary>
+    private const int MostRunsEach = 60;
+
+    private readonly CancellationToken cancellation;
+    private readonly Dictionary<Symbol, CodeUnit> units = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Symbol, IReadOnlyList<FlowValue>> bases = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(CodeUnit, SourceSpan), object> sites = [];
+    private readonly Queue<CodeUnit> queue = new();
+
+    public ValueFlow(IReadOnlyList<CodeFile> files, CancellationToken cancellation)
+    {
+        this.cancellation = cancellation;
+        Modules = new ModuleMap(files);
+        Store = new FlowStore(Enqueue);
+        Members = new MemberFlow(this);
+        foreach (var file in files)
+        {
+            foreach (var symbol in file.Module.WithDescendants().Where(symbol => symbol.Kind == SymbolKind.Module || symbol.IsCallable))
+                units[symbol] = new CodeUnit(file, symbol);
+        }
+    }
+
+    /// <summary>Whether all that follows from the code alone is known, and what is still missing may be guessed.</summary>
+    public bool IsAssuming { get; private set; }
+
+    public ModuleMap Modules { get; }
+
+    public FlowStore Store { get; }
+
+    public MemberFlow Members { get; }
+
+    /// <summary>Stands for what a library makes at one place of the code.</summary>
+    public object SiteOf(CodeUnit unit, SourceSpan span)
+    {
+        if (!sites.TryGetValue((unit, span), out var site)) sites[(unit, span)] = site = new object();
+        return site;
+    }
+
+    public CodeUnit? UnitOf(Symbol symbol) => units.GetValueOrDefault(symbol);
+
+    public CallGraph Run()
+    {
+        foreach (var unit in units.Values) Enqueue(unit);
+        Settle();
+        // Methods that nobody calls still have an object of their class; parameters that nobody fills, of their type.
+        IsAssuming = true;
+        foreach (var unit in units.Values) Assume(unit);
+        foreach (var unit in units.Values) Enqueue(unit);
+        Settle();
+        return new CallGraph([.. units.Values.SelectMany(unit => unit.Edges).Distinct().GroupBy(edge => (edge.Caller, edge.Callee, edge.Path, edge.Line))
+            .Select(group => group.MinBy(edge => edge.Resolution)!)
+            .OrderBy(edge => edge.Path, StringComparer.Ordinal).ThenBy(edge => edge.Line).ThenBy(edge => edge.Caller, StringComparer.Ordinal).ThenBy(edge => edge.Callee, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>What is known about types once everything has been evaluated.</summary>
+    public ClassHierarchy Hierarchy() => new([.. units.Values.Where(unit => unit.Symbol.Kind == SymbolKind.Module)
+        .SelectMany(unit => unit.Symbol.WithDescendants().Where(symbol => symbol.IsType).Select(type => Entry(type, unit)))]);
+
+    public IReadOnlyList<FlowValue> BasesOf(Symbol type) => bases.GetValueOrDefault(type, []);
+
+    public void SetBases(Symbol type, IReadOnlyList<FlowValue> values)
+    {
+        if (values.SequenceEqual(BasesOf(type))) return;
+        bases[type] = values;
+        foreach (var unit in units.Values) Enqueue(unit);
+    }
+
+    private ClassEntry Entry(Symbol type, CodeUnit module)
+    {
+        var names = BasesOf(type).Select(each => each is FlowValue.Type known ? known.Symbol.QualifiedName : ((FlowValue.External)each).Path);
+        var order = Members.Order(new FlowValue.Type(type)).OfType<FlowValue.Type>().Select(each => each.Symbol);
+        var parts = type.Members.Where(member => member.Kind == SymbolKind.Field).SelectMany(field => Held(type, field, module).Select(held => new ClassPart(field, held)));
+        return new ClassEntry(type, [.. names], [.. order], [.. parts]);
+    }
+
+    private IEnumerable<Symbol> Held(Symbol type, Symbol field, CodeUnit module)
+    {
+        var assigned = ((FlowValue[])[new FlowValue.Instance(type), new FlowValue.Type(type)]).SelectMany(place => Store.Read(place, field.Name, module));
+        var declared = field.Type is { } written ? new UnitFlow(this, module).ObjectsOf(written) : [];
+        return assigned.Concat(declared).OfType<FlowValue.Instance>().Select(each => each.Class).Distinct();
+    }
+
+    private void Enqueue(CodeUnit unit)
+    {
+        if (unit.IsQueued || unit.Runs >= MostRunsEach) return;
+        unit.IsQueued = true;
+        queue.Enqueue(unit);
+    }
+
+    private void Settle()
+    {
+        while (queue.TryDequeue(out var unit))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            unit.IsQueued = false;
+            unit.Runs++;
+            new UnitFlow(this, unit).Run();
+        }
+    }
+
+    private void Assume(CodeUnit unit)
+    {
+        foreach (var parameter in unit.Symbol.Parameters)
+        {
+            var place = UnitFlow.ParameterKey(parameter.Name);
+            if (Store.Has(unit.Symbol, place)) continue;
+            if (parameter.Kind == ParameterKind.Receiver && unit.Symbol.Owner is { IsType: true } owner)
+                Store.Add(unit.Symbol, place, unit, [unit.Symbol.Has("class") ? new FlowValue.Type(owner) : new FlowValue.Instance(owner)]);
+            else if (parameter.Type is { } type)
+                Store.Add(unit.Symbol, place, unit, new UnitFlow(this, unit).ObjectsOf(type));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Analysis;
+
+/// <summary>
+/// Counts decisions, as McCabe's complexity counts them: if, loop, case, handler, conditional expression, and/or, the clauses of
+/// comprehensions. A default, an else and a finally decide nothing. Functions and types within count for themselves.
+/// </summary>
+internal static class Decisions
+{
+    public static int In(Statement statement)
+    {
+        var own = statement switch
+        {
+            Statement.If => 1,
+            Statement.Loop { Kind: LoopKind.ForEach } => 1,
+            Statement.Loop { Condition: not null } => 1,
+            Statement.Match match => match.Cases.Count(each => !each.CatchesAll),
+            Statement.Try attempt => attempt.Handlers.Count,
+            _ => 0,
+        };
+        if (statement is Statement.Declare declaration)
+            return declaration.Symbol.IsType && declaration.Symbol.Body is { } body ? own + Sum(statement) + In(body) : own + Sum(statement);
+        return own + Sum(statement) + statement.Inner().Sum(In);
+    }
+
+    private static int Sum(Statement statement) => statement.Expressions().Sum(In);
+
+    private static int In(Expression expression)
+    {
+        var own = expression switch
+        {
+            Expression.Conditional or Expression.Logical { Operator: LogicalOperator.And or LogicalOperator.Or } => 1,
+            Expression.Comprehension comprehension => comprehension.Clauses.Count,
+            Expression.Statements inner => In(inner.Statement),
+            _ => 0,
+        };
+        return own + expression.Children().Sum(In);
+    }
+}

@@ -1,0 +1,97 @@
+using CodeGuru.Core.Markdown;
+
+namespace CodeGuru.Core.Answers;
+
+/// <summary>A program of a Markdown text: one fenced block, together with the blocks that it <c>continues</c>.</summary>
+public sealed record CodeExample
+{
+    private const string ContinuesWord = "continues";
+
+    /// <summary>1-based, among the text's fenced blocks in programming languages.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The language's one name: <c>python</c> for a fence that says <c>py</c>.</summary>
+    public required string Language { get; init; }
+
+    public required FencedBlock Block { get; init; }
+
+    /// <summary>The blocks that run before it in the same program, in order.</summary>
+    public IReadOnlyList<FencedBlock> Earlier { get; init; } = [];
+
+    /// <summary>The fence that says what the block prints.</summary>
+    public FencedBlock? Output { get; init; }
+
+    /// <summary>The fence that says what the block writes to the error stream.</summary>
+    public FencedBlock? ErrorOutput { get; init; }
+
+    /// <summary>What the whole program prints; null where no fence says it.</summary>
+    public OutputPattern? ExpectedOutput { get; private init; }
+
+    /// <summary>The whole program: what is run.</summary>
+    public string Code => string.Join('\n', Earlier.Append(Block).Select(block => block.Code)) + "\n";
+
+    /// <summary>The line of the Markdown text that holds a line of <see cref="Code"/>; both 1-based. Null outside of the code.</summary>
+    public int? MarkdownLine(int codeLine)
+    {
+        foreach (var block in Earlier.Append(Block))
+        {
+            var lines = block.Code.Count(c => c == '\n') + 1;
+            if (codeLine < 1) return null;
+            if (codeLine <= lines) return block.Line + codeLine;
+            codeLine -= lines;
+        }
+
+        return null;
+    }
+
+    /// <summary>The programs of <paramref name="markdown"/>, in order.</summary>
+    public static IReadOnlyList<CodeExample> In(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        var blocks = FencedBlock.In(markdown);
+        var examples = new List<CodeExample>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (ProgrammingLanguages.NameOf(blocks[i].Language) is not { } language) continue;
+            var previous = blocks[i].Words.Contains(ContinuesWord) ? examples.LastOrDefault(example => example.Language == language) : null;
+            var outputs = OutputsAfter(markdown, blocks, i);
+            var output = outputs.FirstOrDefault(fence => !IsErrorOutput(fence));
+            examples.Add(new CodeExample
+            {
+                Number = examples.Count + 1,
+                Language = language,
+                Block = blocks[i],
+                Earlier = previous is null ? [] : [.. previous.Earlier, previous.Block],
+                Output = output,
+                ErrorOutput = outputs.FirstOrDefault(IsErrorOutput),
+                ExpectedOutput = Expected(previous, output),
+            });
+        }
+
+        return examples;
+    }
+
+    private static OutputPattern? Expected(CodeExample? previous, FencedBlock? output)
+    {
+        if (output is null) return null;
+        if (previous is null) return OutputPattern.Parse(output.Code);
+        var before = previous.Output is { } earlier && previous.Earlier.Count == 0 ? earlier.Code : OutputPattern.Anything;
+        return OutputPattern.Parse(before.Length == 0 ? output.Code : $"{before}\n{output.Code}");
+    }
+
+    /// <summary>The output fences between a block and the next other fence or heading.</summary>
+    private static List<FencedBlock> OutputsAfter(string markdown, IReadOnlyList<FencedBlock> blocks, int index)
+    {
+        var found = new List<FencedBlock>();
+        for (var next = index + 1; next < blocks.Count && blocks[next].IsOutput; next++)
+        {
+            var between = markdown[blocks[next - 1].End..blocks[next].Start];
+            if (between.Split('\n').Any(line => line.StartsWith('#'))) break;
+            found.Add(blocks[next]);
+        }
+
+        return found;
+    }
+
+    private static bool IsErrorOutput(FencedBlock fence) => fence.Words.Contains("stderr");
+}

@@ -1,0 +1,5 @@
+namespace CodeGuru.Core.Code;
+
+/// <summary>An argument of a call.</summary>
+/// <param name="Name">For a named one.</param>
+public sealed record Argument(string? Name, Expression Value);

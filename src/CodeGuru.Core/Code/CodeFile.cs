@@ -1,0 +1,24 @@
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Code;
+
+/// <summary>A file as the common model knows it: the same for every language.</summary>
+/// <param name="Path">Relative to the analysed root, with slashes.</param>
+/// <param name="Language">For people and for choosing rules; analyses never ask.</param>
+/// <param name="Module">Its body is the file's own code, its members are what the file declares.</param>
+/// <param name="Conventions">What the language means by names and assignments.</param>
+public sealed record CodeFile(string Path, string Language, string Text, LineMap Lines, Symbol Module, Conventions Conventions)
+{
+    public IReadOnlyList<Import> Imports { get; init; } = [];
+
+    public IReadOnlyList<CodeProblem> Problems { get; init; } = [];
+
+    /// <summary>Number of lines; a line end at the very end begins no further one.</summary>
+    public int LineCount => Text.Length == 0 ? 0 : Lines.Count - (Text[^1] == '\n' ? 1 : 0);
+
+    public int LineOf(SourceSpan span) => Lines.LineOf(span.Start);
+
+    public int EndLineOf(SourceSpan span) => Lines.LineOf(Math.Max(span.Start, span.End - 1));
+
+    public ReadOnlySpan<char> TextOf(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
+}

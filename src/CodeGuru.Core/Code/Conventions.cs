@@ -1,0 +1,53 @@
+namespace CodeGuru.Core.Code;
+
+/// <summary>What a language means by certain names and by an assignment, as values, so that analyses need not know the language.</summary>
+public sealed record Conventions
+{
+    /// <summary>What a constructor is called among a class's members; null: by its class's name.</summary>
+    public string? Constructor { get; init; }
+
+    /// <summary>Method that is called when an object is called like a function.</summary>
+    public string? CallMethod { get; init; }
+
+    /// <summary>Methods that a loop over an object calls, in order.</summary>
+    public IReadOnlyList<string> IterationMethods { get; init; } = [];
+
+    /// <summary>Methods that a block with a resource calls, in order.</summary>
+    public IReadOnlyList<string> ResourceMethods { get; init; } = [];
+
+    /// <summary>Whether assigning to a name that is not known declares it in the function (else in no place, or the outermost).</summary>
+    public bool AssignmentDeclares { get; init; }
+
+    /// <summary>Whether code in a class sees the class's other members by their bare names.</summary>
+    public bool MembersAreInScope { get; init; }
+
+    /// <summary>Names that need no declaration.</summary>
+    public IReadOnlySet<string> BuiltIns { get; init; } = new HashSet<string>();
+
+    /// <summary>Built-in types of literals, by kind.</summary>
+    public IReadOnlyDictionary<LiteralKind, string> LiteralTypes { get; init; } = new Dictionary<LiteralKind, string>();
+
+    /// <summary>Built-in types of collections, by kind.</summary>
+    public IReadOnlyDictionary<CollectionKind, string> CollectionTypes { get; init; } = new Dictionary<CollectionKind, string>();
+
+    /// <summary>The function that gives access to the next class in resolution order (<c>super()</c>); null where that is syntax.</summary>
+    public string? SuperFunction { get; init; }
+
+    /// <summary>Built-in functions and methods that call the functions they are given.</summary>
+    public IReadOnlySet<string> CallsArguments { get; init; } = new HashSet<string>();
+
+    /// <summary>Built-in functions and methods whose result holds the elements of what they are given, or called on.</summary>
+    public IReadOnlySet<string> PassesElements { get; init; } = new HashSet<string>();
+
+    /// <summary>Methods of collections that give back one element: of the key that is their first argument, or any.</summary>
+    public IReadOnlySet<string> ElementMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>Methods of collections that put their arguments in.</summary>
+    public IReadOnlySet<string> AddingMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>Methods of collections that take in another collection's elements under the same keys.</summary>
+    public IReadOnlySet<string> MergingMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>Library functions that end the process, as dotted paths.</summary>
+    public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();
+}

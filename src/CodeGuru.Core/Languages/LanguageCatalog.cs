@@ -1,0 +1,22 @@
+using CodeGuru.Core.Languages.Python;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Languages;
+
+/// <summary>The languages whose code is understood: a row each.</summary>
+public static class LanguageCatalog
+{
+    public static IReadOnlyList<Language> All { get; } =
+    [
+        new(GrammarCatalog.Python, PythonLowering.Lower),
+    ];
+
+    /// <summary>The language of a grammar; null if its code is only coloured.</summary>
+    public static Language? For(Grammar grammar) => All.FirstOrDefault(language => language.Grammar == grammar);
+
+    /// <summary>The language of files with this ending (<c>.py</c>); null if it is not understood.</summary>
+    public static Language? ForExtension(string extension) => GrammarCatalog.ForExtension(extension) is { } grammar ? For(grammar) : null;
+
+    /// <summary>The language of this name or usual abbreviation.</summary>
+    public static Language? ForName(string name) => GrammarCatalog.ForFence(name) is { } grammar ? For(grammar) : null;
+}

@@ -1,0 +1,43 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Languages.Python;
+
+/// <summary>What Python means by names and assignments (docs.python.org/3/reference/datamodel.html).</summary>
+internal static class PythonConventions
+{
+    public static Conventions Instance { get; } = new()
+    {
+        Constructor = "__init__",
+        CallMethod = "__call__",
+        IterationMethods = ["__iter__", "__next__"],
+        ResourceMethods = ["__enter__", "__exit__"],
+        AssignmentDeclares = true,
+        SuperFunction = "super",
+        BuiltIns = Names(PythonBuiltIns.Text),
+        LiteralTypes = new Dictionary<LiteralKind, string>
+        {
+            [LiteralKind.Integer] = "int",
+            [LiteralKind.Float] = "float",
+            [LiteralKind.String] = "str",
+            [LiteralKind.Bytes] = "bytes",
+            [LiteralKind.True] = "bool",
+            [LiteralKind.False] = "bool",
+        },
+        CollectionTypes = new Dictionary<CollectionKind, string>
+        {
+            [CollectionKind.List] = "list",
+            [CollectionKind.Tuple] = "tuple",
+            [CollectionKind.Set] = "set",
+            [CollectionKind.Map] = "dict",
+            [CollectionKind.Generator] = "generator",
+        },
+        CallsArguments = Names("map filter sorted min max reduce sort iter defaultdict"),
+        PassesElements = Names("map filter sorted min max reversed iter list tuple set frozenset dict enumerate zip copy values items"),
+        ElementMethods = Names("get pop setdefault popitem next"),
+        AddingMethods = Names("append add insert appendleft setdefault"),
+        MergingMethods = Names("update extend"),
+        Exits = Names("sys.exit os._exit os.abort exit quit"),
+    };
+
+    private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+}

@@ -1,0 +1,8 @@
+namespace CodeGuru.Engine.Conversations;
+
+/// <summary>Who says a message.</summary>
+public enum MessageRole
+{
+    User,
+    Assistant,
+}

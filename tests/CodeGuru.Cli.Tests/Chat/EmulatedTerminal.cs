@@ -1,0 +1,52 @@
+using System.Text;
+using CodeGuru.Cli.Chat.Terminals;
+
+namespace CodeGuru.Cli.Tests.Chat;
+
+/// <summary>A terminal whose keys a test presses and whose screen it looks at. Without an emulator, what is written is only kept.</summary>
+internal sealed class EmulatedTerminal(TerminalEmulator? emulator = null) : ITerminal
+{
+    private readonly System.Threading.Channels.Channel<TerminalEvent> events = System.Threading.Channels.Channel.CreateUnbounded<TerminalEvent>();
+
+    public StringBuilder Written { get; } = new();
+
+    public int Writes { get; private set; }
+
+    public TerminalSize Size { get; private set; } = emulator is null ? TerminalSize.Usual : new TerminalSize(emulator.Columns, emulator.Rows);
+
+    public void Press(string keys) => events.Writer.TryWrite(new TerminalEvent.Input(Encoding.UTF8.GetBytes(keys)));
+
+    public void Send(ReadOnlySpan<byte> bytes) => events.Writer.TryWrite(new TerminalEvent.Input(bytes.ToArray()));
+
+    public void Close() => events.Writer.TryWrite(new TerminalEvent.Closed());
+
+    public void Resize(int columns, int rows)
+    {
+        emulator?.Resize(columns, rows);
+        Size = new TerminalSize(columns, rows);
+        events.Writer.TryWrite(new TerminalEvent.Resized());
+    }
+
+    public void Write(ReadOnlySpan<char> text)
+    {
+        Writes++;
+        Written.Append(text);
+        emulator?.Write(text.ToString());
+    }
+
+    public ValueTask<TerminalEvent> ReadAsync(CancellationToken cancellation) => events.Reader.ReadAsync(cancellation);
+
+    public void EnterRaw()
+    {
+    }
+
+    public void LeaveRaw()
+    {
+    }
+
+    public bool Suspend() => false;
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using CodeGuru.Core.Languages;
+using CodeGuru.Core.Syntax;
+using CsCheck;
+
+namespace CodeGuru.Core.Tests.Languages;
+
+public sealed class LanguageCatalogTests
+{
+    public static TheoryData<string> Languages => [.. LanguageCatalog.All.Select(language => language.Id)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_construct_of_a_language_is_known(string id)
+    {
+        var language = LanguageCatalog.ForName(id)!;
+        var path = Sample(language);
+        var file = language.Lower(Path.GetFileName(path), InstalledGrammars.Parse(language.Grammar, File.ReadAllText(path)));
+        Golden.Matches(FactsPicture.Of(file), id + ".txt");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_text_breaks_the_analysis(string id)
+    {
+        var language = LanguageCatalog.ForName(id)!;
+        var source = File.ReadAllText(Sample(language));
+        Gen.Select(Gen.Int[0, source.Length], Gen.Int[0, 60], Gen.String[Gen.Char["(){}[]:;,.\"'=\n \\@*\0é"], 0, 6]).Sample(
+            (at, cut, put) =>
+            {
+                var text = source[..at] + put + source[Math.Min(source.Length, at + cut)..];
+                return FactsPicture.Of(language.Lower("x", InstalledGrammars.Parse(language.Grammar, text))).Length > 0;
+            }, iter: 60, threads: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Deep_nesting_is_a_problem_of_the_file_and_no_crash(string id)
+    {
+        var language = LanguageCatalog.ForName(id)!;
+        var text = new string('(', 3000) + "x" + new string(')', 3000);
+        var file = language.Lower("x", InstalledGrammars.Parse(language.Grammar, text));
+        Assert.NotEmpty(FactsPicture.Of(file));
+        Assert.Contains(file.Problems, problem => problem.Message.Contains("500", StringComparison.Ordinal) || problem.Message.StartsWith("Cannot be read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_language_is_found_by_its_ending_and_its_names()
+    {
+        Assert.Equal("python", LanguageCatalog.ForExtension(".PY")?.Id);
+        Assert.Equal("python", LanguageCatalog.ForName("py")?.Id);
+        Assert.Null(LanguageCatalog.ForExtension(".html"));
+        Assert.Null(LanguageCatalog.For(GrammarCatalog.Css));
+    }
+
+    private static string Sample(Language language, [CallerFilePath] string testFile = "") =>
+        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(testFile)!, "Samples"), language.Id + ".*").Single();
+}

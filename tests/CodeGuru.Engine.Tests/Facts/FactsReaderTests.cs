@@ -1,0 +1,80 @@
+using CodeGuru.Core;
+using CodeGuru.Engine.Facts;
+
+namespace CodeGuru.Engine.Tests.Facts;
+
+public sealed class FactsReaderTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("codeguru-facts-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task A_folder_is_read_without_what_is_ignored_vendored_or_hidden()
+    {
+        Write(".gitignore", "secret.py\n");
+        foreach (var path in (string[])["b.py", "a.py", "pkg/c.py", "secret.py", "node_modules/d.py", ".hidden/e.py", "notes.txt"]) Write(path, "x = 1\n");
+        Assert.Equal(["a.py", "b.py", "pkg/c.py"], await PathsAsync(new FactsOptions()));
+        Assert.Equal(["a.py", "b.py", "node_modules/d.py", "pkg/c.py", "secret.py"], await PathsAsync(new FactsOptions(Ignore: false)));
+    }
+
+    [Fact]
+    public async Task Calls_go_across_the_files_of_a_folder()
+    {
+        Write("main.py", "from pkg.c import f\nf()\n");
+        Write("pkg/c.py", "def f(): pass\n");
+        var edge = Assert.Single((await ReadAsync(new FactsOptions(), ".")).Calls.Edges);
+        Assert.Equal(("main", "pkg.c.f", "main.py"), (edge.Caller, edge.Callee, edge.Path));
+    }
+
+    [Fact]
+    public async Task One_bad_file_of_a_folder_is_left_out_and_said()
+    {
+        Write("good.py", "x = 1\n");
+        Write("large.py", new string('#', 3000));
+        File.WriteAllBytes(Path.Combine(folder.FullName, "binary.py"), [1, 0, 2, 0, 0]);
+        var facts = await ReadAsync(new FactsOptions(LargestFile: 2048), ".");
+        Assert.Equal(["good.py"], facts.Files.Select(file => file.Path));
+        Assert.Equal(["'binary.py' is a binary file.", "'large.py' has more than 2 KB."], facts.Skipped.Select(file => file.Reason));
+    }
+
+    [Fact]
+    public async Task A_bad_file_that_was_named_is_an_error()
+    {
+        Write("large.py", new string('#', 3000));
+        Write("notes.txt", "");
+        Assert.Equal(ExitCode.UnreadableInput, (await Assert.ThrowsAsync<CodeGuruException>(() => ReadAsync(new FactsOptions(LargestFile: 2048), "large.py"))).ExitCode);
+        Assert.Equal(ExitCode.UnreadableInput, (await Assert.ThrowsAsync<CodeGuruException>(() => ReadAsync(new FactsOptions(), "notes.txt"))).ExitCode);
+        var missing = await Assert.ThrowsAsync<CodeGuruException>(() => ReadAsync(new FactsOptions(), "lagre.py"));
+        Assert.Equal((ExitCode.NotFound, "Did you mean 'large.py'?"), (missing.ExitCode, missing.Hint));
+    }
+
+    [Fact]
+    public async Task Deep_and_broken_code_is_a_problem_of_its_file()
+    {
+        Write("deep.py", "x = " + new string('[', 50_000));
+        Write("good.py", "def f(): pass\n");
+        var facts = await ReadAsync(new FactsOptions(), ".");
+        Assert.Contains(facts.Files, file => file.Path == "good.py" && file.Outline.Count == 2);
+        Assert.True(facts.Skipped.Count == 1 || facts.Files.Single(file => file.Path == "deep.py").Code.Problems.Count > 0);
+    }
+
+    [Fact]
+    public async Task A_file_named_twice_is_read_once()
+    {
+        Write("a.py", "");
+        Assert.Single((await ReadAsync(new FactsOptions(), "a.py", "./a.py", ".")).Files);
+    }
+
+    private async Task<IEnumerable<string>> PathsAsync(FactsOptions options) => (await ReadAsync(options, ".")).Files.Select(file => file.Path);
+
+    private Task<CodeFacts> ReadAsync(FactsOptions options, params string[] paths) =>
+        new FactsReader(InstalledGrammars.Parser, folder.FullName, options).ReadAsync(paths, TestContext.Current.CancellationToken);
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}
