@@ -19,7 +19,8 @@ internal static class ConfidenceFit
 
     private static readonly HashSet<Feature> Negative =
     [
-        Feature.Bias, Feature.Foreign, Feature.ForeignAtName, Feature.ForeignAtEverydayName, Feature.ForeignLanguage, Feature.OneSide,
+        Feature.Bias, Feature.ForeignTechnology, Feature.ForeignUnknown, Feature.ForeignEveryday, Feature.ForeignGeneral, Feature.ForeignBeforeName, Feature.ForeignAfterName,
+        Feature.ForeignBeforeEverydayName, Feature.ForeignAfterEverydayName, Feature.ForeignLanguage, Feature.OneSide,
         Feature.OtherComparison, Feature.SideUnexplained,
     ];
 

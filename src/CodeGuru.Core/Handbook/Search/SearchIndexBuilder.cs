@@ -147,5 +147,5 @@ public static class SearchIndexBuilder
 
     private static float WeightOf(string text, LexiconBuilder lexicon) =>
         Tokenizer.Read(text).DistinctBy(token => EnglishStemmer.Stem(token.Text))
-            .Sum(token => WordWeight.Of(lexicon.ClassesOf(token.Text), token.Kind, isKnown: true));
+            .Sum(token => WordWeight.Of(token.Text, lexicon.ClassesOf(token.Text), token.Kind, isKnown: true));
 }

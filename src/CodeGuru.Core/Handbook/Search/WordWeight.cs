@@ -9,6 +9,7 @@ internal static class WordWeight
     private const float Unknown = 1.3f;
 
     private const float Technology = 1.5f;
+    private const int ShortestDerived = 6;
     private const float Programming = 0.4f;
     private const float General = 0.6f;
     private const float Neutral = 0.25f;
@@ -20,7 +21,13 @@ internal static class WordWeight
     // Names that askers made up for the example in their question.
     private const float UnknownIdentifier = 0.6f;
 
-    public static float Of(WordClasses classes, TokenKind kind, bool isKnown)
+    private static readonly string[] DerivedEndings =
+    [
+        "ly", "ing", "ings", "ed", "ness", "ment", "ments", "able", "ible", "ability", "ous", "ful", "less", "ive", "ize", "ise", "izes", "ized", "ised", "tion", "tions", "sion",
+        "wards", "ward", "ance", "ence", "ity", "ally", "ical",
+    ];
+
+    public static float Of(string word, WordClasses classes, TokenKind kind, bool isKnown)
     {
         if ((classes & WordClasses.Name) != 0) return Everyday;
         if (kind == TokenKind.Number) return (classes & WordClasses.Strong) != 0 ? Programming : Number;
@@ -32,6 +39,19 @@ internal static class WordWeight
         if ((classes & WordClasses.General) != 0) return General;
         if (kind == TokenKind.Symbol) return Programming;
         if (isKnown || (classes & WordClasses.Everyday) != 0) return Everyday;
-        return kind == TokenKind.Identifier ? UnknownIdentifier : Unknown;
+        if (kind == TokenKind.Identifier) return UnknownIdentifier;
+        return IsDerived(word) ? General : Unknown;
+    }
+
+    /// <summary>Whether an ending shows a word that English makes of another one, rather than the name of something.</summary>
+    private static bool IsDerived(string word)
+    {
+        if (word.Length < ShortestDerived) return false;
+        foreach (var ending in DerivedEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 }

@@ -17,12 +17,26 @@ internal static class ComparisonReader
         return Between(words) ?? Joined(words) ?? Alternative(words);
     }
 
+    /// <summary>Whether any word asks how things differ or relate, or which one to take.</summary>
+    public static bool AsksToCompare(QuestionWord[] words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Text is "difference" or "differences" or "differ" or "differs" or "different" or "compare" or "compared" or "comparison" or "contrast" or "versus" or "vs"
+                or "apart" or "related" or "relate" or "relation" or "relationship" or "same" or "similar" or "common" or "pros" or "cons" or "advantages" or "better" or "best"
+                or "or" or "choose" or "choice" or "pick" or "prefer" or "which" or "instead" or "rather" or "against" or "competing" or "alternative" or "distinguish"
+                or "distinguishes" or "simply" or "just" or "cant" or "decide" or "fits" or "suits") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"difference between X and Y", "compare X with Y", "differ from", "X compared to Y".</summary>
     private static ComparisonShape? Between(QuestionWord[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Text is "between" or "compare" or "comparing" or "comparison" or "tradeoffs" or "distinguish" or "distinguishes" or "separates" or "differences" or "difference")
+            if (words[i].Text is "between" or "compare" or "comparing" or "comparison" or "contrast" or "contrasting" or "tradeoffs" or "distinguish" or "distinguishes" or "separates" or "differences" or "difference")
             {
                 var start = i + 1 < words.Length && words[i + 1].Text is "between" or "of" or "from" ? i + 2 : i + 1;
                 for (var j = start + 1; j < Math.Min(words.Length - 1, start + LongestSide + 1); j++)

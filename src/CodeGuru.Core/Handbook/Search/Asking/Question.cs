@@ -17,5 +17,11 @@ internal sealed class Question
 
     public required Intent Intent { get; init; }
 
+    /// <summary>Whether it asks how things differ or relate, or which to take.</summary>
+    public required bool IsComparing { get; init; }
+
+    /// <summary>Whether it is a sentence rather than a row of search words.</summary>
+    public required bool IsSentence { get; init; }
+
     public ComparisonShape? Comparison { get; init; }
 }

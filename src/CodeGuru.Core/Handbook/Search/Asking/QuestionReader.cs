@@ -10,6 +10,7 @@ internal static class QuestionReader
     public static Question Read(string question, byte hint, Lexicon lexicon)
     {
         var tokens = Tokenizer.Read(question.AsSpan(0, Math.Min(question.Length, LongestQuestion)), MaxWords);
+        tokens = JoinedWords.Part(tokens, lexicon);
         var words = new QuestionWord[tokens.Count];
         for (var i = 0; i < words.Length; i++) words[i] = Identify(tokens[i], lexicon);
 
@@ -27,8 +28,21 @@ internal static class QuestionReader
             Mentions = mentions,
             Language = LanguageReader.AskedLanguage(mentions, hint),
             Intent = IntentReader.Read(words, comparison),
+            IsSentence = IsSentence(words),
+            IsComparing = ComparisonReader.AsksToCompare(words),
             Comparison = comparison,
         };
+    }
+
+    private static bool IsSentence(QuestionWord[] words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Text is "is" or "are" or "was" or "were" or "do" or "does" or "did" or "can" or "could" or "should" or "would" or "will" or "has" or "have"
+                or "i" or "my" or "why" or "isnt" or "arent" or "dont" or "doesnt" or "cant" or "im" or "must" or "may" or "when") return true;
+        }
+
+        return false;
     }
 
     private static QuestionWord Identify(Token token, Lexicon lexicon)
@@ -79,7 +93,7 @@ internal static class QuestionReader
         if (word.IsForced) return WordWeight.Everyday;
         if (word.Token.Kind is TokenKind.Word && word.Text.Length == 1 && word.Language == 0) return 0;
         if (word.Token.Kind == TokenKind.Number && IsTelling(word, lexicon)) return WordWeight.TellingNumber;
-        return WordWeight.Of(word.Classes, word.Token.Kind, word.Term >= 0 && word.Is(WordClasses.Strong));
+        return WordWeight.Of(word.Text, word.Classes, word.Token.Kind, word.Term >= 0 && word.Is(WordClasses.Strong));
     }
 
     /// <summary>"PEP 703", "257", "W0102": a number that hardly any lesson has says which one is meant.</summary>

@@ -54,10 +54,9 @@ internal sealed class LexiconBuilder
     public string? Mend(string typed)
     {
         if (!TypoMender.IsMendable(typed)) return null;
-        var limit = TypoMender.LimitFor(typed.Length);
-        return surfaces.Keys.Select(word => (Word: word, Cost: TypoMender.CostOf(typed, word, limit))).Where(candidate => candidate.Cost <= limit)
-            .OrderBy(candidate => candidate.Cost).ThenByDescending(candidate => (surfaces[candidate.Word].Classes & WordClasses.Strong) != 0)
-            .Select(candidate => candidate.Word).FirstOrDefault();
+        return surfaces.Select(pair => (Word: pair.Key, Worth: TypoMender.WorthOf(ClassesOf(pair.Key)))).Where(known => known.Worth > 0)
+            .Select(known => (known.Word, known.Worth, Cost: TypoMender.CostOf(typed, known.Word, known.Worth))).Where(known => known.Cost < int.MaxValue)
+            .OrderBy(known => known.Cost).ThenByDescending(known => known.Worth).Select(known => known.Word).FirstOrDefault();
     }
 
     /// <summary>The language a word names or implies; 0 for none.</summary>

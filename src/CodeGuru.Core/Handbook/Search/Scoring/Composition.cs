@@ -6,20 +6,41 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 /// <summary>Sets two subjects of one family side by side where the question compares them and no lesson does.</summary>
 internal static class Composition
 {
-    public static SearchResult.Composed? TryCompose(Question question, Candidate[] candidates, IndexLayout layout)
+    // How much of the question the two lessons have to explain together; the names alone are most of a comparison.
+    private const float LeastExplained = 0.55f;
+
+    public static SearchResult.Composed? TryCompose(Question question, ComparedSubjects compared, EvidenceTable evidence, Candidate[] candidates, IndexLayout layout)
     {
-        if (question.Comparison is not { } shape) return null;
-        var (left, right) = (SubjectPicker.Pick(question, shape.Left, layout), SubjectPicker.Pick(question, shape.Right, layout));
-        if (left < 0 || right < 0 || left == right) return null;
+        if (!compared.AreTwo) return null;
         var subjects = layout[IndexSection.Subjects];
-        var (one, other) = (SubjectRecord.Read(subjects, left), SubjectRecord.Read(subjects, right));
+        var (one, other) = (SubjectRecord.Read(subjects, compared.Left), SubjectRecord.Read(subjects, compared.Right));
         if (one.Family != other.Family || one.Family == SubjectRecord.NoFamily || one.Lesson == other.Lesson) return null;
         foreach (var candidate in candidates)
         {
             if (candidate.Features[Feature.BothSides] == 1) return null;
         }
 
-        return new SearchResult.Composed(Reference(one, layout), Reference(other, layout), 1) { Intent = question.Intent };
+        if (candidates.Length == 0 || candidates[0].Features[Feature.ForeignLanguage] > 0) return null;
+        var explained = Explained(question, evidence, one.Lesson, other.Lesson, layout);
+        return explained < LeastExplained ? null : new SearchResult.Composed(Reference(one, layout), Reference(other, layout), explained) { Intent = question.Intent };
+    }
+
+    private static float Explained(Question question, EvidenceTable evidence, int one, int other, IndexLayout layout)
+    {
+        var lessons = layout[IndexSection.Lessons];
+        var (names, otherNames) = (
+            LessonNames.Of(one, LessonRecord.Read(lessons, one), question, layout), LessonNames.Of(other, LessonRecord.Read(lessons, other), question, layout));
+        var (row, otherRow) = (Array.IndexOf(evidence.Lessons, one), Array.IndexOf(evidence.Lessons, other));
+        var (all, explained) = (0f, 0f);
+        for (var w = 0; w < question.Words.Count; w++)
+        {
+            var weight = Math.Max(names.Weight(question, w), otherNames.Weight(question, w));
+            all += weight;
+            var degree = names[w] || otherNames[w] ? 1 : Math.Max(row < 0 ? 0 : evidence[row, w].Degree, otherRow < 0 ? 0 : evidence[otherRow, w].Degree);
+            explained += weight * degree;
+        }
+
+        return all == 0 ? 0 : explained / all;
     }
 
     private static SubjectReference Reference(in SubjectRecord subject, IndexLayout layout)

@@ -20,14 +20,32 @@ internal enum Feature
     /// <summary>How many words it explains: none for one, 1 for four or more.</summary>
     Breadth,
 
-    /// <summary>How much weight of words it does not explain, saturating.</summary>
-    Foreign,
+    /// <summary>How much weight of products, libraries and topics of computing it does not explain, saturating like the next seven.</summary>
+    ForeignTechnology,
 
-    /// <summary>The part of it that stands at the name: "thread pool sizing formula", "asyncio in boats".</summary>
-    ForeignAtName,
+    /// <summary>The same of words that no list and no lesson has.</summary>
+    ForeignUnknown,
 
-    /// <summary>The same where the name is an everyday word: "school closures", "closure of an account".</summary>
-    ForeignAtEverydayName,
+    /// <summary>The same of everyday nouns.</summary>
+    ForeignEveryday,
+
+    /// <summary>The same of verbs, adjectives and words of programming in general.</summary>
+    ForeignGeneral,
+
+    /// <summary>What is unexplained right before a name: "school closures", "test data generator".</summary>
+    ForeignBeforeName,
+
+    /// <summary>What is unexplained right behind a name or bound to it by "of" or "in": "thread pool sizing formula", "closure of an account".</summary>
+    ForeignAfterName,
+
+    /// <summary><see cref="ForeignBeforeName"/> where the name is an everyday word.</summary>
+    ForeignBeforeEverydayName,
+
+    /// <summary><see cref="ForeignAfterName"/> where the name is an everyday word.</summary>
+    ForeignAfterEverydayName,
+
+    /// <summary>1 where the question is a sentence rather than a row of search words.</summary>
+    Sentence,
 
     /// <summary>How much of the question is in one passage in which the lesson says what it is about.</summary>
     Passage,

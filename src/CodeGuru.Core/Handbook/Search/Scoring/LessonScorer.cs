@@ -7,14 +7,13 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 /// <summary>Computes the <see cref="Features"/> of a lesson as the answer to a question.</summary>
 internal static class LessonScorer
 {
-    private const float FarFactor = 0.7f;
     private const int ManyWords = 4;
     private const int StretchWords = 5;
 
     // A name of one everyday word; see NameStrength.
     private const float EverydayName = 0.62f;
 
-    public static Features Score(Question question, EvidenceTable evidence, int candidate, IndexLayout layout)
+    public static Features Score(Question question, ComparedSubjects compared, EvidenceTable evidence, int candidate, IndexLayout layout)
     {
         var lesson = evidence.Lessons[candidate];
         var record = LessonRecord.Read(layout[IndexSection.Lessons], lesson);
@@ -29,7 +28,7 @@ internal static class LessonScorer
         AddStretch(ref features, question, evidence, candidate, names);
         AddPassages(ref features, question, evidence, candidate, names, record, lesson, layout);
         AddLanguage(ref features, question, record, layout);
-        AddComparison(ref features, question, evidence, candidate, names, record, layout);
+        AddComparison(ref features, question, compared, evidence, candidate, names, record);
         return features;
     }
 
@@ -52,7 +51,9 @@ internal static class LessonScorer
 
     private static void AddWords(ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names)
     {
-        var (all, explained, foreign, atName, rare, allRare, owned, count) = (0f, 0f, 0f, 0f, 0f, 0f, 0f, 0);
+        var (all, explained, rare, allRare, owned, count) = (0f, 0f, 0f, 0f, 0f, 0);
+        var (before, after) = names.Strongest <= EverydayName
+            ? (Feature.ForeignBeforeEverydayName, Feature.ForeignAfterEverydayName) : (Feature.ForeignBeforeName, Feature.ForeignAfterName);
         for (var w = 0; w < question.Words.Count; w++)
         {
             var weight = names.Weight(question, w);
@@ -64,9 +65,9 @@ internal static class LessonScorer
             allRare += weight * evidence.Rarity[w];
             owned += weight * (names[w] ? 1 : IsDenied(names, w) ? 0 : evidence.Ownership(candidate, w));
             rare += weight * evidence.Rarity[w] * (names[w] ? 1 : degree == 0 ? 0 : EvidenceTable.FieldWeight(evidence[candidate, w].Fields));
-            var unexplained = weight * (1 - degree);
-            foreign += unexplained * (NameNeighbourhood.IsFar(question, names, w) ? FarFactor : 1);
-            if (NameNeighbourhood.Touches(question, names, w)) atName += unexplained;
+            var foreign = NameNeighbourhood.IsBefore(question, names, w) ? before
+                : NameNeighbourhood.IsBehind(question, names, w) ? after : ForeignClassOf(question.Words[w]);
+            features[foreign] += weight * (1 - degree);
         }
 
         features[Feature.Explained] = all == 0 ? 0 : explained / all;
@@ -75,8 +76,15 @@ internal static class LessonScorer
         features[Feature.Breadth] = Math.Clamp((count - 1) / (ManyWords - 1f), 0, 1);
         features[Feature.Mass] = explained / (explained + 2);
         features[Feature.Rarity] = allRare == 0 ? 0 : rare / allRare;
-        features[Feature.Foreign] = foreign / (foreign + 1);
-        features[names.Strongest <= EverydayName ? Feature.ForeignAtEverydayName : Feature.ForeignAtName] = atName / (atName + 0.5f);
+        for (var feature = Feature.ForeignTechnology; feature <= Feature.ForeignAfterEverydayName; feature++)
+            features[feature] /= features[feature] + 1;
+    }
+
+    private static Feature ForeignClassOf(QuestionWord word)
+    {
+        if (word.Is(WordClasses.Programming | WordClasses.Neutral | WordClasses.General | WordClasses.Glue)) return Feature.ForeignGeneral;
+        if (word.Is(WordClasses.Technology)) return Feature.ForeignTechnology;
+        return word.Is(WordClasses.Everyday | WordClasses.Strong) ? Feature.ForeignEveryday : Feature.ForeignUnknown;
     }
 
     private static void AddStretch(ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names)
@@ -108,6 +116,7 @@ internal static class LessonScorer
         }
 
         features[Feature.Context] = context / (context + 1);
+        features[Feature.Sentence] = question.IsSentence && features[Feature.Named] >= Confidence.LeastName ? 1 : 0;
     }
 
     private static void AddPassages(
@@ -180,7 +189,7 @@ internal static class LessonScorer
         System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(layout[IndexSection.Languages][((language * 8) + 4)..]);
 
     private static void AddComparison(
-        ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names, in LessonRecord record, IndexLayout layout)
+        ref Features features, Question question, ComparedSubjects compared, EvidenceTable evidence, int candidate, LessonNames names, in LessonRecord record)
     {
         var isComparison = record.Kind == LessonKind.Comparison && record.SubjectCount == 2;
         if (isComparison)
@@ -189,10 +198,9 @@ internal static class LessonScorer
             features[Feature.OneSide] = names.Sides is 1 or 2 && !names.IsWhole && names.HasSideElsewhere ? 1 : 0;
         }
 
-        if (question.Comparison is not { } shape) return;
-        var (left, right) = (SubjectPicker.Pick(question, shape.Left, layout), SubjectPicker.Pick(question, shape.Right, layout));
-        var comparesOthers = left >= 0 && right >= 0 && left != right && !(isComparison && (names.Sides == 3 || names.IsWhole));
+        var comparesOthers = compared.AreTwo && !(isComparison && (names.Sides == 3 || names.IsWhole));
         features[Feature.OtherComparison] = comparesOthers ? 1 : 0;
+        if (question.Comparison is not { } shape) return;
         features[Feature.SideUnexplained] = 1 - Math.Min(Explained(shape.Left), Explained(shape.Right));
 
         float Explained(Range side)

@@ -8,17 +8,20 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 internal sealed class Ranking
 {
     private readonly IndexLayout layout;
+    private readonly ComparedSubjects compared;
+    private readonly EvidenceTable evidence;
 
     public Ranking(string text, string? language, IndexLayout layout, int maxCandidates)
     {
         this.layout = layout;
         var lexicon = new Lexicon(layout);
         Question = QuestionReader.Read(text, LanguageOf(language, lexicon), lexicon);
-        var evidence = EvidenceTable.Gather(Question, layout, lexicon, maxCandidates);
+        compared = ComparedSubjects.Of(Question, layout);
+        evidence = EvidenceTable.Gather(Question, layout, lexicon, maxCandidates);
         Candidates = new Candidate[evidence.Lessons.Length];
         for (var i = 0; i < Candidates.Length; i++)
         {
-            var features = LessonScorer.Score(Question, evidence, i, layout);
+            var features = LessonScorer.Score(Question, compared, evidence, i, layout);
             Candidates[i] = new Candidate(evidence.Lessons[i], features, Confidence.Of(features), evidence.IsTouched(evidence.Lessons[i]));
         }
 
@@ -57,7 +60,7 @@ internal sealed class Ranking
     public SearchResult Decide(int nearest)
     {
         var language = LanguageName(Question.Language);
-        if (Composition.TryCompose(Question, Candidates, layout) is { } composed)
+        if (Composition.TryCompose(Question, compared, evidence, Candidates, layout) is { } composed)
             return composed with { Intent = Question.Intent, Language = language };
         if (Candidates.Length > 0 && Candidates[0].Confidence >= Confidence.Threshold)
             return new SearchResult.Found(SlugOf(Candidates[0].Lesson), Candidates[0].Confidence) { Intent = Question.Intent, Language = language };

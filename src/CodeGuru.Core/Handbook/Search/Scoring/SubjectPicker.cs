@@ -23,6 +23,18 @@ internal static class SubjectPicker
         return best;
     }
 
+    /// <summary>The subject of the longest name that starts at a word, and where the name ends.</summary>
+    public static (int Subject, int End) PickAt(Question question, int start, float leastStrength, IndexLayout layout)
+    {
+        var longest = 0;
+        foreach (var hit in question.Names)
+        {
+            if (hit.Start == start && hit.Strength >= leastStrength) longest = Math.Max(longest, hit.Length);
+        }
+
+        return longest == 0 ? (-1, start + 1) : (Pick(question, start..(start + longest), layout), start + longest);
+    }
+
     // Longer names are meant rather than the shorter ones within them; a lesson's own name outdoes its use as a side; the language decides between equals.
     private static float ScoreOf(NameHit hit, in SubjectRecord subject, Question question, Range side, IndexLayout layout)
     {

@@ -1,0 +1,41 @@
+using CodeGuru.Core.Handbook.Search.Asking;
+using CodeGuru.Core.Handbook.Search.Storage;
+
+namespace CodeGuru.Core.Handbook.Search.Scoring;
+
+/// <summary>The two subjects that a question compares, by number; -1 where a side names none.</summary>
+internal readonly record struct ComparedSubjects(int Left, int Right)
+{
+    // Weaker names ("process", a changed form) do not make a comparison by being mentioned.
+    private const float LeastName = 0.5f;
+
+    public bool AreTwo => Left >= 0 && Right >= 0 && Left != Right;
+
+    /// <summary>The subjects of the sides, or where no sides were found the only two subjects of a question that asks for a comparison.</summary>
+    public static ComparedSubjects Of(Question question, IndexLayout layout)
+    {
+        if (question.Comparison is { } shape)
+        {
+            var sides = new ComparedSubjects(SubjectPicker.Pick(question, shape.Left, layout), SubjectPicker.Pick(question, shape.Right, layout));
+            if (sides.AreTwo || shape.IsExplicit) return sides;
+        }
+
+        return question.IsComparing ? Mentioned(question, layout) : new ComparedSubjects(-1, -1);
+    }
+
+    private static ComparedSubjects Mentioned(Question question, IndexLayout layout)
+    {
+        var found = new ComparedSubjects(-1, -1);
+        for (var w = 0; w < question.Words.Count; w++)
+        {
+            var (subject, end) = SubjectPicker.PickAt(question, w, LeastName, layout);
+            if (subject < 0) continue;
+            if (found.Left < 0) found = new ComparedSubjects(subject, -1);
+            else if (subject != found.Left && found.Right < 0) found = found with { Right = subject };
+            else if (subject != found.Left && subject != found.Right) return new ComparedSubjects(-1, -1);
+            w = end - 1;
+        }
+
+        return found.Right < 0 ? new ComparedSubjects(-1, -1) : found;
+    }
+}
