@@ -1,4 +1,4 @@
-using CodeGuru.Cli.Commands;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Core;
 using CodeGuru.Engine;
 using CodeGuru.Engine.Conversations;

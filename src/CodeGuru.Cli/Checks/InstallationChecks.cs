@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using CodeGuru.Cli.Commands;
+using CodeGuru.Cli.CommandLine;
+using CodeGuru.Cli.Hosting;
 
 namespace CodeGuru.Cli.Checks;
 
@@ -12,7 +13,7 @@ internal static class InstallationChecks
         Task.FromResult<IReadOnlyList<CheckItem>>([Program(), Handbook(context), Grammars(context)]);
 
     private static CheckItem Program() => new("codeguru", CheckStatus.Ok,
-        $"version {VersionAction.Version}, {(RuntimeFeature.IsDynamicCodeCompiled ? RuntimeInformation.FrameworkDescription : "native")}, {RuntimeInformation.RuntimeIdentifier}");
+        $"version {ProgramVersion.Text}, {(RuntimeFeature.IsDynamicCodeCompiled ? RuntimeInformation.FrameworkDescription : "native")}, {RuntimeInformation.RuntimeIdentifier}");
 
     private static CheckItem Handbook(CommandContext context)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
+using CodeGuru.Cli.Inputs;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
 using CodeGuru.Engine;
@@ -31,7 +33,7 @@ internal static class AskCommand
                 Files = await AttachedFiles.ReadAsync(context.Host, parse.GetValue(files) ?? [], options.FileKilobytes.Value, cancellation).ConfigureAwait(false),
             };
             using var models = context.OpenModels(parse);
-            return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(question, cancellation)).ConfigureAwait(false);
+            return await AnswerViews.ShowAsync(context.Style(parse), new Mentor(context.Handbook, models).AskAsync(question, cancellation)).ConfigureAwait(false);
         });
         return command;
     }

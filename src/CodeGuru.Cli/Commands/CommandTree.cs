@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using CodeGuru.Cli.CommandLine;
 
 namespace CodeGuru.Cli.Commands;
 

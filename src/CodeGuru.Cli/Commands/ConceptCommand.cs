@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Engine;
 
@@ -18,7 +19,7 @@ internal static class ConceptCommand
             if (text.Length == 0) throw UsageErrors.Usage("The topic is empty.", "codeguru concept closures");
             using var models = context.OpenModels(parse);
             var events = new Mentor(context.Handbook, models).ExplainConceptAsync(text, parse.GetValue(depth) ?? context.Configure(parse).Depth.Value, cancellation);
-            return await AnswerViews.ShowAsync(context, parse, events).ConfigureAwait(false);
+            return await AnswerViews.ShowAsync(context.Style(parse), events).ConfigureAwait(false);
         });
         return command;
     }
