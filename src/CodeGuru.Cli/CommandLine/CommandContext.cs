@@ -15,13 +15,15 @@ internal sealed class CommandContext(Host host)
 {
     private readonly Lazy<CompiledHandbook> handbook = new(EmbeddedHandbook.Open);
 
-    private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(GrammarFolder.Find(TimeProvider.System), TimeProvider.System));
+    private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(InstalledGrammars(host), TimeProvider.System));
 
     private TreeSitterHighlighter? parsing;
 
     private Options? configured;
 
     public Host Host { get; } = host;
+
+    public GrammarFolder Grammars => InstalledGrammars(Host);
 
     public SharedOptions Options { get; } = new();
 
@@ -50,6 +52,8 @@ internal sealed class CommandContext(Host host)
 
     /// <summary>The way to models, as configured. To be disposed: it remembers then what it learnt.</summary>
     public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System, line => Host.Error.WriteLine(TerminalText.Sanitise(line)));
+
+    private static GrammarFolder InstalledGrammars(Host host) => GrammarFolder.Find(host.ProgramFolder, host.Variable(GrammarFolder.Variable), TimeProvider.System);
 
     /// <summary>How this command line's result is to be written.</summary>
     public OutputStyle Style(ParseResult parse) => new(Host)

@@ -16,7 +16,7 @@ internal static class RootAction
         {
             var options = context.Configure(parse);
             using var models = context.OpenModels(parse);
-            var asked = new Question(question) { Level = options.Level.Value, Depth = options.Depth.Value };
+            var asked = new Question(question) { Level = options.Level.Value, Depth = options.DepthFor(options.Level.Value) };
             return await AnswerViews.ShowAsync(context.Style(parse), new Mentor(context.Handbook, models).AskAsync(asked, cancellation)).ConfigureAwait(false);
         }
 
