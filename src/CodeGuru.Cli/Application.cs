@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Commands;
 using CodeGuru.Cli.Hosting;
 using CodeGuru.Cli.Rendering;

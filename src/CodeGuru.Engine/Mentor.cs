@@ -32,17 +32,17 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
         var chain = models is null ? [] : await models.ChainAsync(question.Depth, cancellation).ConfigureAwait(false);
         if (chain.Count == 0 && question.Files.Count > 0)
             yield return new MentorEvent.Notice("Attached files are read by a model, and none is set up: the handbook answers the question alone.");
-        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
+        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds with { NoModel = models?.Absence ?? ModelAbsence.NotSetUp }, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
             yield return step;
     }
 
     /// <summary>Explains a topic given by its name; a model is asked only where the handbook has no lesson on it.</summary>
-    public async IAsyncEnumerable<MentorEvent> ExplainConceptAsync(string topic, Depth depth, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<MentorEvent> ExplainConceptAsync(string topic, Depth depth, Level level, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var grounds = answerer.Explain(topic, depth);
+        var grounds = answerer.Explain(topic, depth, level);
         var chain = grounds.Covered || models is null ? [] : await models.ChainAsync(depth, cancellation).ConfigureAwait(false);
-        var question = new Question($"Explain the concept: {topic}") { Depth = depth };
-        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
+        var question = new Question($"Explain the concept: {topic}") { Depth = depth, Level = level };
+        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds with { NoModel = models?.Absence ?? ModelAbsence.NotSetUp }, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
             yield return step;
     }
 

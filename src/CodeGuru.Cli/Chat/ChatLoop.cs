@@ -1,5 +1,6 @@
 using CodeGuru.Cli.Chat.Commands;
 using CodeGuru.Cli.Chat.Editing;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Core;
 
 namespace CodeGuru.Cli.Chat;
@@ -72,7 +73,7 @@ internal sealed class ChatLoop(ChatSession session, InputHistory history)
     }
 
     private static string UnknownCommand(string name) =>
-        CodeGuru.Cli.Commands.Nearest.To(name, SlashCommandCatalog.All.Select(each => each.Name)) is { } nearest
+        Nearest.To(name, SlashCommandCatalog.All.Select(each => each.Name)) is { } nearest
             ? $"There is no command /{name}. Did you mean /{nearest}? Nothing was sent."
             : $"There is no command /{name}. /help lists them. Nothing was sent.";
 }

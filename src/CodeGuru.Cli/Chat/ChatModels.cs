@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CodeGuru.Cli.Commands;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Engine;
 using CodeGuru.Engine.Configuration;
 using CodeGuru.Engine.Providers;

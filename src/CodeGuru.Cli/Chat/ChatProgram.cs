@@ -4,7 +4,7 @@ using System.Text;
 using CodeGuru.Cli.Chat.Commands;
 using CodeGuru.Cli.Chat.Editing;
 using CodeGuru.Cli.Chat.Terminals;
-using CodeGuru.Cli.Commands;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Engine.Conversations;
 using Spectre.Console;
@@ -34,7 +34,7 @@ internal static class ChatProgram
     {
         var host = context.Host;
         var choice = parse.GetValue(context.Options.Theme);
-        if (host is not { Terminal: { IsInput: true, IsOutput: true }, TakeTerminal: { } take } || AnswerViews.IsPlain(context, parse) || choice == ThemeName.None) return new PlainChatScreen(host);
+        if (host is not { Terminal: { IsInput: true, IsOutput: true }, TakeTerminal: { } take } || context.Style(parse).IsPlain || choice == ThemeName.None) return new PlainChatScreen(host);
         var colours = TerminalMarkdown.Colours(host);
         var theme = new ChatTheme(choice, colours, host.Variable("COLORFGBG"), time);
         var capabilities = new AnsiCapabilities { Ansi = true, Links = TerminalMarkdown.HasLinks(host), ColorSystem = colours };

@@ -93,7 +93,7 @@ internal sealed class PlainChatScreen : IChatScreen
     public void ShowError(CodeGuruException error)
     {
         host.Out.Flush();
-        ErrorReport.Write(error, host, Cli.Commands.OutputFormat.Text);
+        ErrorReport.Write(error, host, OutputFormat.Text);
     }
 
     public bool Copy(string text) => false;

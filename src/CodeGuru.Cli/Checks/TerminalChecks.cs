@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CodeGuru.Cli.Commands;
+using CodeGuru.Cli.CommandLine;
 
 namespace CodeGuru.Cli.Checks;
 

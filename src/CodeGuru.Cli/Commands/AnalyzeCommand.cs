@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
@@ -32,7 +33,7 @@ internal static class AnalyzeCommand
             if (parse.GetValue(context.Options.Format) is OutputFormat.Json or OutputFormat.Jsonl)
                 JsonOutput.Write(context.Host.Out, AnalysisDocument.Of(facts), CodeGuruJson.Default.AnalysisDocument, indented: parse.GetValue(context.Options.Format) == OutputFormat.Json);
             else
-                AnswerViews.WriteMarkdown(context, parse, FactsReport.Markdown(facts));
+                context.Style(parse).WriteMarkdown(FactsReport.Markdown(facts));
             return (int)ExitCode.Done;
         });
         return command;

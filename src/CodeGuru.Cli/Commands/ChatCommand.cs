@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CodeGuru.Cli.Chat;
+using CodeGuru.Cli.CommandLine;
 
 namespace CodeGuru.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CodeGuru.Cli.Checks;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
@@ -21,7 +22,7 @@ internal static class CheckCommand
             if (format is OutputFormat.Json or OutputFormat.Jsonl)
                 JsonOutput.Write(context.Host.Out, CheckDocument.Of(items), CodeGuruJson.Default.CheckDocument, indented: format == OutputFormat.Json);
             else
-                AnswerViews.WriteMarkdown(context, parse, Markdown(items));
+                context.Style(parse).WriteMarkdown(Markdown(items));
             return (int)(items.Max(item => (ExitCode?)item.Failure) ?? ExitCode.Done);
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Core;
 
 namespace CodeGuru.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Hosting;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
@@ -27,7 +28,7 @@ internal static class ConfigCommand
             else if (name is not null && values.Count == 1)
                 context.Host.Out.WriteLine(TerminalText.SanitiseLine(values[0].Shown.Value ?? ""));
             else
-                AnswerViews.WriteMarkdown(context, parse, Markdown(values, all: name is not null));
+                context.Style(parse).WriteMarkdown(Markdown(values, all: name is not null));
             return Task.FromResult((int)ExitCode.Done);
         });
         return command;

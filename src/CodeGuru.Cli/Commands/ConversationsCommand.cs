@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CodeGuru.Cli.Chat.Commands;
 using CodeGuru.Cli.Chat.Exporting;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
@@ -23,7 +24,7 @@ internal static class ConversationsCommand
             using var store = Open(context);
             var found = parse.GetValue(words) is { Length: > 0 } some ? store.Search(string.Join(' ', some)) : store.List();
             if (IsJson(context, parse)) JsonOutput.Write(context.Host.Out, ConversationsDocument.Of(found), CodeGuruJson.Default.ConversationsDocument);
-            else AnswerViews.WriteMarkdown(context, parse, found.Count == 0 ? "No conversations.\n" : ConversationTable.Markdown(found));
+            else context.Style(parse).WriteMarkdown(found.Count == 0 ? "No conversations.\n" : ConversationTable.Markdown(found));
             return Task.FromResult((int)ExitCode.Done);
         });
         return list;
@@ -38,7 +39,7 @@ internal static class ConversationsCommand
             using var store = Open(context);
             var conversation = Find(store, parse.GetValue(id));
             if (IsJson(context, parse)) JsonOutput.Write(context.Host.Out, ConversationDocument.Of(conversation), CodeGuruJson.Default.ConversationDocument);
-            else AnswerViews.WriteMarkdown(context, parse, MarkdownExport.Of(conversation));
+            else context.Style(parse).WriteMarkdown(MarkdownExport.Of(conversation));
             return Task.FromResult((int)ExitCode.Done);
         });
         return show;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
 using CodeGuru.Engine;
@@ -30,16 +31,15 @@ internal static class DemoCommand
         for (var i = 0; i < Stops.Length; i++)
         {
             var stop = Stops[i];
-            AnswerViews.WriteMarkdown(context, parse, $"# {i + 1} of {Stops.Length}: {stop.Title}\n\n```text\n$ codeguru ask \"{stop.Question}\" --depth {stop.Depth.ToString().ToLowerInvariant()}\n```\n\n");
+            context.Style(parse).WriteMarkdown($"# {i + 1} of {Stops.Length}: {stop.Title}\n\n```text\n$ codeguru ask \"{stop.Question}\" --depth {stop.Depth.ToString().ToLowerInvariant()}\n```\n\n");
             var question = new Question(stop.Question) { Depth = stop.Depth };
-            await AnswerViews.ShowAsync(context, parse, context.Mentor.AskAsync(question, cancellation), comments: output).ConfigureAwait(false);
+            await AnswerViews.ShowAsync(context.Style(parse), context.Mentor.AskAsync(question, cancellation), comments: output).ConfigureAwait(false);
             await output.WriteLineAsync().ConfigureAwait(false);
             await output.FlushAsync(cancellation).ConfigureAwait(false);
             if (i + 1 < Stops.Length && !await WaitForEnterAsync(context, cancellation).ConfigureAwait(false)) break;
         }
 
-        AnswerViews.WriteMarkdown(context, parse,
-            "That was the tour. Next: `codeguru lessons` lists what the handbook holds, `codeguru check` shows what is set up.\n");
+        context.Style(parse).WriteMarkdown("That was the tour. Next: `codeguru lessons` lists what the handbook holds, `codeguru check` shows what is set up.\n");
         return (int)ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
@@ -22,8 +23,7 @@ internal static class LessonsCommand
         slug.CompletionSources.Add(_ => context.Handbook.Summaries.Select(lesson => new System.CommandLine.Completions.CompletionItem(lesson.Slug)));
         var depth = DepthOption.Create();
         var show = new Command("show", "Show a lesson.") { slug, depth };
-        show.SetAction((parse, cancellation) => AnswerViews.ShowAsync(
-            context, parse, context.Mentor.ShowLessonAsync(parse.GetValue(slug)!, parse.GetValue(depth) ?? Depth.All, cancellation)));
+        show.SetAction((parse, cancellation) => AnswerViews.ShowAsync(context.Style(parse), context.Mentor.ShowLessonAsync(parse.GetValue(slug)!, parse.GetValue(depth) ?? Depth.All, cancellation)));
         return show;
     }
 
@@ -36,7 +36,7 @@ internal static class LessonsCommand
         if (format is OutputFormat.Json or OutputFormat.Jsonl)
             JsonOutput.Write(context.Host.Out, LessonsDocument.Of(lessons), CodeGuruJson.Default.LessonsDocument, indented: format == OutputFormat.Json);
         else
-            AnswerViews.WriteMarkdown(context, parse, LessonList.Markdown(lessons, byTrack: words.Length == 0));
+            context.Style(parse).WriteMarkdown(LessonList.Markdown(lessons, byTrack: words.Length == 0));
         return (int)ExitCode.Done;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
@@ -25,7 +26,7 @@ internal static class ModelsCommand
             if (parse.GetValue(context.Options.Format) is OutputFormat.Json or OutputFormat.Jsonl)
                 JsonOutput.Write(context.Host.Out, ModelsDocument.Of(statuses), CodeGuruJson.Default.ModelsDocument);
             else
-                AnswerViews.WriteMarkdown(context, parse, statuses.Count == 0 ? Nothing : string.Join('\n', statuses.Select(Markdown)));
+                context.Style(parse).WriteMarkdown(statuses.Count == 0 ? Nothing : string.Join('\n', statuses.Select(Markdown)));
             var asked = parse.GetValue(provider) is not null && statuses is [{ IsReachable: false }];
             return (int)(!asked ? ExitCode.Done : statuses[0].NeedsKey ? ExitCode.NoPermission : ExitCode.Unavailable);
         });

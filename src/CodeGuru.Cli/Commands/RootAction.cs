@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
+using CodeGuru.Cli.Inputs;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Engine;
 
@@ -14,8 +16,8 @@ internal static class RootAction
         {
             var options = context.Configure(parse);
             using var models = context.OpenModels(parse);
-            var asked = new Question(question) { Level = options.Level.Value, Depth = options.Depth.Value };
-            return await AnswerViews.ShowAsync(context, parse, new Mentor(context.Handbook, models).AskAsync(asked, cancellation)).ConfigureAwait(false);
+            var asked = new Question(question) { Level = options.Level.Value, Depth = options.DepthFor(options.Level.Value) };
+            return await AnswerViews.ShowAsync(context.Style(parse), new Mentor(context.Handbook, models).AskAsync(asked, cancellation)).ConfigureAwait(false);
         }
 
         if (context.Host.Terminal is { IsInput: true, IsOutput: true }) return await Chat.ChatProgram.RunAsync(context, parse, resume: null, cancellation).ConfigureAwait(false);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CodeGuru.Cli.CommandLine;
+using CodeGuru.Cli.Inputs;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
@@ -84,7 +86,7 @@ internal static class RunCommand
             foreach (var task in running)
             {
                 results.Add(await task.ConfigureAwait(false));
-                if (!asJson) AnswerViews.WriteMarkdown(context, parse, ExampleReport.Of(results[^1]));
+                if (!asJson) context.Style(parse).WriteMarkdown(ExampleReport.Of(results[^1]));
             }
         }
         finally
@@ -99,7 +101,7 @@ internal static class RunCommand
         }
         else
         {
-            AnswerViews.WriteMarkdown(context, parse, ExampleReport.Summary(runner.Sandbox.Name, results));
+            context.Style(parse).WriteMarkdown(ExampleReport.Summary(runner.Sandbox.Name, results));
         }
 
         return results;

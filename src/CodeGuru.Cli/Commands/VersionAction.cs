@@ -1,20 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
+using CodeGuru.Cli.Hosting;
 
 namespace CodeGuru.Cli.Commands;
 
 /// <summary>Prints name and version.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction
 {
-    public static string Version { get; } =
-        typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
-
     public override bool Terminating => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine($"codeguru {Version}");
+        parseResult.InvocationConfiguration.Output.WriteLine($"codeguru {ProgramVersion.Text}");
         return 0;
     }
 }

@@ -1,4 +1,3 @@
-using CodeGuru.Cli.Commands;
 using CodeGuru.Cli.Hosting;
 using CodeGuru.Cli.Json;
 using CodeGuru.Core;

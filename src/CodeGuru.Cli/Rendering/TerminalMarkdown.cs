@@ -1,5 +1,3 @@
-using System.CommandLine;
-using CodeGuru.Cli.Commands;
 using CodeGuru.Cli.Hosting;
 using Spectre.Console;
 
@@ -13,20 +11,17 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
 
     private readonly TerminalWriter writer = new(output, capabilities);
 
-    public static TerminalMarkdown For(CommandContext context, ParseResult parse)
+    public static TerminalMarkdown For(OutputStyle style)
     {
-        var host = context.Host;
-        var choice = parse.GetResult(context.Options.Theme) is { Implicit: false }
-            ? parse.GetValue(context.Options.Theme)
-            : Enum.Parse<ThemeName>(context.Configure(parse).Theme.Value, ignoreCase: true);
+        var host = style.Host;
         var colours = Colours(host);
-        var theme = TerminalBackground.ThemeFor(choice, colours, host.Variable("COLORFGBG"), isLight: null);
+        var theme = TerminalBackground.ThemeFor(style.Theme(), colours, host.Variable("COLORFGBG"), isLight: null);
         var capabilities = new AnsiCapabilities { Ansi = !theme.IsPlain, Links = !theme.IsPlain && HasLinks(host), ColorSystem = colours };
         return new TerminalMarkdown(host.Out, capabilities, new RenderOptions
         {
             Width = Math.Min(host.Terminal.Width, WidestText),
             Theme = theme,
-            Highlighter = context.Highlighter,
+            Highlighter = style.Highlighter(),
             Links = capabilities.Links,
         });
     }

@@ -1,4 +1,5 @@
 using CodeGuru.Core;
+using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Configuration;
 using CodeGuru.Engine.Providers.Caching;
 using CodeGuru.Engine.Providers.Chat;
@@ -94,7 +95,7 @@ public sealed class ModelAccess : IDisposable
     /// <summary>Who is asked, in order; empty where the handbook alone answers.</summary>
     internal async Task<IReadOnlyList<ProviderLink>> ChainAsync(Depth depth, CancellationToken cancellation)
     {
-        if (options.Offline.Value || options.Provider.Value == ProviderCatalog.Handbook) return [];
+        if (Absence != ModelAbsence.NotSetUp) return [];
         if (await FirstAsync(cancellation).ConfigureAwait(false) is not { } first) return [];
         var links = new List<ProviderLink> { Link(first, Model(depth), options.Provider.Origin.Layer == Layer.Flag) };
         if (!options.FailoverEnabled.Value) return links;
@@ -108,6 +109,10 @@ public sealed class ModelAccess : IDisposable
 
         return links;
     }
+
+    /// <summary>Why a chain is empty.</summary>
+    internal ModelAbsence Absence =>
+        options.Offline.Value ? ModelAbsence.Offline : options.Provider.Value == ProviderCatalog.Handbook ? ModelAbsence.HandbookWanted : ModelAbsence.NotSetUp;
 
     private static ProviderDefinition Find(string id) => ProviderCatalog.Find(id)
         ?? throw new CodeGuruException(ExitCode.Usage, "Usage", $"There is no provider '{id}'.", $"There are {string.Join(", ", ProviderCatalog.All.Select(row => row.Id))}.");

@@ -1,4 +1,4 @@
-using CodeGuru.Cli.Commands;
+using CodeGuru.Cli.Inputs;
 using CodeGuru.Core;
 using CodeGuru.Engine.Conversations;
 

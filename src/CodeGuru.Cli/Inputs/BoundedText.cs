@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.Inputs;
 
 /// <summary>Reads a text of limited size; devices and pipes do not say beforehand how much comes out of them.</summary>
 internal static class BoundedText

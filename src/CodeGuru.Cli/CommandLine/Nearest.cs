@@ -1,6 +1,6 @@
 using CodeGuru.Core.Text;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.CommandLine;
 
 /// <summary>Finds what a mistyped word was probably meant to be.</summary>
 internal static class Nearest

@@ -1,9 +1,10 @@
 using System.Text;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Hosting;
 using CodeGuru.Core;
 using CodeGuru.Engine;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.Inputs;
 
 /// <summary>Reads the files that a question is about.</summary>
 internal static class AttachedFiles

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using CodeGuru.Core;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.CommandLine;
 
 /// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
 internal static class UsageErrors

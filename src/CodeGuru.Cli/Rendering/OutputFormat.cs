@@ -1,4 +1,4 @@
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.Rendering;
 
 /// <summary>How a result is written.</summary>
 internal enum OutputFormat

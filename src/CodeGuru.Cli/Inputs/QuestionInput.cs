@@ -2,7 +2,7 @@ using System.Text;
 using CodeGuru.Cli.Hosting;
 using CodeGuru.Core;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.Inputs;
 
 /// <summary>Reads what is asked: from the command line's words, or, when there are none, from a pipe.</summary>
 internal static class QuestionInput

@@ -8,20 +8,22 @@ using CodeGuru.Engine.Configuration;
 using CodeGuru.Engine.Grammars;
 using CodeGuru.Engine.Providers;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.CommandLine;
 
 /// <summary>What every command is given: the host, the options that all share, and the engine, opened when first asked for.</summary>
 internal sealed class CommandContext(Host host)
 {
     private readonly Lazy<CompiledHandbook> handbook = new(EmbeddedHandbook.Open);
 
-    private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(GrammarFolder.Find(TimeProvider.System), TimeProvider.System));
+    private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(InstalledGrammars(host), TimeProvider.System));
 
     private TreeSitterHighlighter? parsing;
 
     private Options? configured;
 
     public Host Host { get; } = host;
+
+    public GrammarFolder Grammars => InstalledGrammars(Host);
 
     public SharedOptions Options { get; } = new();
 
@@ -50,6 +52,18 @@ internal sealed class CommandContext(Host host)
 
     /// <summary>The way to models, as configured. To be disposed: it remembers then what it learnt.</summary>
     public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System, line => Host.Error.WriteLine(TerminalText.Sanitise(line)));
+
+    private static GrammarFolder InstalledGrammars(Host host) => GrammarFolder.Find(host.ProgramFolder, host.Variable(GrammarFolder.Variable), TimeProvider.System);
+
+    /// <summary>How this command line's result is to be written.</summary>
+    public OutputStyle Style(ParseResult parse) => new(Host)
+    {
+        Format = Options.FormatOf(parse),
+        IsPlain = Options.IsPlain(parse) || Host.Variable("NO_COLOR") is not null || Host.Variable("TERM") is null or "dumb",
+        IsVerbose = parse.GetValue(Options.Verbose),
+        Theme = () => Options.ThemeOf(parse) ?? Enum.Parse<ThemeName>(Configure(parse).Theme.Value, ignoreCase: true),
+        Highlighter = () => Highlighter,
+    };
 
     /// <summary>What the command line says, by the configuration's keys.</summary>
     public Dictionary<string, string> Flags(ParseResult parse)

@@ -2,7 +2,7 @@ using System.CommandLine;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Engine.Providers;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.CommandLine;
 
 /// <summary>The options that every command takes.</summary>
 internal sealed class SharedOptions
@@ -29,6 +29,12 @@ internal sealed class SharedOptions
 
     /// <summary>The format asked for; text where the line names one that there is not.</summary>
     public OutputFormat FormatOf(ParseResult parse) => parse.GetResult(Format) is { } result && !result.Errors.Any() ? parse.GetValue(Format) : OutputFormat.Text;
+
+    /// <summary>The colours asked for on the line; null where it says nothing of them.</summary>
+    public ThemeName? ThemeOf(ParseResult parse) => parse.GetResult(Theme) is { Implicit: false } ? parse.GetValue(Theme) : null;
+
+    /// <summary>Whether no escape sequence at all is wanted.</summary>
+    public bool IsPlain(ParseResult parse) => parse.GetValue(NoColor) || parse.GetValue(Plain);
 
     public IEnumerable<Option> All => [Format, Theme, NoColor, Plain, Provider, Model, Offline, NoFailover, NoCache, Verbose];
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CodeGuru.Core;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.CommandLine;
 
 /// <summary>The option that says how far an answer goes.</summary>
 internal static class DepthOption

@@ -1,8 +1,9 @@
 using System.Text;
+using CodeGuru.Cli.CommandLine;
 using CodeGuru.Core;
 using CodeGuru.Core.Handbook;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.Inputs;
 
 /// <summary>The text whose blocks are run.</summary>
 /// <param name="Name">What it was asked for by.</param>

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-namespace CodeGuru.Cli.Commands;
+namespace CodeGuru.Cli.CommandLine;
 
 /// <summary>Reads an option whose value is one of a few words, the names of an enumeration in lower case.</summary>
 internal static class Choice
