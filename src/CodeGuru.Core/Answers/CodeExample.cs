@@ -110,13 +110,14 @@ public sealed record CodeExample
         var found = new List<FencedBlock>();
         for (var next = index + 1; next < blocks.Count && blocks[next].IsOutput; next++)
         {
-            var between = markdown[blocks[next - 1].End..blocks[next].Start];
-            if (between.Split('\n').Any(line => line.StartsWith('#'))) break;
+            if (HasHeading(markdown, blocks[next - 1].End, blocks[next].Start)) break;
             found.Add(blocks[next]);
         }
 
         return found;
     }
+
+    internal static bool HasHeading(string markdown, int from, int to) => from < to && markdown[from..to].Split('\n').Any(line => line.StartsWith('#'));
 
     private static bool IsErrorOutput(FencedBlock fence) => fence.Words.Contains("stderr");
 }

@@ -69,12 +69,12 @@ public sealed class ExampleReader
         var at = 0;
         foreach (var fence in fences)
         {
-            if (HasHeading(block[at..fence.Start])) Settle();
+            if (CodeExample.HasHeading(block, at, fence.Start)) Settle();
             at = fence.End;
             Read(fence);
         }
 
-        if (HasHeading(block[at..])) Settle();
+        if (CodeExample.HasHeading(block, at, block.Length)) Settle();
         if (fences.Count == 0 && ++prose >= MostProse) Settle();
     }
 
@@ -84,6 +84,9 @@ public sealed class ExampleReader
         if (!fence.IsOutput) Settle();
         if (fence.IsOutput && open is not null) open = open.WithOutput(fence with { Code = WithEllipses(fence.Code) });
         if (ProgrammingLanguages.NameOf(fence.Language) is not { } language) return;
+
+        // A model has the word from the lessons that it was given. From an author it is a promise that the block is a program; from a model, a habit.
+        fence = fence with { Words = [.. fence.Words.Where(word => word != FencedBlock.RunWord)] };
         var example = CodeExample.Of(fence, ++Count, language, last.GetValueOrDefault(language)) with { CountsLinesByBlock = true };
         if (breaks)
         {
@@ -106,6 +109,4 @@ public sealed class ExampleReader
     /// <summary>A model writes three dots where a lesson writes one character.</summary>
     private static string WithEllipses(string output) =>
         string.Join('\n', output.Split('\n').Select(line => line.Trim() is "..." or "[...]" ? OutputPattern.Anything : line));
-
-    private static bool HasHeading(string text) => text.Split('\n').Any(line => line.StartsWith('#'));
 }

@@ -33,7 +33,7 @@ public abstract record MentorEvent
 
     /// <summary>
     /// The text is there as far as it is written, and something is waited for before the answer is whole: "2 examples are still running". Hosts
-    /// show what they have held back, and this on a line that the next event overwrites.
+    /// show what they have held back, and this, where it is not empty, on a line that the next event overwrites.
     /// </summary>
     public sealed record Checking(string What) : MentorEvent;
 

@@ -31,7 +31,7 @@ public static partial class OutsideNeed
     private static bool IsLiteral(string file, string code) => ((char[])['"', '\'', '`', ' ']).Any(quote => code.Contains(quote + file, StringComparison.Ordinal));
 
     [GeneratedRegex(
-        @"name resolution|getaddrinfo|EAI_AGAIN|ENOTFOUND|Name or service not known|Network is unreachable|ENETUNREACH|UnknownHostException|dial tcp|lookup \S+ on |nodename nor servname|Could not resolve host|No such host is known|failed to lookup address",
+        @"name resolution|getaddrinfo|\bEAI_AGAIN|\bENOTFOUND|Name or service not known|Network is unreachable|ENETUNREACH|UnknownHostException|dial tcp|lookup \S+ on |nodename nor servname|Could not resolve host|No such host is known|failed to lookup address",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Network();
 

@@ -19,6 +19,7 @@ internal sealed class AnswerCheck(AnswerExamples examples, Draft draft, Correcto
     private readonly List<ExampleResult> results = [];
     private readonly List<ExampleCheck> checks = [];
     private readonly Dictionary<int, int> corrects = [];
+    private Task? wait;
     private int breaks;
     private int? told;
     private bool runsNow = examples.Policy == RunPolicy.Auto;
@@ -33,9 +34,9 @@ internal sealed class AnswerCheck(AnswerExamples examples, Draft draft, Correcto
             while (true)
             {
                 next = steps.MoveNextAsync().AsTask();
-                while (!next.IsCompleted)
+                while (!next.IsCompleted && runs.Left > 0)
                 {
-                    await Task.WhenAny(next, runs.WaitAsync(stop.Token)).ConfigureAwait(false);
+                    await Task.WhenAny(next, Wait(stop.Token)).ConfigureAwait(false);
                     foreach (var check in Ready()) yield return check;
                 }
 
@@ -101,7 +102,7 @@ internal sealed class AnswerCheck(AnswerExamples examples, Draft draft, Correcto
 
         if (examples.Policy == RunPolicy.Ask && examples.Ask is { } ask && waiting.OfType<ExampleReader.Step.Closed>().Count() is > 0 and var count)
         {
-            yield return new MentorEvent.Checking(count == 1 ? "There is an example." : $"There are {count} examples.");
+            yield return new MentorEvent.Checking("");
             runsNow = await AskedAsync(ask, count, cancellation).ConfigureAwait(false);
             Take();
         }
@@ -137,7 +138,7 @@ internal sealed class AnswerCheck(AnswerExamples examples, Draft draft, Correcto
             Markdown = draft.Text,
             Usage = draft.Usage ?? answer.Usage,
             Checks = answer.Checks with { Examples = [.. All().OrderBy(check => check.Block)] },
-            RunOn = [.. answer.RunOn.Concat(results.OrderBy(result => result.Example.Number).Where(result => result.Status is ExampleStatus.Ran or ExampleStatus.Failed).Select(result => result.RunOn)).OfType<string>().Distinct()],
+            RunOn = [.. answer.RunOn.Concat(results.OrderBy(result => result.Example.Number).Where(result => result.Status == ExampleStatus.Ran).Select(result => result.RunOn)).OfType<string>().Distinct()],
         });
     }
 
@@ -149,6 +150,9 @@ internal sealed class AnswerCheck(AnswerExamples examples, Draft draft, Correcto
         foreach (var step in waiting) runs.Take(step);
         waiting.Clear();
     }
+
+    /// <summary>One wait for all the pieces of text that come meanwhile.</summary>
+    private Task Wait(CancellationToken cancellation) => wait is { IsCompleted: false } ? wait : wait = runs.WaitAsync(cancellation);
 
     private IEnumerable<MentorEvent> Ready()
     {
