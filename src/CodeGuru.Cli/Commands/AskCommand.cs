@@ -35,6 +35,7 @@ internal static class AskCommand
                 Files = await AttachedFiles.ReadAsync(context.Host, parse.GetValue(files) ?? [], options.FileKilobytes.Value, cancellation).ConfigureAwait(false),
             };
             using var models = context.OpenModels(parse);
+            await ModelFetch.OfferAsync(context, parse, models, cancellation).ConfigureAwait(false);
             return await AnswerViews.ShowAsync(context.Style(parse), new Mentor(context.Handbook, models, context.OpenExamples(parse)).AskAsync(question, cancellation)).ConfigureAwait(false);
         });
         return command;

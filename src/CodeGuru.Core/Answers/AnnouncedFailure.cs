@@ -23,11 +23,16 @@ public static partial class AnnouncedFailure
         var name = Name().Match(message) is { Success: true } match ? match.Value : null;
         if (name is not null && (shown.Contains(name, StringComparison.Ordinal) || lines.Any(each => Comment(each).Contains(name, StringComparison.Ordinal)))) return true;
         if (line is { } number && number <= lines.Length)
-            return Says(lines[number - 1]) || (number > 1 && lines[number - 2].TrimStart() is { } above && Comment(above) == above && Says(above));
+            return Says(lines[number - 1], name) || (number > 1 && lines[number - 2].TrimStart() is { } above && Comment(above) == above && Says(above, name));
         return false;
     }
 
-    private static bool Says(string line) => Words().IsMatch(Comment(line));
+    /// <summary>Who names an error means that one.</summary>
+    private static bool Says(string line, string? name)
+    {
+        var comment = Comment(line);
+        return Name().IsMatch(comment) ? name is null : Words().IsMatch(comment);
+    }
 
     /// <summary>The line from its comment on; empty where it has none.</summary>
     private static string Comment(string line)
@@ -44,7 +49,7 @@ public static partial class AnnouncedFailure
     private static partial Regex CommentStart();
 
     [GeneratedRegex(
-        @"\b(?:errors?|fails?|raises?|throws?|crash(?:es)?|panics?|breaks?|illegal|invalid|not allowed|(?:does|will|would)(?: not|n't) (?:compile|work)|won't (?:compile|work)|deadlocks?)\b|\w+(?:Error|Exception)\b|❌|✗|💥",
+        @"\b(?:errors?|fails?|raises?|throws?|crash(?:es)?|panics?|breaks?|illegal|invalid|not allowed|(?:does|will|would)(?: not|n't) (?:compile|work)|won't (?:compile|work)|deadlocks?)\b|❌|✗|💥",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

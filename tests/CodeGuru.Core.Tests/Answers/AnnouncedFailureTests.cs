@@ -18,6 +18,7 @@ public sealed class AnnouncedFailureTests
     [Theory]
     [InlineData("x = [1]\nx[3]", "", "IndexError: list index out of range", 2)]
     [InlineData("x = [1]  # IndexErrors are bad\nx['a']", "", "TypeError: list indices must be integers", 2)]
+    [InlineData("twice(1, 2)  # TypeError", "", "NameError: name 'twice' is not defined", 1)]
     [InlineData("# handle errors\n\n\nx[3]", "", "IndexError: list index out of range", 4)]
     [InlineData("raise ValueError('no')", "", "ValueError: no", 1)]
     [InlineData("print('# fails')\nx[3]", "", "IndexError: list index out of range", 2)]

@@ -77,6 +77,13 @@ internal sealed class Room : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Adds a line to the user's configuration file.</summary>
+    public Room Configure(string line)
+    {
+        File.AppendAllText(folder.At(".config/codeguru/config.toml"), $"\n{line}\n");
+        return this;
+    }
+
     public ScriptedServer Server(Wire wire) => wire == Wire.Groq ? Groq : Ollama;
 
     /// <summary>How often a model was asked, which is what is paid for.</summary>
