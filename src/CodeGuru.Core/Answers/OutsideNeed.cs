@@ -48,7 +48,7 @@ public static partial class OutsideNeed
     private static partial Regex Variable();
 
     [GeneratedRegex(
-        @"No such file or directory: '([^']+)'|ENOENT: no such file or directory, \w+ '([^']+)'|Could not find file '(?:/work/)?([^']+)'|open ([^\s:]+): no such file|(?:FileNotFoundException|NoSuchFileException): ([^\s(]+)|(?:^|: )([\w./-]+): No such file or directory",
+        @"No such file or directory: '([^']+)'|ENOENT: no such file or directory, \w+ '([^']+)'|Could not find file '(?:/work/)?([^']+)'|open ([^\s:]+): no such file|(?:FileNotFoundException|NoSuchFileException): ([^\s(]+)|(?:^|: )([\w.-][\w./-]*): No such file or directory",
         RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex MissingFile();
 
