@@ -36,7 +36,7 @@ internal static class AskCommand
             };
             using var models = context.OpenModels(parse);
             await ModelFetch.OfferAsync(context, parse, models, cancellation).ConfigureAwait(false);
-            return await AnswerViews.ShowAsync(context.Style(parse), new Mentor(context.Handbook, models).AskAsync(question, cancellation)).ConfigureAwait(false);
+            return await AnswerViews.ShowAsync(context.Style(parse), new Mentor(context.Handbook, models, context.OpenExamples(parse)).AskAsync(question, cancellation)).ConfigureAwait(false);
         });
         return command;
     }

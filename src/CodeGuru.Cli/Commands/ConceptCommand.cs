@@ -24,7 +24,7 @@ internal static class ConceptCommand
             var options = context.Configure(parse);
             var asked = parse.GetValue(level) ?? options.Level.Value;
             using var models = context.OpenModels(parse);
-            var events = new Mentor(context.Handbook, models).ExplainConceptAsync(text, parse.GetValue(depth) ?? options.DepthFor(asked), asked, cancellation);
+            var events = new Mentor(context.Handbook, models, context.OpenExamples(parse)).ExplainConceptAsync(text, parse.GetValue(depth) ?? options.DepthFor(asked), asked, cancellation);
             return await AnswerViews.ShowAsync(context.Style(parse), events).ConfigureAwait(false);
         });
         return command;

@@ -35,10 +35,10 @@ internal sealed record AnswerDocument(
 
     internal sealed record ShapeEntry(bool Ok, IReadOnlyList<string> Missing);
 
-    internal sealed record ExampleEntry(int Block, string Language, string Status, int? ExitCode, double? Seconds, string? Output, string? Reason)
+    internal sealed record ExampleEntry(int Block, string Language, string Status, int? ExitCode, double? Seconds, string? Output, string? Reason, int? Corrects)
     {
         public static ExampleEntry Of(ExampleCheck check) => new(
-            check.Block, check.Language, CamelCase.Of(check.Status), check.ExitCode, check.Seconds, check.Output, check.Reason);
+            check.Block, check.Language, CamelCase.Of(check.Status), check.ExitCode, check.Seconds, check.Output, check.Reason, check.Corrects);
     }
 
     internal sealed record UsageEntry(int PromptTokens, int CompletionTokens, bool Cached);

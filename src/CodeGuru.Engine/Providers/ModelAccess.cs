@@ -36,6 +36,7 @@ public sealed class ModelAccess : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         this.time = time;
+        Home = surroundings.Home;
         this.log = log is null ? ProviderLog.Silent : new ProviderLog(options.LogLevel.Value, options.Redactor, log);
         sockets = new Lazy<HttpMessageHandler>(() => options.Offline.Value ? throw new InvalidOperationException("Offline, and a socket was asked for.") : openSockets());
         var folder = surroundings.CacheFolder;
@@ -47,6 +48,9 @@ public sealed class ModelAccess : IDisposable
     internal Options Options => options;
 
     internal TimeProvider Time => time;
+
+    /// <summary>The person's home folder, whose name is nobody else's business; null where there is none.</summary>
+    internal string? Home { get; }
 
     internal ProviderMemory Memory => memory;
 

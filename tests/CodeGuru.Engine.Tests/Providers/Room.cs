@@ -1,6 +1,7 @@
 using CodeGuru.Core;
 using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Configuration;
+using CodeGuru.Engine.Examples.Answering;
 using CodeGuru.Engine.Providers;
 using CodeGuru.Testing.Servers;
 
@@ -34,6 +35,9 @@ internal sealed class Room : IAsyncDisposable
     public ScriptedServer Groq { get; } = ScriptedServer.Start();
 
     public ScriptedServer Ollama { get; } = ScriptedServer.Start();
+
+    /// <summary>What runs the examples of answers; null: none is run.</summary>
+    public Func<Options, AnswerExamples>? Examples { get; set; }
 
     /// <summary>What the log was told.</summary>
     public List<string> Log { get; } = [];
@@ -104,7 +108,7 @@ internal sealed class Room : IAsyncDisposable
         var events = new List<MentorEvent>();
         try
         {
-            await foreach (var step in new Mentor(Lessons.Handbook, models).AskAsync(question, TestContext.Current.CancellationToken))
+            await foreach (var step in new Mentor(Lessons.Handbook, models, Examples?.Invoke(options)).AskAsync(question, TestContext.Current.CancellationToken))
             {
                 events.Add(step);
                 if (pause?.Invoke(step) is { Ticks: > 0 } time) await Task.Delay(time, TestContext.Current.CancellationToken);
