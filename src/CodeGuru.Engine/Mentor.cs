@@ -23,6 +23,8 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
     private readonly HandbookAnswerer answerer = new(handbook);
     private readonly FollowUpAnswerer followUps = new(handbook);
 
+    private IReadOnlySet<string> Slugs => handbook.Summaries.Select(lesson => lesson.Slug).ToHashSet();
+
     /// <summary>Answers a question.</summary>
     /// <exception cref="CodeGuruException">Models were asked and none answered, nor does the handbook. What was said before is complete.</exception>
     public async IAsyncEnumerable<MentorEvent> AskAsync(Question question, [EnumeratorCancellation] CancellationToken cancellation = default)
@@ -62,7 +64,7 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
         IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, Draft draft, [EnumeratorCancellation] CancellationToken cancellation)
     {
         NobodyAnsweredException? nobody = null;
-        var steps = new ModelAnswerer(models!).AnswerAsync(chain, question, grounds, Parts(question), draft, cancellation).GetAsyncEnumerator(cancellation);
+        var steps = new ModelAnswerer(models!, Slugs).AnswerAsync(chain, question, grounds, Parts(question), draft, cancellation).GetAsyncEnumerator(cancellation);
         await using (steps.ConfigureAwait(false))
         {
             while (true)

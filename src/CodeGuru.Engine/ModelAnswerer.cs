@@ -8,7 +8,7 @@ using Microsoft.Extensions.AI;
 namespace CodeGuru.Engine;
 
 /// <summary>Has a model answer a question on the ground of lessons, and asks once for a part that the answer lacks.</summary>
-internal sealed class ModelAnswerer(ModelAccess models)
+internal sealed class ModelAnswerer(ModelAccess models, IReadOnlySet<string> lessons)
 {
     /// <param name="chain">Who is asked, in order.</param>
     /// <param name="question">What is asked.</param>
@@ -37,7 +37,8 @@ internal sealed class ModelAnswerer(ModelAccess models)
         }
 
         if (Left(chain, draft) is { } left) yield return new MentorEvent.Detail(left);
-        yield return new MentorEvent.Completed(draft.Finish(question, shape));
+        var answer = draft.Finish(question, shape);
+        yield return new MentorEvent.Completed(answer with { Checks = answer.Checks with { Citations = LessonCitations.Check(answer.Markdown, lessons) } });
     }
 
     /// <summary>The core concept can be put in many words; what a check would miss is not worth a second request.</summary>

@@ -30,9 +30,13 @@ public static class AnswerFooter
         var parts = new List<string>();
         if (Examples(answer) is { } examples) parts.Add(examples);
         if (answer.Checks.Shape is { Ok: false } shape) parts.Add($"missing: {string.Join(", ", shape.Missing.Select(Name))}");
-        if (answer.Checks.Citations is { } citations) parts.Add($"{citations.Checked} references checked, {citations.Corrected} corrected");
+        if (answer.Checks.Citations is { } citations) parts.Add(Citations(citations));
         return parts.Count == 0 ? "" : "; " + string.Join("; ", parts);
     }
+
+    private static string Citations(CitationCheck check) =>
+        $"{check.Checked} {(check.Checked == 1 ? "reference" : "references")} checked{(check.Corrected > 0 ? $", {check.Corrected} corrected" : "")}"
+        + (check.Unknown.Count > 0 ? $", not found: {string.Join(", ", check.Unknown)}" : "");
 
     private static string? Examples(Answer answer)
     {

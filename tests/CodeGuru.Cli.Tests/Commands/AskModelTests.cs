@@ -19,6 +19,18 @@ public sealed class AskModelTests
     }
 
     [Fact]
+    public async Task Lessons_that_the_model_cites_are_looked_up()
+    {
+        await using var place = ModelSession.Answering(GroqWire.Answer("One thread at a time (python/gil), says (python/no-such-lesson)."));
+        var session = place.At();
+        await session.RunAsync("ask", Bread, "--depth", "simple", "--format", "json");
+        using var json = JsonDocument.Parse(session.Output);
+        var citations = json.RootElement.GetProperty("checks").GetProperty("citations");
+        Assert.Equal(2, citations.GetProperty("checked").GetInt32());
+        Assert.Equal("python/no-such-lesson", Assert.Single(citations.GetProperty("unknown").EnumerateArray()).GetString());
+    }
+
+    [Fact]
     public async Task Json_holds_source_switches_and_usage()
     {
         await using var place = ModelSession.Answering(GroqWire.Error(401, "no", "invalid_api_key"));

@@ -43,6 +43,14 @@ public sealed class AnswerFooterTests
         "missing: a table of differences",
         AnswerFooter.Of(Handbook(["python/a"], []) with { Checks = new AnswerChecks { Shape = new ShapeCheck([AnswerPart.Differences]) } }), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(1, 0, "", "1 reference checked.")]
+    [InlineData(3, 1, "", "3 references checked, 1 corrected.")]
+    [InlineData(2, 0, "python/locks", "2 references checked, not found: python/locks.")]
+    public void References_are_counted_and_those_to_nothing_named(int count, int corrected, string unknown, string told) => Assert.EndsWith(
+        $"; {told}*",
+        AnswerFooter.Of(Handbook(["python/a"], []) with { Checks = new AnswerChecks { Citations = new CitationCheck(count, corrected, unknown.Length == 0 ? [] : [unknown]) } }), StringComparison.Ordinal);
+
     [Fact]
     public void A_model_answer_names_provider_model_and_reference() => Assert.Equal(
         "*Answered by groq, model llama, with lesson python/gil as reference.*",
