@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Rendering;
+using CodeGuru.Core.Text;
 using CodeGuru.Engine;
 
 namespace CodeGuru.Cli.Commands;
@@ -11,14 +12,14 @@ internal static class ConceptCommand
 {
     public static Command Create(CommandContext context)
     {
-        var topic = new Argument<string[]>("TOPIC") { Arity = ArgumentArity.OneOrMore, Description = "A topic (gil, race conditions) or a lesson's slug." };
+        var topic = new Argument<string[]>("TOPIC") { HelpName = "TOPIC", Arity = ArgumentArity.OneOrMore, Description = "A topic (gil, race conditions) or a lesson's slug." };
         topic.CompletionSources.Add(_ => Topics(context));
         var depth = DepthOption.Create();
         var level = LevelOption.Create();
         var command = new Command("concept", "Explain a concept by its name.") { topic, depth, level };
         command.SetAction(async (parse, cancellation) =>
         {
-            var text = string.Join(' ', parse.GetValue(topic)!).Trim();
+            var text = EscapeSequences.Remove(string.Join(' ', parse.GetValue(topic)!)).Trim();
             if (text.Length == 0) throw UsageErrors.Usage("The topic is empty.", "codeguru concept closures");
             var options = context.Configure(parse);
             var asked = parse.GetValue(level) ?? options.Level.Value;

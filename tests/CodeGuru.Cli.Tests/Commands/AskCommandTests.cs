@@ -63,6 +63,16 @@ public sealed class AskCommandTests
     }
 
     [Fact]
+    public async Task A_question_pasted_with_its_colours_is_understood()
+    {
+        var session = new Session();
+
+        Assert.Equal(0, await session.RunAsync("ask", "what is a \e[1;31mclosure\e[0m\a in python"));
+        Assert.StartsWith("# Closures", session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', session.Output);
+    }
+
+    [Fact]
     public async Task On_a_terminal_the_answer_is_drawn()
     {
         var session = Session.AtTerminal();
