@@ -12,6 +12,7 @@ internal static class BenchmarkList
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
+        ["answers"] = AnswersBenchmark.Run,
         ["chat"] = ChatBenchmark.Run,
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
