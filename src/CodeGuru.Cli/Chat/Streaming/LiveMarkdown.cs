@@ -15,6 +15,9 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
 
     private const int LongestLivePart = 8 * 1024;
 
+    /// <summary>The width down to which a window can be made at once, without any row of the tail leaving the screen.</summary>
+    private const int Narrowest = 40;
+
     private readonly MarkdownSplitter splitter = new();
     private DateTimeOffset lastFrame = DateTimeOffset.MinValue;
     private string? status;
@@ -96,16 +99,22 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
 
     private List<RenderedLine> Live(TerminalSize size)
     {
-        // Half of the screen: a window that is made half as wide wraps it into no more rows than there are, and what has left the screen
-        // cannot be wiped.
+        // What has left the screen cannot be wiped: a window that is made half as high, or narrow, has to have room for the tail.
         var room = Math.Max(2, (size.Rows / 2) - 2);
         var rows = new List<RenderedLine>();
         var preview = splitter.Preview(room, LongestLivePart);
         if (!string.IsNullOrWhiteSpace(preview))
         {
             var lines = MarkdownRenderer.Render(preview, options(size.Columns)).SelectMany(line => RowCount.Split(line, size.Columns)).ToList();
-            if (lines.Count > 0 && hasLines && lines.Count < room) rows.Add(RenderedLine.Blank);
-            rows.AddRange(lines.Skip(Math.Max(0, lines.Count - room)));
+            var first = lines.Count;
+            for (var taken = 4; first > 0 && lines.Count - first < room; first--)
+            {
+                taken += RowCount.Of(lines[first - 1], Narrowest);
+                if (taken > size.Rows && lines.Count - first >= 2) break;
+            }
+
+            if (lines.Count > 0 && hasLines && lines.Count < room && first == 0) rows.Add(RenderedLine.Blank);
+            rows.AddRange(lines.Skip(first));
         }
 
         if (status is not null)

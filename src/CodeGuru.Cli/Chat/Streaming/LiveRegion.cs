@@ -9,12 +9,18 @@ namespace CodeGuru.Cli.Chat.Streaming;
 /// The last rows of the terminal, which can be painted again. What stands above them is written once and never touched. One frame is one write,
 /// inside a synchronized update, and rows that did not change stay.
 /// </summary>
+/// <remarks>
+/// A terminal wraps what it shows anew as soon as its width changes; the program hears of it later (tmux: up to a quarter of a second), and paints
+/// meanwhile for a width that is no more. So no frame may rest on the width: unless somebody types, the cursor waits in the first row of the
+/// region, where terminals keep it when they wrap anew, and the rows are written without automatic wrapping, so that each takes one row of any
+/// terminal. Erasing below the cursor and going up by the number of rows is right then, whatever the width.
+/// </remarks>
 internal sealed class LiveRegion
 {
     private readonly ITerminal terminal;
     private readonly StringBuilder frame = new();
     private readonly TerminalWriter writer;
-    private readonly bool cropsCursorLine;
+    private readonly bool isXtermJs;
     private readonly bool reflows;
     private IReadOnlyList<RenderedLine> painted = [];
     private int cursorRow;
@@ -28,14 +34,14 @@ internal sealed class LiveRegion
     {
         this.terminal = terminal;
         writer = new TerminalWriter(new StringWriter(frame), capabilities);
-        // xterm itself cuts lines; nearly all others wrap them anew. xterm.js does not wrap the one that the cursor is in.
+        // xterm itself cuts lines; nearly all others wrap them anew, and keep the cursor at the character it was at, but xterm.js (VS Code).
         reflows = variable("TMUX") is not null || variable("XTERM_VERSION") is null;
-        cropsCursorLine = variable("TERM_PROGRAM") == "vscode";
+        isXtermJs = variable("TERM_PROGRAM") == "vscode";
     }
 
     /// <summary>Paints the region anew.</summary>
     /// <param name="rows">None wider than the terminal, and fewer of them than it has rows.</param>
-    /// <param name="cursor">Where the cursor goes; null: to the row below.</param>
+    /// <param name="cursor">Where somebody types; null: the cursor waits at the start.</param>
     public void Paint(IReadOnlyList<RenderedLine> rows, (int Row, int Column)? cursor = null) => Replace([], rows, cursor);
 
     /// <summary>Writes lines that stay in place of the region, and the region below them.</summary>
@@ -47,23 +53,19 @@ internal sealed class LiveRegion
         frame.Append(TerminalSequences.BeginUpdate).Append('\r');
         MoveRows(start - cursorRow);
         if (start < painted.Count || finished.Count > 0) frame.Append(TerminalSequences.EraseBelow);
-        AppendLines(finished);
-        AppendLines(start == 0 ? rows : [.. rows.Skip(start)]);
+        writer.Write(finished);
+        if (rows.Count > start)
+        {
+            frame.Append(TerminalSequences.WrapOff);
+            writer.Write(start == 0 ? rows : [.. rows.Skip(start)]);
+            frame.Append(TerminalSequences.WrapOn);
+        }
+
         painted = rows;
-        (cursorRow, cursorColumn) = cursor ?? (rows.Count, 0);
+        (cursorRow, cursorColumn) = cursor ?? (0, 0);
         MoveRows(cursorRow - rows.Count);
         frame.Append(TerminalSequences.Right(cursorColumn)).Append(TerminalSequences.EndUpdate);
         Flush();
-    }
-
-    /// <summary>Leaves what is painted where it is, and begins a new region below.</summary>
-    public void Keep()
-    {
-        MoveRows(painted.Count - cursorRow);
-        frame.Append('\r');
-        Flush();
-        painted = [];
-        cursorRow = cursorColumn = 0;
     }
 
     /// <summary>The screen was cleared: nothing is painted any more.</summary>
@@ -86,9 +88,7 @@ internal sealed class LiveRegion
             return;
         }
 
-        var above = 0;
-        for (var i = 0; i < cursorRow && i < painted.Count; i++) above += reflows && size.Columns < columns ? RowCount.Of(painted[i], size.Columns) : 1;
-        if (reflows && !cropsCursorLine && size.Columns < columns) above += cursorColumn / size.Columns;
+        var above = reflows && size.Columns < columns ? RowsAbove(size.Columns) : cursorRow;
         frame.Append(TerminalSequences.BeginUpdate).Append('\r').Append(TerminalSequences.Up(Math.Min(above, size.Rows - 1)));
         frame.Append(TerminalSequences.EraseBelow).Append(TerminalSequences.EndUpdate);
         Flush();
@@ -103,9 +103,28 @@ internal sealed class LiveRegion
         return count;
     }
 
-    private void AppendLines(IReadOnlyList<RenderedLine> lines)
+    /// <summary>The rows between the region's start and the cursor, after the terminal has become narrower.</summary>
+    private int RowsAbove(int width)
     {
-        if (lines.Count > 0) writer.Write(lines);
+        if (isXtermJs) return RowsAboveInXtermJs(width);
+        var above = cursorColumn / width;
+        for (var i = 0; i < cursorRow && i < painted.Count; i++) above += RowCount.Of(painted[i], width);
+        return above;
+    }
+
+    /// <summary>
+    /// It wraps lines from the bottom to the top, and each row that comes about moves the cursor down, also one below it. The line that the cursor
+    /// is in is cut and not wrapped; it takes for that line the one that has this number by then.
+    /// </summary>
+    private int RowsAboveInXtermJs(int width)
+    {
+        var cursor = cursorRow;
+        for (var i = painted.Count - 1; i >= 0; i--)
+        {
+            if (i != cursor) cursor += RowCount.Of(painted[i], width) - 1;
+        }
+
+        return cursor;
     }
 
     private void MoveRows(int by)

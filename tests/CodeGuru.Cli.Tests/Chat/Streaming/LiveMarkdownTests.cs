@@ -145,7 +145,10 @@ public sealed class LiveMarkdownTests
     private static string Whole(string text, int columns) =>
         string.Join('\n', MarkdownRenderer.Render(text, Options(columns)).Select(line => line.Text.TrimEnd(' '))).TrimEnd('\n');
 
-    private static LiveMarkdown Live(EmulatedTerminal terminal) => new(terminal, new LiveRegion(terminal, Ansi, _ => null), Options, new EveryFrame());
+    private static LiveMarkdown Live(EmulatedTerminal terminal) => new(terminal, new LiveRegion(terminal, Ansi, AsInVsCode), Options, new EveryFrame());
+
+    /// <summary>The emulator is the engine of VS Code's terminal.</summary>
+    private static string? AsInVsCode(string variable) => variable == "TERM_PROGRAM" ? "vscode" : null;
 
     private static RenderOptions Options(int columns) => new() { Width = columns, Theme = Theme.Dark };
 
