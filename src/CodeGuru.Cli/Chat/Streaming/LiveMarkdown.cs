@@ -52,7 +52,7 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
         isDirty = false;
         lastFrame = time.GetUtcNow();
         var size = terminal.Size;
-        region.Replace(Finished(size.Columns), Live(size));
+        region.Replace(Finished(region.Width), Live(size with { Columns = region.Width }));
     }
 
     /// <summary>Writes what is left; the region below is empty then.</summary>
@@ -60,14 +60,14 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
     {
         splitter.Complete();
         status = null;
-        region.Replace(Finished(terminal.Size.Columns), []);
+        region.Replace(Finished(region.Width), []);
     }
 
     /// <summary>Writes a text between the answer's blocks and below them, such as a notice; what was not finished before is so now.</summary>
     public void Interject(IReadOnlyList<RenderedLine> lines)
     {
         splitter.Complete();
-        var finished = Finished(terminal.Size.Columns);
+        var finished = Finished(region.Width);
         if (hasLines) finished.Add(RenderedLine.Blank);
         finished.AddRange(lines);
         hasLines = true;

@@ -34,13 +34,17 @@ internal sealed class LiveRegion
     {
         this.terminal = terminal;
         writer = new TerminalWriter(new StringWriter(frame), capabilities);
-        // xterm itself cuts lines; nearly all others wrap them anew, and keep the cursor at the character it was at, but xterm.js (VS Code).
-        reflows = variable("TMUX") is not null || variable("XTERM_VERSION") is null;
+        // xterm itself cuts lines; nearly all others wrap them anew and keep the cursor at the character it was at. Not so xterm.js, which VS Code
+        // has: rows that come about below the cursor move it down as well. But it leaves the line alone that the cursor is in, and cuts it.
         isXtermJs = variable("TERM_PROGRAM") == "vscode";
+        reflows = variable("TMUX") is not null || (variable("XTERM_VERSION") is null && !isXtermJs);
     }
 
+    /// <summary>How wide rows may be: in xterm.js, where all are made one line, the last column is needed to go on in the next row.</summary>
+    public int Width => terminal.Size.Columns - (isXtermJs ? 1 : 0);
+
     /// <summary>Paints the region anew.</summary>
-    /// <param name="rows">None wider than the terminal, and fewer of them than it has rows.</param>
+    /// <param name="rows">None wider than <see cref="Width"/>, and fewer of them than it has rows.</param>
     /// <param name="cursor">Where somebody types; null: the cursor waits at the start.</param>
     public void Paint(IReadOnlyList<RenderedLine> rows, (int Row, int Column)? cursor = null) => Replace([], rows, cursor);
 
@@ -48,19 +52,13 @@ internal sealed class LiveRegion
     public void Replace(IReadOnlyList<RenderedLine> finished, IReadOnlyList<RenderedLine> rows, (int Row, int Column)? cursor = null)
     {
         columns = terminal.Size.Columns;
-        var same = finished.Count > 0 ? 0 : CommonRows(painted, rows);
+        var same = finished.Count > 0 || isXtermJs ? 0 : CommonRows(painted, rows);
         var start = Math.Min(same, painted.Count);
         frame.Append(TerminalSequences.BeginUpdate).Append('\r');
         MoveRows(start - cursorRow);
         if (start < painted.Count || finished.Count > 0) frame.Append(TerminalSequences.EraseBelow);
         writer.Write(finished);
-        if (rows.Count > start)
-        {
-            frame.Append(TerminalSequences.WrapOff);
-            writer.Write(start == 0 ? rows : [.. rows.Skip(start)]);
-            frame.Append(TerminalSequences.WrapOn);
-        }
-
+        AppendRows(rows, start);
         painted = rows;
         (cursorRow, cursorColumn) = cursor ?? (0, 0);
         MoveRows(cursorRow - rows.Count);
@@ -106,25 +104,28 @@ internal sealed class LiveRegion
     /// <summary>The rows between the region's start and the cursor, after the terminal has become narrower.</summary>
     private int RowsAbove(int width)
     {
-        if (isXtermJs) return RowsAboveInXtermJs(width);
         var above = cursorColumn / width;
         for (var i = 0; i < cursorRow && i < painted.Count; i++) above += RowCount.Of(painted[i], width);
         return above;
     }
 
-    /// <summary>
-    /// It wraps lines from the bottom to the top, and each row that comes about moves the cursor down, also one below it. The line that the cursor
-    /// is in is cut and not wrapped; it takes for that line the one that has this number by then.
-    /// </summary>
-    private int RowsAboveInXtermJs(int width)
+    private void AppendRows(IReadOnlyList<RenderedLine> rows, int start)
     {
-        var cursor = cursorRow;
-        for (var i = painted.Count - 1; i >= 0; i--)
+        if (start >= rows.Count) return;
+        frame.Append(TerminalSequences.WrapOff);
+        if (isXtermJs)
         {
-            if (i != cursor) cursor += RowCount.Of(painted[i], width) - 1;
-        }
+            for (var i = 0; i < rows.Count; i++)
+            {
+                if (i > 0) frame.Append(TerminalSequences.SameLine);
+                writer.Write([rows[i]]);
+                frame.Length--;
+            }
 
-        return cursor;
+            frame.Append('\n');
+        }
+        else writer.Write(start == 0 ? rows : [.. rows.Skip(start)]);
+        frame.Append(TerminalSequences.WrapOn);
     }
 
     private void MoveRows(int by)

@@ -18,6 +18,9 @@ internal static class TerminalSequences
 
     public const string WrapOn = "\e[?7h";
 
+    /// <summary>To the next row as if the text before had filled this one: for the terminal, both are one line. Leaves wrapping off.</summary>
+    public const string SameLine = "\e[999C\e[?7h  \r\e[?7l";
+
     public const string EraseBelow = "\e[J";
 
     /// <summary>Below what stands on the screen, wherever the cursor is: what comes next writes over nothing.</summary>

@@ -124,7 +124,7 @@ public sealed class ChatEndToEndTests : IDisposable
     [MemberData(nameof(Resizes))]
     public async Task A_resize_while_an_answer_comes_loses_and_doubles_nothing(string how, int[] widths)
     {
-        var answer = ResizeAnswer.Text();
+        var answer = ResizeAnswer.Text(2);
         var reply = GroqWire.Stream().Then(GroqWire.First());
         foreach (var chunk in answer.Chunk(24)) reply = reply.Then(GroqWire.Delta(new string(chunk))).Then(new Act.Pause(TimeSpan.FromMilliseconds(20)));
         await using var server = ScriptedServer.Start().On(GroqWire.Models, GroqWire.ModelList(GroqWire.Model)).On(GroqWire.Chat, reply.Then(GroqWire.Finish("stop") + GroqWire.Done).End());

@@ -6,13 +6,13 @@ namespace CodeGuru.Cli.Tests.Chat.EndToEnd;
 /// <summary>An answer of numbered words in which every kind of block occurs, so that a lost or doubled line shows, however it was broken.</summary>
 internal static partial class ResizeAnswer
 {
-    public static string Text()
+    public static string Text(int parts)
     {
         var text = new StringBuilder();
         var number = 0;
         string Word() => $"w{++number:000}";
         string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word() + "xxxx"));
-        for (var part = 0; part < 4; part++)
+        for (var part = 0; part < parts; part++)
         {
             text.Append($"## {Word()} heading\n\n{Words(12)}\n\n");
             text.Append($"- {Words(6)}\n- {Words(2)}\n  - {Words(5)}\n\n");
