@@ -1,5 +1,7 @@
+using System.Text;
 using CodeGuru.Cli.CommandLine;
 using CodeGuru.Core;
+using CodeGuru.Core.Answers;
 using CodeGuru.Engine;
 using CodeGuru.Engine.Conversations;
 
@@ -56,17 +58,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
             History = history.Turns,
             Topic = topic,
         };
-        var soFar = new System.Text.StringBuilder();
-        var end = await Screen.ShowAsync(
-            token => Models.Mentor.AskAsync(question, token),
-            delta =>
-            {
-                soFar.Append(delta);
-                Log.Append(delta);
-            },
-            cancellation).ConfigureAwait(false);
-        Log.EndAnswer(end.Answer is { Covered: false } missing ? missing with { Markdown = NotCoveredText.Of(missing) } : end.Error is null ? end.Answer : null, soFar.ToString());
-        TellTrouble();
+        await ShowAsync(token => Models.Mentor.AskAsync(question, token), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Tells a lesson that was named by its slug, as part of the conversation.</summary>
@@ -75,8 +67,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
         Log.Ask(slug, []);
         Log.BeginAnswer();
         TellTrouble();
-        var end = await Screen.ShowAsync(token => new Mentor(Context.Handbook).ShowLessonAsync(slug, Depth ?? Core.Depth.Detailed, token), Log.Append, cancellation).ConfigureAwait(false);
-        Log.EndAnswer(end.Answer, "");
+        await ShowAsync(token => new Mentor(Context.Handbook).ShowLessonAsync(slug, Depth ?? Core.Depth.Detailed, token), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The last exchange, as it was shown.</summary>
@@ -84,7 +75,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
     {
         if (Log.LastQuestion is { } question) Screen.Say($"> {question.Content.Replace("\n", "\n> ", StringComparison.Ordinal)}");
         if (Log.LastAnswer is not { } answer) return;
-        Screen.Say(answer.Content + (answer.Source is { } source ? $"\n\n---\n\n{source}" : ""));
+        Screen.Say(MarkedAnswer.Of(answer) + (answer.Source is { } source ? $"\n\n---\n\n{source}" : ""));
         if (answer.IsPartial) Screen.Note("The answer ends here: it was stopped. /retry asks again.");
     }
 
@@ -97,5 +88,29 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
     {
         Log.Dispose();
         Models.Dispose();
+    }
+
+    private async Task ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, CancellationToken cancellation)
+    {
+        var soFar = new StringBuilder();
+        var end = await Screen.ShowAsync(token => KeptAsync(answer(token), soFar), cancellation).ConfigureAwait(false);
+        Log.EndAnswer(end.Answer is { Covered: false } missing ? missing with { Markdown = NotCoveredText.Of(missing) } : end.Error is null ? end.Answer : null, soFar.ToString());
+        TellTrouble();
+    }
+
+    /// <summary>Everything is kept before it is shown.</summary>
+    private async IAsyncEnumerable<MentorEvent> KeptAsync(IAsyncEnumerable<MentorEvent> steps, StringBuilder soFar)
+    {
+        await foreach (var step in steps.ConfigureAwait(false))
+        {
+            if (step is MentorEvent.TextDelta { Text: var text })
+            {
+                soFar.Append(text);
+                Log.Append(text);
+            }
+            else if (step is MentorEvent.ExampleChecked { Check: var check }) Log.Check(check);
+
+            yield return step;
+        }
     }
 }

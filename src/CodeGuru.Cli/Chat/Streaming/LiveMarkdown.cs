@@ -23,6 +23,7 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
     private string? status;
     private bool isDirty;
     private bool hasLines;
+    private bool endsWithRemark;
 
     public bool HasText { get; private set; }
 
@@ -71,8 +72,21 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
         if (hasLines) finished.Add(RenderedLine.Blank);
         finished.AddRange(lines);
         hasLines = true;
+        endsWithRemark = false;
         region.Replace(finished, []);
         isDirty = true;
+    }
+
+    /// <summary>Writes lines below the blocks that are finished; what is being written goes on under them. Several in a row stand together.</summary>
+    public void Remark(IReadOnlyList<RenderedLine> lines)
+    {
+        var finished = Finished(region.Width);
+        if (hasLines && !endsWithRemark) finished.Add(RenderedLine.Blank);
+        finished.AddRange(lines);
+        hasLines = endsWithRemark = true;
+        region.Replace(finished, []);
+        isDirty = true;
+        Paint();
     }
 
     public void Resized()
@@ -92,6 +106,7 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
             if (hasLines) lines.Add(RenderedLine.Blank);
             lines.AddRange(rendered);
             hasLines = true;
+            endsWithRemark = false;
         }
 
         return lines;
