@@ -10,6 +10,8 @@ namespace CodeGuru.Cli.Chat;
 /// <summary>A conversation under way: what its commands work on.</summary>
 internal sealed class ChatSession(CommandContext context, IChatScreen screen, ChatModels models, ConversationLog log) : IDisposable
 {
+    private long? toldDropped;
+
     public CommandContext Context { get; } = context;
 
     public IChatScreen Screen { get; } = screen;
@@ -36,9 +38,16 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
     /// <summary>Slugs of the lessons that the conversation is about.</summary>
     public IReadOnlyList<string> Topic => Log.Messages.LastOrDefault(message => message.Lessons.Count > 0)?.Lessons ?? [];
 
-    public int ContextTokens => Models.Options.Providers.Values.FirstOrDefault(each => each.IsConfigured && each.Context.Value is not null)?.Context.Value is { } tokens
-        ? tokens / 2
-        : ContextBudget.DefaultTokens;
+    /// <summary>Half of the context that is configured, for the provider who is asked first: references and the answer need room, too.</summary>
+    public int ContextTokens
+    {
+        get
+        {
+            var providers = Models.Options.Providers;
+            var first = Models.Options.Provider.Value is { } named && providers.TryGetValue(named, out var chosen) ? chosen : providers.Values.FirstOrDefault(each => each.IsConfigured);
+            return first?.Context.Value is { } tokens ? tokens / 2 : ContextBudget.DefaultTokens;
+        }
+    }
 
     /// <summary>Asks: kept first, then answered, kept as it grows.</summary>
     public async Task AskAsync(string text, IReadOnlyList<AttachedFile> attachments, CancellationToken cancellation)
@@ -48,7 +57,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
         Log.Ask(text, attachments);
         Log.BeginAnswer();
         TellTrouble();
-        if (history.Dropped > 0) Screen.Note($"The conversation is longer than a model is given of it: its first {history.Dropped} messages are left out (/tokens).");
+        TellDropped(history.Dropped);
         var level = Level ?? Models.Options.Level.Value;
         var question = new Question(text)
         {
@@ -88,6 +97,13 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
     {
         Log.Dispose();
         Models.Dispose();
+    }
+
+    /// <summary>Once a conversation: it only becomes longer.</summary>
+    private void TellDropped(int messages)
+    {
+        if (messages > 0 && (Log.Id is null || Log.Id != toldDropped)) Screen.Note($"The conversation is longer than a model is given of it: from now on the oldest messages are left out, {messages} by now. /tokens tells how many.");
+        if (messages > 0) toldDropped = Log.Id;
     }
 
     private async Task ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, CancellationToken cancellation)
