@@ -19,11 +19,22 @@ internal sealed class Draft(IReadOnlyList<string> lessons)
     /// <summary>The id of who answers; null before the first word.</summary>
     public string? Provider { get; private set; }
 
+    /// <summary>What was asked.</summary>
+    public IReadOnlyList<ChatMessage> Prompt { get; set; } = [];
+
+    /// <summary>How often who wrote was cut off before what comes next.</summary>
+    public int Breaks { get; private set; }
+
+    /// <summary>Nobody finished the answer.</summary>
+    public bool GaveUp { get; private set; }
+
     public string Text => text.ToString();
 
     public IReadOnlyList<ProviderSwitch> Switched => switched;
 
     public IReadOnlyList<string> Notices => notices;
+
+    public TokenUsage? Usage => promptTokens + completionTokens > 0 ? new TokenUsage((int)promptTokens, (int)completionTokens, cached) : null;
 
     public IEnumerable<MentorEvent> Take(ChatResponseUpdate update)
     {
@@ -44,6 +55,7 @@ internal sealed class Draft(IReadOnlyList<string> lessons)
                     break;
                 case SwitchedContent { Switch: var change }:
                     switched.Add(change);
+                    Breaks++;
                     yield return new MentorEvent.ProviderSwitched(change);
                     break;
                 case NoticeContent notice:
@@ -67,6 +79,13 @@ internal sealed class Draft(IReadOnlyList<string> lessons)
         }
     }
 
+    /// <summary>The last provider failed too.</summary>
+    public void GiveUp()
+    {
+        Breaks++;
+        GaveUp = true;
+    }
+
     public MentorEvent.TextDelta Append(string piece)
     {
         text.Append(piece);
@@ -79,7 +98,7 @@ internal sealed class Draft(IReadOnlyList<string> lessons)
         Markdown = Text,
         Source = Source(),
         Checks = new AnswerChecks { Shape = shape },
-        Usage = promptTokens + completionTokens > 0 ? new TokenUsage((int)promptTokens, (int)completionTokens, cached) : null,
+        Usage = Usage,
         Notices = [.. notices],
     };
 

@@ -5,6 +5,7 @@ using CodeGuru.Core.Handbook;
 using CodeGuru.Core.Handbook.Compiled;
 using CodeGuru.Core.Handbook.FollowUps;
 using CodeGuru.Core.Handbook.Search;
+using CodeGuru.Engine.Examples.Answering;
 using CodeGuru.Engine.Providers;
 using CodeGuru.Engine.Providers.Chat;
 
@@ -16,7 +17,8 @@ namespace CodeGuru.Engine;
 /// </summary>
 /// <param name="handbook">The lessons.</param>
 /// <param name="models">The way to models; null for the handbook alone.</param>
-public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null)
+/// <param name="examples">Runs the examples of a model's answers; null: none is run.</param>
+public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null, AnswerExamples? examples = null)
 {
     private readonly HandbookAnswerer answerer = new(handbook);
     private readonly FollowUpAnswerer followUps = new(handbook);
@@ -30,17 +32,17 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
         var chain = models is null ? [] : await models.ChainAsync(question.Depth, cancellation).ConfigureAwait(false);
         if (chain.Count == 0 && question.Files.Count > 0)
             yield return new MentorEvent.Notice("Attached files are read by a model, and none is set up: the handbook answers the question alone.");
-        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
+        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds with { NoModel = models?.Absence ?? ModelAbsence.NotSetUp }, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
             yield return step;
     }
 
     /// <summary>Explains a topic given by its name; a model is asked only where the handbook has no lesson on it.</summary>
-    public async IAsyncEnumerable<MentorEvent> ExplainConceptAsync(string topic, Depth depth, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<MentorEvent> ExplainConceptAsync(string topic, Depth depth, Level level, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var grounds = answerer.Explain(topic, depth);
+        var grounds = answerer.Explain(topic, depth, level);
         var chain = grounds.Covered || models is null ? [] : await models.ChainAsync(depth, cancellation).ConfigureAwait(false);
-        var question = new Question($"Explain the concept: {topic}") { Depth = depth };
-        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
+        var question = new Question($"Explain the concept: {topic}") { Depth = depth, Level = level };
+        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds with { NoModel = models?.Absence ?? ModelAbsence.NotSetUp }, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
             yield return step;
     }
 
@@ -49,10 +51,16 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
     public IAsyncEnumerable<MentorEvent> ShowLessonAsync(string slug, Depth depth, CancellationToken cancellation = default) =>
         TellAsync(answerer.Show(slug, depth) ?? throw UnknownLesson(slug), cancellation);
 
-    private async IAsyncEnumerable<MentorEvent> AskModelsAsync(
-        IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, [EnumeratorCancellation] CancellationToken cancellation)
+    private IAsyncEnumerable<MentorEvent> AskModelsAsync(IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, CancellationToken cancellation)
     {
         var draft = new Draft(grounds.Covered ? grounds.Source.Lessons : []);
+        var answer = HearModelsAsync(chain, question, grounds, draft, cancellation);
+        return examples is null ? answer : examples.CheckAsync(answer, draft, new Corrector(models!, chain, draft), cancellation);
+    }
+
+    private async IAsyncEnumerable<MentorEvent> HearModelsAsync(
+        IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, Draft draft, [EnumeratorCancellation] CancellationToken cancellation)
+    {
         NobodyAnsweredException? nobody = null;
         var steps = new ModelAnswerer(models!).AnswerAsync(chain, question, grounds, Parts(question), draft, cancellation).GetAsyncEnumerator(cancellation);
         await using (steps.ConfigureAwait(false))
@@ -81,6 +89,7 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
     private async IAsyncEnumerable<MentorEvent> AfterFailureAsync(NobodyAnsweredException nobody, Draft draft, Question question, Answer grounds)
     {
         await Task.CompletedTask.ConfigureAwait(false);
+        draft.GiveUp();
         var (endpoint, failure) = nobody.Failures[^1];
         var handbookAnswers = models!.HandbookIsLast && grounds.Covered;
         if (handbookAnswers)

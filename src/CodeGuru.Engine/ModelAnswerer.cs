@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Prompts;
 using CodeGuru.Engine.Providers;
@@ -21,6 +20,7 @@ internal sealed class ModelAnswerer(ModelAccess models)
         IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, IReadOnlyList<AnswerPart> parts, Draft draft, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var prompt = PromptComposer.Compose(question, References.Of(grounds), parts, DateOnly.FromDateTime(models.Time.GetLocalNow().DateTime));
+        draft.Prompt = prompt;
         var options = new ChatOptions { MaxOutputTokens = models.Options.OutputTokens.Value };
         await foreach (var update in new FailoverChatClient(chain, models.Memory).GetStreamingResponseAsync(prompt, options, cancellation).ConfigureAwait(false))
             foreach (var step in draft.Take(update)) yield return step;
@@ -29,7 +29,7 @@ internal sealed class ModelAnswerer(ModelAccess models)
         if (shape is not null && shape.Missing.Any(IsWorthAsking) && chain.FirstOrDefault(link => link.Endpoint.Id == draft.Provider) is { } author)
         {
             var missing = shape.Missing.Where(IsWorthAsking).ToList();
-            if (await RepairAsync(author, prompt, draft, missing, options, cancellation).ConfigureAwait(false) is { } more)
+            if (await RepairAsync(author, prompt, draft, missing, cancellation).ConfigureAwait(false) is { } more)
             {
                 yield return draft.Append("\n\n" + more);
                 shape = ShapeChecker.Check(draft.Text, parts);
@@ -45,25 +45,9 @@ internal sealed class ModelAnswerer(ModelAccess models)
 
     /// <summary>The part that was missing, or null: an addition that does not have it is not shown.</summary>
     private async Task<string?> RepairAsync(
-        ProviderLink author, IReadOnlyList<ChatMessage> prompt, Draft draft, IReadOnlyList<AnswerPart> missing, ChatOptions options, CancellationToken cancellation)
+        ProviderLink author, IReadOnlyList<ChatMessage> prompt, Draft draft, IReadOnlyList<AnswerPart> missing, CancellationToken cancellation)
     {
-        var text = new StringBuilder();
-        try
-        {
-            var settings = author.Adapt(options);
-            await foreach (var update in author.Client.GetStreamingResponseAsync(PromptComposer.Repair(prompt, draft.Text, missing), settings, cancellation).ConfigureAwait(false))
-            {
-                draft.Count(update);
-                foreach (var content in update.Contents.OfType<TextContent>()) text.Append(content.Text);
-            }
-        }
-        catch (ProviderException)
-        {
-            // The answer is there; that it lacks something is said at its end.
-            return null;
-        }
-
-        var more = models.Options.Redactor.Redact(text.ToString().Trim());
+        if (await new AuthorRequest(models, author, draft).SendAsync(PromptComposer.Repair(prompt, draft.Text, missing), cancellation).ConfigureAwait(false) is not { } more) return null;
         return ShapeChecker.Check(more, missing).Missing.Count < missing.Count && !draft.Text.Contains(more, StringComparison.Ordinal) ? more : null;
     }
 

@@ -22,6 +22,20 @@ public sealed class ApplicationTests
         Assert.Contains("Examples:\n  codeguru ask \"Explain async/await", session.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("concept", "--help")]
+    [InlineData("lessons", "show", "--help")]
+    [InlineData("run", "--help")]
+    [InlineData("models", "--help")]
+    public async Task Help_has_no_endless_lines(params string[] arguments)
+    {
+        var session = new Session();
+        await session.RunAsync(arguments);
+
+        Assert.All(session.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 140));
+    }
+
     [Fact]
     public async Task Help_for_all_commands_names_each()
     {

@@ -62,7 +62,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
         var question = new Question(text)
         {
             Level = level,
-            Depth = Depth ?? (Models.Options.Depth.IsDefault && level == Core.Level.Expert ? Core.Depth.Deep : Models.Options.Depth.Value),
+            Depth = Depth ?? Models.Options.DepthFor(level),
             Files = attachments,
             History = history.Turns,
             Topic = topic,

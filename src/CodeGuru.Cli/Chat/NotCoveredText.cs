@@ -1,4 +1,5 @@
 using System.Text;
+using CodeGuru.Cli.Rendering;
 using CodeGuru.Core.Answers;
 
 namespace CodeGuru.Cli.Chat;
@@ -8,13 +9,13 @@ internal static class NotCoveredText
 {
     public static string Of(Answer answer)
     {
-        var text = new StringBuilder("The handbook does not cover this, and no model is set up.\n");
+        var text = new StringBuilder(NotCoveredMessage.Finding(answer.NoModel)).Append('\n');
         if (answer.Nearest.Count > 0)
         {
             text.Append("\nNearest lessons; name one to read it:\n\n");
             foreach (var slug in answer.Nearest) text.Append("- `").Append(slug).Append("`\n");
         }
 
-        return text.Append("\nA model answers any question: set `GROQ_API_KEY` (a free key is enough), or run Ollama on this machine.\n").ToString();
+        return text.Append('\n').Append(NotCoveredMessage.WayOut(answer.NoModel, "`GROQ_API_KEY`")).Append('\n').ToString();
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Hosting;
@@ -12,8 +11,11 @@ internal static class InstallationChecks
     public static Task<IReadOnlyList<CheckItem>> RunAsync(CommandContext context, ParseResult _1, CancellationToken _2) =>
         Task.FromResult<IReadOnlyList<CheckItem>>([Program(), Handbook(context), Grammars(context)]);
 
+    /// <summary>Compiled ahead of time: nothing is loaded from assemblies. (Whether code can be compiled at run time is switched off in both.)</summary>
+    private static bool IsNative => AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") is null;
+
     private static CheckItem Program() => new("codeguru", CheckStatus.Ok,
-        $"version {ProgramVersion.Text}, {(RuntimeFeature.IsDynamicCodeCompiled ? RuntimeInformation.FrameworkDescription : "native")}, {RuntimeInformation.RuntimeIdentifier}");
+        $"version {ProgramVersion.Text}, {(IsNative ? "native" : RuntimeInformation.FrameworkDescription)}, {RuntimeInformation.RuntimeIdentifier}");
 
     private static CheckItem Handbook(CommandContext context)
     {
@@ -24,10 +26,9 @@ internal static class InstallationChecks
 
     private static CheckItem Grammars(CommandContext context)
     {
-        var folder = Path.Combine(context.Host.ProgramFolder, "grammars");
-        var count = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.wasm").Count() : 0;
-        return count > 0
-            ? new CheckItem("grammars", CheckStatus.Ok, $"{count} in {folder}")
+        var grammars = context.Grammars;
+        return grammars.Count > 0
+            ? new CheckItem("grammars", CheckStatus.Ok, $"{grammars.Count} in {grammars.Folder}")
             : new CheckItem("grammars", CheckStatus.Warning, "none: code outside the handbook is shown without colours", "Install Node 20 or newer, then build or install CodeGuru again.");
     }
 }

@@ -5,6 +5,7 @@ using CodeGuru.Core.Handbook.Compiled;
 using CodeGuru.Core.Syntax;
 using CodeGuru.Engine;
 using CodeGuru.Engine.Configuration;
+using CodeGuru.Engine.Examples.Answering;
 using CodeGuru.Engine.Grammars;
 using CodeGuru.Engine.Providers;
 
@@ -15,13 +16,15 @@ internal sealed class CommandContext(Host host)
 {
     private readonly Lazy<CompiledHandbook> handbook = new(EmbeddedHandbook.Open);
 
-    private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(GrammarFolder.Find(TimeProvider.System), TimeProvider.System));
+    private readonly Lazy<SyntaxParser> parser = new(() => new SyntaxParser(InstalledGrammars(host), TimeProvider.System));
 
     private TreeSitterHighlighter? parsing;
 
     private Options? configured;
 
     public Host Host { get; } = host;
+
+    public GrammarFolder Grammars => InstalledGrammars(Host);
 
     public SharedOptions Options { get; } = new();
 
@@ -50,6 +53,17 @@ internal sealed class CommandContext(Host host)
 
     /// <summary>The way to models, as configured. To be disposed: it remembers then what it learnt.</summary>
     public ModelAccess OpenModels(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System, line => Host.Error.WriteLine(TerminalText.Sanitise(line)));
+
+    /// <summary>Runs the examples of models' answers, as configured; asks only where a person sees the question and can answer it.</summary>
+    public AnswerExamples OpenExamples(ParseResult parse) => new(Surroundings, Configure(parse), TimeProvider.System)
+    {
+        Ask = Host.Terminal is { IsInput: true, IsOutput: true, IsError: true } ? AskToRunAsync : null,
+    };
+
+    private Task<bool> AskToRunAsync(int count, CancellationToken cancellation) =>
+        YesNoPrompt.AskAsync(Host, count == 1 ? "Run the example in a sandbox?" : $"Run the {count} examples in a sandbox?", cancellation);
+
+    private static GrammarFolder InstalledGrammars(Host host) => GrammarFolder.Find(host.ProgramFolder, host.Variable(GrammarFolder.Variable), TimeProvider.System);
 
     /// <summary>How this command line's result is to be written.</summary>
     public OutputStyle Style(ParseResult parse) => new(Host)

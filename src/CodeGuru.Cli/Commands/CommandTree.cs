@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using CodeGuru.Cli.CommandLine;
 
@@ -37,6 +38,7 @@ internal static class CommandTree
         examples.Add(root, [.. examples.Values.Select(lines => lines[0])]);
 
         root.SetAction((parse, cancellation) => RootAction.RunAsync(context, parse, cancellation));
+        foreach (var suggest in root.Directives.OfType<SuggestDirective>()) suggest.Action = new SuggestAction(suggest);
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction help } helpOption) helpOption.Action = new HelpWithExamplesAction(help, examples);

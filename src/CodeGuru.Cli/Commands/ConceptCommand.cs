@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Rendering;
+using CodeGuru.Core.Text;
 using CodeGuru.Engine;
 
 namespace CodeGuru.Cli.Commands;
@@ -10,17 +12,25 @@ internal static class ConceptCommand
 {
     public static Command Create(CommandContext context)
     {
-        var topic = new Argument<string[]>("TOPIC") { Arity = ArgumentArity.OneOrMore, Description = "A topic (gil, race conditions) or a lesson's slug." };
+        var topic = new Argument<string[]>("TOPIC") { HelpName = "TOPIC", Arity = ArgumentArity.OneOrMore, Description = "A topic (gil, race conditions) or a lesson's slug." };
+        topic.CompletionSources.Add(_ => Topics(context));
         var depth = DepthOption.Create();
-        var command = new Command("concept", "Explain a concept by its name.") { topic, depth };
+        var level = LevelOption.Create();
+        var command = new Command("concept", "Explain a concept by its name.") { topic, depth, level };
         command.SetAction(async (parse, cancellation) =>
         {
-            var text = string.Join(' ', parse.GetValue(topic)!).Trim();
+            var text = EscapeSequences.Remove(string.Join(' ', parse.GetValue(topic)!)).Trim();
             if (text.Length == 0) throw UsageErrors.Usage("The topic is empty.", "codeguru concept closures");
+            var options = context.Configure(parse);
+            var asked = parse.GetValue(level) ?? options.Level.Value;
             using var models = context.OpenModels(parse);
-            var events = new Mentor(context.Handbook, models).ExplainConceptAsync(text, parse.GetValue(depth) ?? context.Configure(parse).Depth.Value, cancellation);
+            var events = new Mentor(context.Handbook, models, context.OpenExamples(parse)).ExplainConceptAsync(text, parse.GetValue(depth) ?? options.DepthFor(asked), asked, cancellation);
             return await AnswerViews.ShowAsync(context.Style(parse), events).ConfigureAwait(false);
         });
         return command;
     }
+
+    /// <summary>What can be completed: slugs, and the names that lessons and their subjects go by.</summary>
+    private static IEnumerable<CompletionItem> Topics(CommandContext context) =>
+        context.Handbook.Summaries.SelectMany(lesson => new[] { lesson.Slug, lesson.Slug[(lesson.Slug.IndexOf('/', StringComparison.Ordinal) + 1)..] }).Distinct().Select(name => new CompletionItem(name));
 }

@@ -21,7 +21,7 @@ internal static class ModelsCommand
         command.SetAction(async (parse, cancellation) =>
         {
             using var models = context.OpenModels(parse);
-            if (parse.GetValue(pull) is { } model) await PullAsync(context, models, model, cancellation).ConfigureAwait(false);
+            if (parse.GetValue(pull) is { } model) await ModelFetch.ShowAsync(context, models, model, cancellation).ConfigureAwait(false);
             var statuses = await models.SurveyAsync(parse.GetValue(provider), cancellation).ConfigureAwait(false);
             if (parse.GetValue(context.Options.Format) is OutputFormat.Json or OutputFormat.Jsonl)
                 JsonOutput.Write(context.Host.Out, ModelsDocument.Of(statuses), CodeGuruJson.Default.ModelsDocument);
@@ -49,22 +49,5 @@ internal static class ModelsCommand
             text.Append($"| {(model.Id == status.Chosen ? "→" : "")} | {model.Id.Replace("|", "\\|", StringComparison.Ordinal)} | {model.Context?.ToString("N0") ?? ""} |\n");
         if (status.Chosen is { } chosen && status.IsReachable && listed.All(model => model.Id != chosen)) text.Append($"\n`{chosen}` is configured, and it does not have it.\n");
         return text.ToString();
-    }
-
-    private static async Task PullAsync(CommandContext context, ModelAccess models, string model, CancellationToken cancellation)
-    {
-        var error = context.Host.Error;
-        var bar = context.Host.Terminal.IsError;
-        var last = "";
-        await foreach (var progress in models.PullAsync(model, cancellation).ConfigureAwait(false))
-        {
-            var line = ProgressLine.Of(progress, Math.Max(20, context.Host.Terminal.Width - 1));
-            if (line == last) continue;
-            last = line;
-            if (bar) await error.WriteAsync("\r" + TerminalText.SanitiseLine(line)).ConfigureAwait(false);
-            else if (progress.Completed is null or 0) await error.WriteLineAsync(TerminalText.SanitiseLine(progress.Status)).ConfigureAwait(false);
-        }
-
-        if (bar) await error.WriteLineAsync().ConfigureAwait(false);
     }
 }

@@ -16,11 +16,12 @@ internal static class RootAction
         {
             var options = context.Configure(parse);
             using var models = context.OpenModels(parse);
-            var asked = new Question(question) { Level = options.Level.Value, Depth = options.Depth.Value };
-            return await AnswerViews.ShowAsync(context.Style(parse), new Mentor(context.Handbook, models).AskAsync(asked, cancellation)).ConfigureAwait(false);
+            await ModelFetch.OfferAsync(context, parse, models, cancellation).ConfigureAwait(false);
+            var asked = new Question(question) { Level = options.Level.Value, Depth = options.DepthFor(options.Level.Value) };
+            return await AnswerViews.ShowAsync(context.Style(parse), new Mentor(context.Handbook, models, context.OpenExamples(parse)).AskAsync(asked, cancellation)).ConfigureAwait(false);
         }
 
-        if (context.Host.Terminal is { IsInput: true, IsOutput: true }) return await Chat.ChatProgram.RunAsync(context, parse, resume: null, cancellation).ConfigureAwait(false);
+        if (context.Host.Terminal is { IsInput: true, IsOutput: true }) return await ChatCommand.RunAsync(context, parse, resume: null, cancellation).ConfigureAwait(false);
         return await parse.RootCommandResult.Command.Parse(["--help"]).InvokeAsync(parse.InvocationConfiguration, cancellation).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using CodeGuru.Cli.Hosting;
 using CodeGuru.Core;
+using CodeGuru.Core.Text;
 
 namespace CodeGuru.Cli.Inputs;
 
@@ -16,7 +17,8 @@ internal static class QuestionInput
     {
         var text = words.Count > 0 ? string.Join(' ', words) : host.Terminal.IsInput ? "" : await ReadPipeAsync(host.In, cancellation).ConfigureAwait(false);
         if (Encoding.UTF8.GetByteCount(text) > LargestQuestion) throw TooLong();
-        return text.Trim() is { Length: > 0 } question ? question : null;
+        // What was pasted from a terminal may carry its colours.
+        return EscapeSequences.Remove(text).Trim() is { Length: > 0 } question ? question : null;
     }
 
     private static async Task<string> ReadPipeAsync(Stream input, CancellationToken cancellation)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CodeGuru.Core.Answers;
+using CodeGuru.Core.Explanations;
 
 namespace CodeGuru.Cli.Json;
 
@@ -7,9 +9,16 @@ internal sealed record AnswerDocument(
     int Schema, string Question, string Answer, AnswerDocument.SourceEntry Source, bool Covered, IReadOnlyList<string> Nearest,
     AnswerDocument.ChecksEntry Checks, AnswerDocument.UsageEntry? Usage, IReadOnlyList<string> Notices)
 {
+    /// <summary>The answer as parts; left out where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Explanation? Explanation { get; init; }
+
     public static AnswerDocument Of(Answer answer) => new(
         1, answer.Question, answer.Markdown, SourceEntry.Of(answer.Source), answer.Covered, answer.Nearest, ChecksEntry.Of(answer.Checks),
-        answer.Usage is { } usage ? new UsageEntry(usage.PromptTokens, usage.CompletionTokens, usage.Cached) : null, answer.Notices);
+        answer.Usage is { } usage ? new UsageEntry(usage.PromptTokens, usage.CompletionTokens, usage.Cached) : null, answer.Notices)
+    {
+        Explanation = answer.Explanation,
+    };
 
     internal sealed record SourceEntry(
         string Kind, string? Provider, string? Model, IReadOnlyList<string> Lessons, IReadOnlyList<ProviderSwitch> Switched)
@@ -26,10 +35,10 @@ internal sealed record AnswerDocument(
 
     internal sealed record ShapeEntry(bool Ok, IReadOnlyList<string> Missing);
 
-    internal sealed record ExampleEntry(int Block, string Language, string Status, int? ExitCode, double? Seconds, string? Output, string? Reason)
+    internal sealed record ExampleEntry(int Block, string Language, string Status, int? ExitCode, double? Seconds, string? Output, string? Reason, int? Corrects)
     {
         public static ExampleEntry Of(ExampleCheck check) => new(
-            check.Block, check.Language, CamelCase.Of(check.Status), check.ExitCode, check.Seconds, check.Output, check.Reason);
+            check.Block, check.Language, CamelCase.Of(check.Status), check.ExitCode, check.Seconds, check.Output, check.Reason, check.Corrects);
     }
 
     internal sealed record UsageEntry(int PromptTokens, int CompletionTokens, bool Cached);

@@ -34,6 +34,7 @@ internal sealed record EventDocument(string Event)
         MentorEvent.ThinkingDelta thinking => new("thinkingDelta") { Text = thinking.Text },
         MentorEvent.Waiting waiting => new("waiting") { Text = waiting.Provider, Seconds = Math.Round(waiting.Left.TotalSeconds, 1) },
         MentorEvent.Detail detail => new("detail") { Text = detail.Text },
+        MentorEvent.Checking checking => new("checking") { Text = checking.What },
         MentorEvent.Notice notice => new("notice") { Text = notice.Text },
         MentorEvent.Completed completed => new("completed") { Answer = AnswerDocument.Of(completed.Answer) },
         _ => throw new ArgumentOutOfRangeException(nameof(step)),

@@ -32,6 +32,13 @@ internal sealed class Commentary(TextWriter error, bool verbose, bool canDraw)
             case MentorEvent.Waiting waiting:
                 Wait(waiting);
                 break;
+            case MentorEvent.Checking { What.Length: > 0 } checking when canDraw:
+                error.Write(ClearLine + Dim + TerminalText.SanitiseLine(checking.What) + " …" + Normal);
+                counts = true;
+                break;
+            case MentorEvent.ExampleChecked { Check: var check } when verbose:
+                Say(ExampleMark.Of(check));
+                break;
             case MentorEvent.ThinkingDelta thought when verbose:
                 Think(thought.Text);
                 break;

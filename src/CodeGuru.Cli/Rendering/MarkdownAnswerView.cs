@@ -27,6 +27,7 @@ internal sealed class MarkdownAnswerView(TextWriter output, Commentary commentar
                 endsWithNewLine = text[^1] == '\n';
                 break;
             case MentorEvent.Completed { Answer: { Covered: true } answer }:
+                commentary.BeforeAnswer();
                 output.Write($"{(endsWithNewLine ? "" : "\n")}\n---\n\n{AnswerFooter.Of(answer)}\n");
                 break;
             case MentorEvent.Completed { Answer: var answer }:

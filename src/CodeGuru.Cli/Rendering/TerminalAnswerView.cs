@@ -9,6 +9,7 @@ internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary c
 {
     private readonly MarkdownSplitter splitter = new();
     private bool hasBlocks;
+    private bool isLesson;
 
     public ExitCode ExitCode { get; private set; }
 
@@ -21,7 +22,22 @@ internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary c
                 splitter.Append(delta.Text);
                 WriteBlocks();
                 break;
+            // A lesson's examples were run when it was tested, which the last line says.
+            case MentorEvent.ExampleChecked { Check: var check } when !isLesson:
+                commentary.BeforeAnswer();
+                terminal.WriteNote(ExampleMark.Of(check), ExampleMark.Output(check));
+                terminal.Flush();
+                break;
+            case MentorEvent.Checking:
+                WriteRest();
+                commentary.Show(step);
+                break;
+            case MentorEvent.Answering { Source.Kind: var kind }:
+                isLesson = kind is SourceKind.Handbook or SourceKind.Facts;
+                commentary.Show(step);
+                break;
             case MentorEvent.Completed { Answer: { Covered: true } answer }:
+                commentary.BeforeAnswer();
                 WriteRest();
                 // By itself: an answer that ends within a code block would swallow it.
                 if (hasBlocks) terminal.WriteBlank();

@@ -1,4 +1,5 @@
 using CodeGuru.Cli.Hosting;
+using CodeGuru.Cli.Rendering.Layout;
 using Spectre.Console;
 
 namespace CodeGuru.Cli.Rendering;
@@ -28,10 +29,23 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
 
     public void Write(string markdown) => writer.Write(MarkdownRenderer.Render(markdown, options));
 
+    /// <summary>A dim remark below what was written, and dim lines that belong to it. Long lines are broken, and nothing in them steers the terminal.</summary>
+    public void WriteNote(string remark, IReadOnlyList<string> details) => writer.Write(
+    [
+        .. Wrapped(TerminalText.SanitiseLine(remark), "  "),
+        .. details.SelectMany(line => Wrapped(line, "  │ ")),
+    ]);
+
     public void WriteBlank() => writer.Write([RenderedLine.Blank]);
 
     /// <summary>Sends what was written to the terminal.</summary>
     public void Flush() => output.Flush();
+
+    private IEnumerable<RenderedLine> Wrapped(string line, string margin)
+    {
+        var text = new FlowText([new InlinePiece(line.Length == 0 ? " " : line, options.Theme.Muted, null, InlinePieceKind.Text)]);
+        return text.Wrap(Math.Max(20, options.Width) - margin.Length).Select(runs => new RenderedLine([new StyledRun(margin, options.Theme.Muted), .. runs]));
+    }
 
     public static ColorSystem Colours(Host host) =>
         host.Variable("COLORTERM") is "truecolor" or "24bit" || host.Variable("WT_SESSION") is not null ? ColorSystem.TrueColor

@@ -36,11 +36,21 @@ public static class AnswerFooter
 
     private static string? Examples(Answer answer)
     {
-        var examples = answer.Checks.Examples;
+        // A correction is no example more, it is what became of one.
+        var examples = answer.Checks.Examples.Where(example => example.Corrects is null).ToList();
         if (examples.Count == 0) return null;
+        if (examples.All(example => example.Status == ExampleStatus.NotRun)) return examples.Count == 1 ? "the example was not run" : "the examples were not run";
         var ran = examples.Count(example => example.Status == ExampleStatus.Ran);
         var counted = ran == examples.Count ? $"{ran} {(ran == 1 ? "example" : "examples")} run" : $"{ran} of {examples.Count} examples run";
-        return answer.RunOn.Count == 0 ? counted : $"{counted} on {Versions(answer.RunOn)}";
+        return string.Join(", ", [answer.RunOn.Count == 0 ? counted : $"{counted} on {Versions(answer.RunOn)}", .. Failures(answer.Checks.Examples)]);
+    }
+
+    private static IEnumerable<string> Failures(IReadOnlyList<ExampleCheck> examples)
+    {
+        var failed = examples.Where(example => example is { Status: ExampleStatus.Failed, Corrects: null }).ToList();
+        var corrected = failed.Count(wrong => examples.Any(example => example.Corrects == wrong.Block && example.Status == ExampleStatus.Ran));
+        if (failed.Count > corrected) yield return $"{failed.Count - corrected} failed";
+        if (corrected > 0) yield return $"{corrected} corrected";
     }
 
     /// <summary>"Python 3.11, Python 3.12, Node.js 20" as "Python 3.11, 3.12 and Node.js 20".</summary>

@@ -18,6 +18,9 @@ public sealed record CodeExample
     /// <summary>The blocks that run before it in the same program, in order.</summary>
     public IReadOnlyList<FencedBlock> Earlier { get; init; } = [];
 
+    /// <summary>Blocks that follow it in the same program: definitions in a language that has them last.</summary>
+    public IReadOnlyList<FencedBlock> Later { get; init; } = [];
+
     /// <summary>The fence that says what the block prints.</summary>
     public FencedBlock? Output { get; init; }
 
@@ -27,22 +30,56 @@ public sealed record CodeExample
     /// <summary>What the whole program prints; null where no fence says it.</summary>
     public OutputPattern? ExpectedOutput { get; private init; }
 
+    private CodeExample? Previous { get; init; }
+
+    private IEnumerable<FencedBlock> Blocks => [.. Earlier, Block, .. Later];
+
     /// <summary>The whole program: what is run.</summary>
-    public string Code => string.Join('\n', Earlier.Append(Block).Select(block => block.Code)) + "\n";
+    public string Code => string.Join('\n', Blocks.Select(block => block.Code)) + "\n";
+
+    /// <summary>
+    /// Whether lines are told as lines of the block, for a text that is not a file with lines to go to; then lines of other blocks of the program
+    /// are told as none.
+    /// </summary>
+    public bool CountsLinesByBlock { get; init; }
 
     /// <summary>The line of the Markdown text that holds a line of <see cref="Code"/>; both 1-based. Null outside of the code.</summary>
     public int? MarkdownLine(int codeLine)
     {
-        foreach (var block in Earlier.Append(Block))
+        foreach (var block in Blocks)
         {
             var lines = block.Code.Count(c => c == '\n') + 1;
             if (codeLine < 1) return null;
-            if (codeLine <= lines) return block.Line + codeLine;
+            if (codeLine <= lines) return !CountsLinesByBlock ? block.Line + codeLine : block == Block ? codeLine : null;
             codeLine -= lines;
         }
 
         return null;
     }
+
+    /// <summary>One block as a program.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="number">Its number among the text's programs.</param>
+    /// <param name="language">Its language's one name.</param>
+    /// <param name="last">The program of its language before it, which it may say that it continues.</param>
+    internal static CodeExample Of(FencedBlock block, int number, string language, CodeExample? last)
+    {
+        var previous = last is not null && block.Words.Contains(ContinuesWord) ? last : null;
+        return new CodeExample
+        {
+            Number = number,
+            Language = language,
+            Block = block,
+            Earlier = previous is null ? [] : [.. previous.Earlier, previous.Block],
+            Previous = previous,
+        };
+    }
+
+    /// <summary>The same with a fence that says what the block prints; of two that say it the first counts.</summary>
+    internal CodeExample WithOutput(FencedBlock fence) =>
+        IsErrorOutput(fence) ? (ErrorOutput is null ? this with { ErrorOutput = fence } : this)
+        : Output is null ? this with { Output = fence, ExpectedOutput = Expected(Previous, fence) }
+        : this;
 
     /// <summary>The programs of <paramref name="markdown"/>, in order.</summary>
     public static IReadOnlyList<CodeExample> In(string markdown)
@@ -53,27 +90,15 @@ public sealed record CodeExample
         for (var i = 0; i < blocks.Count; i++)
         {
             if (ProgrammingLanguages.NameOf(blocks[i].Language) is not { } language) continue;
-            var previous = blocks[i].Words.Contains(ContinuesWord) ? examples.LastOrDefault(example => example.Language == language) : null;
-            var outputs = OutputsAfter(markdown, blocks, i);
-            var output = outputs.FirstOrDefault(fence => !IsErrorOutput(fence));
-            examples.Add(new CodeExample
-            {
-                Number = examples.Count + 1,
-                Language = language,
-                Block = blocks[i],
-                Earlier = previous is null ? [] : [.. previous.Earlier, previous.Block],
-                Output = output,
-                ErrorOutput = outputs.FirstOrDefault(IsErrorOutput),
-                ExpectedOutput = Expected(previous, output),
-            });
+            var example = Of(blocks[i], examples.Count + 1, language, examples.LastOrDefault(example => example.Language == language));
+            examples.Add(OutputsAfter(markdown, blocks, i).Aggregate(example, (known, output) => known.WithOutput(output)));
         }
 
         return examples;
     }
 
-    private static OutputPattern? Expected(CodeExample? previous, FencedBlock? output)
+    private static OutputPattern? Expected(CodeExample? previous, FencedBlock output)
     {
-        if (output is null) return null;
         if (previous is null) return OutputPattern.Parse(output.Code);
         var before = previous.Output is { } earlier && previous.Earlier.Count == 0 ? earlier.Code : OutputPattern.Anything;
         return OutputPattern.Parse(before.Length == 0 ? output.Code : $"{before}\n{output.Code}");
@@ -85,13 +110,14 @@ public sealed record CodeExample
         var found = new List<FencedBlock>();
         for (var next = index + 1; next < blocks.Count && blocks[next].IsOutput; next++)
         {
-            var between = markdown[blocks[next - 1].End..blocks[next].Start];
-            if (between.Split('\n').Any(line => line.StartsWith('#'))) break;
+            if (HasHeading(markdown, blocks[next - 1].End, blocks[next].Start)) break;
             found.Add(blocks[next]);
         }
 
         return found;
     }
+
+    internal static bool HasHeading(string markdown, int from, int to) => from < to && markdown[from..to].Split('\n').Any(line => line.StartsWith('#'));
 
     private static bool IsErrorOutput(FencedBlock fence) => fence.Words.Contains("stderr");
 }

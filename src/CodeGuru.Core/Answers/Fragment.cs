@@ -8,6 +8,9 @@ namespace CodeGuru.Core.Answers;
 /// </summary>
 public static partial class Fragment
 {
+    /// <summary>The reason of code that only defines.</summary>
+    public const string NoEntryPointReason = "it has no entry point";
+
     /// <summary>Why the code is a fragment, in words that follow "fragment:"; null where it is a program.</summary>
     /// <param name="language">A name of <see cref="ProgrammingLanguages"/>.</param>
     /// <param name="code">The code that failed.</param>
@@ -18,7 +21,7 @@ public static partial class Fragment
         ArgumentNullException.ThrowIfNull(standardError);
         if (Transcript(language, code)) return "a transcript of a session";
         if (Placeholder(language, code) is { } line) return $"line {line} stands for code that is left out";
-        if (NoEntryPoint().IsMatch(standardError)) return "it has no entry point";
+        if (NoEntryPoint().IsMatch(standardError)) return NoEntryPointReason;
         if (OutOfPlace().IsMatch(standardError)) return "it belongs inside of something else";
         return UndefinedNames.In(language, code, standardError) is { } name ? $"`{name}` is defined elsewhere" : null;
     }

@@ -12,7 +12,7 @@ public static class LessonExamples
         foreach (var block in FencedBlock.In(markdown))
         {
             if (block.IsOutput && checks.Count > 0)
-                checks[^1] = checks[^1] with { Output = block.Code };
+                checks[^1] = checks[^1] with { Output = block.Code, IsShown = true };
             else if (block.IsProgram && block.NotRunReason is { } reason)
                 checks.Add(new ExampleCheck(checks.Count + 1, block.Language, ExampleStatus.NotRun, Reason: reason));
             else if (block.IsProgram)

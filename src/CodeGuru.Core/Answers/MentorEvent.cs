@@ -31,6 +31,12 @@ public abstract record MentorEvent
     /// <summary>Something for the curious, in one sentence: hosts show it only where more was asked for.</summary>
     public sealed record Detail(string Text) : MentorEvent;
 
+    /// <summary>
+    /// The text is there as far as it is written, and something is waited for before the answer is whole: "2 examples are still running". Hosts
+    /// show what they have held back, and this, where it is not empty, on a line that the next event overwrites.
+    /// </summary>
+    public sealed record Checking(string What) : MentorEvent;
+
     /// <summary>The last event.</summary>
     public sealed record Completed(Answer Answer) : MentorEvent;
 }

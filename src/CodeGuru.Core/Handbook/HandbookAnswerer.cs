@@ -1,4 +1,5 @@
 using CodeGuru.Core.Answers;
+using CodeGuru.Core.Explanations;
 using CodeGuru.Core.Handbook.Compiled;
 using CodeGuru.Core.Handbook.Composition;
 using CodeGuru.Core.Handbook.Search;
@@ -17,7 +18,11 @@ public sealed class HandbookAnswerer(CompiledHandbook handbook)
         Write(question, handbook.Index.Search(question, new SearchOptions { Language = language }), depth, level);
 
     /// <summary>The lesson whose slug, title or alias the topic is, or else what the search finds for it.</summary>
-    public Answer Explain(string topic, Depth depth) => Write(topic, handbook.Index.Lookup(topic), depth, Level.Intermediate);
+    public Answer Explain(string topic, Depth depth, Level level)
+    {
+        var result = handbook.Index.Lookup(topic);
+        return Write(topic, result, depth, level) with { Explanation = Explanation(result) };
+    }
 
     /// <summary>A lesson by its slug; null where there is none.</summary>
     public Answer? Show(string slug, Depth depth) =>
@@ -26,9 +31,16 @@ public sealed class HandbookAnswerer(CompiledHandbook handbook)
     private Answer Write(string question, SearchResult result, Depth depth, Level level) => result switch
     {
         SearchResult.Found found => FromLesson(question, handbook.Find(found.Slug)!, depth, level, found.Intent),
-        SearchResult.Composed composed => FromSides(question, Side(composed.Left), Side(composed.Right), depth),
+        SearchResult.Composed composed => FromSides(question, Side(composed.Left), Side(composed.Right), depth, level),
         SearchResult.NotCovered missing => NotCovered(question, missing.Nearest),
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
+    };
+
+    private Explanation? Explanation(SearchResult result) => result switch
+    {
+        SearchResult.Found found => LessonExplainer.Explain(handbook.Find(found.Slug)!),
+        SearchResult.Composed composed => LessonExplainer.Explain(Side(composed.Left), Side(composed.Right)),
+        _ => null,
     };
 
     private ComparedSide Side(SubjectReference reference)
@@ -43,8 +55,8 @@ public sealed class HandbookAnswerer(CompiledHandbook handbook)
         return Finish(question, text, [lesson], lesson.Kind == LessonKind.Comparison, depth);
     }
 
-    private static Answer FromSides(string question, ComparedSide left, ComparedSide right, Depth depth) =>
-        Finish(question, ComparisonComposer.Compose(left, right, depth), [left.Lesson, right.Lesson], comparison: true, depth);
+    private static Answer FromSides(string question, ComparedSide left, ComparedSide right, Depth depth, Level level) =>
+        Finish(question, ComparisonComposer.Compose(left, right, depth, level), [left.Lesson, right.Lesson], comparison: true, depth);
 
     private static Answer Finish(string question, string text, IReadOnlyList<Lesson> lessons, bool comparison, Depth depth) => new()
     {

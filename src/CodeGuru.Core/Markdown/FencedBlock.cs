@@ -14,6 +14,8 @@ public sealed record FencedBlock(string Language, IReadOnlyList<string> Words, s
 {
     public const string OutputLanguage = "output";
 
+    internal const string RunWord = "run";
+
     /// <summary>Fences that hold no program: drawings, what was printed, data.</summary>
     private static readonly string[] NotPrograms = ["", "text", OutputLanguage, "json", "toml", "yaml", "ini", "diff", "mermaid", "html", "xml", "csv"];
 
@@ -22,7 +24,7 @@ public sealed record FencedBlock(string Language, IReadOnlyList<string> Words, s
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    public bool MustRun => Words.Contains("run");
+    public bool MustRun => Words.Contains(RunWord);
 
     public bool MustFail => Words.Contains("expect=fail");
 
@@ -49,14 +51,17 @@ public sealed record FencedBlock(string Language, IReadOnlyList<string> Words, s
 
     /// <summary>The fenced blocks of <paramref name="markdown"/>, in order.</summary>
     public static IReadOnlyList<FencedBlock> In(string markdown) =>
-        [.. Markdig.Markdown.Parse(markdown, Pipeline).Descendants<FencedCodeBlock>().Select(Of)];
+        [.. Markdig.Markdown.Parse(markdown, Pipeline).Descendants<FencedCodeBlock>().Select(block => Of(block, markdown.Length))];
 
-    private static FencedBlock Of(FencedCodeBlock block)
+    private static FencedBlock Of(FencedCodeBlock block, int length)
     {
         var words = $"{block.Info} {block.Arguments}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var code = string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString()));
+        // Null where the text ends with the opening fence.
+        var code = string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(line => line.Slice.ToString()));
         return new FencedBlock(
             words.Length == 0 ? "" : words[0].ToLowerInvariant(), [.. words.Skip(1)], code,
-            block.Line + 1, block.Span.Start, block.Span.End + 1);
+            block.Line + 1, block.Span.Start,
+            // Markdig lets a block that is never closed, within a quotation, end behind the text.
+            Math.Clamp(block.Span.End + 1, block.Span.Start, length));
     }
 }

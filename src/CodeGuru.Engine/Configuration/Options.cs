@@ -71,5 +71,8 @@ public sealed record Options
     /// <summary>What the person should know: what was not obeyed, and why.</summary>
     public required IReadOnlyList<string> Notices { get; init; }
 
+    /// <summary>How far to go where the question does not say it: as configured, else an expert gets what lies under the hood.</summary>
+    public Depth DepthFor(Level level) => Depth.IsDefault && level == Core.Level.Expert ? Core.Depth.Deep : Depth.Value;
+
     public override string ToString() => nameof(Options);
 }

@@ -12,6 +12,8 @@ internal static class ExampleJudgement
     public static ExampleResult Of(CodeExample example, string source, SandboxOutcome outcome)
     {
         var result = Described(example, outcome);
+        if (outcome.Stop == SandboxStop.Time && !example.Block.IsExecuted && OutsideNeed.RunsUntilStopped(example.Code))
+            return result with { Status = ExampleStatus.NotRun, ExitCode = null, Reason = "it goes on until somebody stops it" };
         if (outcome.Stop != SandboxStop.None)
             return result with { Status = ExampleStatus.Failed, ExitCode = null, Reason = Stopped(outcome.Stop, SandboxLimits.Run) };
         if (outcome.ExitCode != 0 && !example.Block.MustFail) return Failed(result, source, "");
@@ -37,6 +39,7 @@ internal static class ExampleJudgement
         Example = example,
         Status = ExampleStatus.Ran,
         ExitCode = outcome.ExitCode,
+        Stop = outcome.Stop,
         Seconds = Math.Round(outcome.Duration.TotalSeconds, 3),
         StandardOutput = Text(outcome.StandardOutput),
         StandardError = Text(outcome.StandardError),
@@ -48,25 +51,30 @@ internal static class ExampleJudgement
         var example = result.Example;
         var failure = ProgramFailure.Read(example.Language, source, result.StandardError);
 
+        var line = failure.Line is { } codeLine ? example.MarkdownLine(codeLine) : null;
+        result = result with { Message = failure.Message, FailedLine = line };
+
         // A block that its author marked to be run is a program, whatever it looks like.
         if (!example.Block.IsExecuted)
         {
             if (MissingPackage.In(example.Language, example.Code, result.StandardError) is { } package)
                 return result with { Status = ExampleStatus.NotRun, Reason = $"it needs {package}, which is not installed here" };
+            if (OutsideNeed.Reason(example.Code, result.StandardError) is { } need)
+                return result with { Status = ExampleStatus.NotRun, Reason = need };
             if (Fragment.Reason(example.Language, example.Code, result.StandardError) is { } fragment)
                 return result with { Status = ExampleStatus.Fragment, Reason = fragment };
         }
 
-        var line = failure.Line is { } codeLine ? example.MarkdownLine(codeLine) : null;
         var exit = prefix.Length > 0 ? prefix : $"exit {(result.ExitCode ?? 0).ToString(CultureInfo.InvariantCulture)}";
         var place = line is null ? "" : $" at line {line.Value.ToString(CultureInfo.InvariantCulture)}";
         var reason = prefix.Length > 0
             ? prefix + failure.Message + (line is null ? "" : $" ({place.TrimStart()})")
             : exit + place + (failure.Message.Length == 0 ? "" : ": " + failure.Message);
-        return result with { Status = ExampleStatus.Failed, FailedLine = line, Reason = reason };
+        return result with { Status = ExampleStatus.Failed, Reason = reason };
     }
 
-    private static ExampleResult Compared(ExampleResult result)
+    /// <summary>The result of a program that ended well, held against the output that its text shows.</summary>
+    public static ExampleResult Compared(ExampleResult result)
     {
         var example = result.Example;
         if (example.ExpectedOutput?.Compare(result.StandardOutput) is { } output)

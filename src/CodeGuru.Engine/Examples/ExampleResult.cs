@@ -1,5 +1,6 @@
 using CodeGuru.Core.Answers;
 using CodeGuru.Core.Markdown;
+using CodeGuru.Engine.Examples.Sandboxes;
 
 namespace CodeGuru.Engine.Examples;
 
@@ -27,6 +28,12 @@ public sealed record ExampleResult
     /// <summary>Why it was not run, or how it failed; null where it ran.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The limit that ended it, if one did.</summary>
+    public SandboxStop Stop { get; init; }
+
+    /// <summary>The line in which its interpreter or compiler says what is wrong; empty where it does not.</summary>
+    public string Message { get; init; } = "";
+
     /// <summary>Line of the Markdown text at which it failed.</summary>
     public int? FailedLine { get; init; }
 
@@ -37,5 +44,8 @@ public sealed record ExampleResult
     public string? RunOn { get; init; }
 
     /// <summary>The same in the shape that answers and events carry.</summary>
-    public ExampleCheck ToCheck() => new(Example.Number, Example.Language, Status, ExitCode, Seconds, ExitCode is null ? null : StandardOutput, Reason);
+    public ExampleCheck ToCheck() => new(Example.Number, Example.Language, Status, ExitCode, Seconds, ExitCode is null ? null : StandardOutput, Reason)
+    {
+        IsShown = Status == ExampleStatus.Ran && Example.Output is not null,
+    };
 }

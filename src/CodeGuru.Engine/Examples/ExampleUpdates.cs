@@ -20,6 +20,9 @@ public static class ExampleUpdates
         if ((result.Status != ExampleStatus.Ran && result.Mismatch is null) || result.Truncated) yield break;
         if (example.Block.MustFail && StandardError(result) is { } error) yield return error;
         var printed = Own(result, all).TrimEnd('\n');
+
+        // What steers a terminal is not written into a file that somebody will look at in one.
+        if (printed.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t'))) yield break;
         if (example.Output is null ? printed.Length > 0 : example.ExpectedOutput!.Compare(result.StandardOutput) is not null)
             yield return new OutputUpdate.Edit(example.Block, example.Output, FencedBlock.OutputLanguage, printed);
     }

@@ -12,7 +12,7 @@ internal static partial class TerminalSession
     public static string? Reason(string code)
     {
         var match = ForAPerson().Match(code);
-        return match.Success ? $"it uses `{match.Groups[1].Value}`, which is for your own terminal; a fence with the word `run` is run" : null;
+        return match.Success ? $"it uses `{match.Groups[1].Value}`, which is for your own terminal" : null;
     }
 
     [GeneratedRegex(

@@ -18,12 +18,14 @@ public sealed class GrammarFolder(string folder, CompiledModuleFolder? compiled)
     public bool IsInstalled => File.Exists(Path.Combine(Folder, SyntaxParser.CoreFile));
 
     /// <summary>The grammars of this installation.</summary>
-    public static GrammarFolder Find(TimeProvider time)
-    {
-        var named = Environment.GetEnvironmentVariable(Variable);
-        var folder = string.IsNullOrWhiteSpace(named) ? Path.Combine(AppContext.BaseDirectory, DefaultName) : named;
-        return new GrammarFolder(folder, CompiledModuleFolder.Find(time));
-    }
+    /// <param name="programFolder">The folder of the executable.</param>
+    /// <param name="named">What <see cref="Variable"/> says.</param>
+    /// <param name="time">Tells the age of what is kept.</param>
+    public static GrammarFolder Find(string programFolder, string? named, TimeProvider time) =>
+        new(string.IsNullOrWhiteSpace(named) ? Path.Combine(programFolder, DefaultName) : named, CompiledModuleFolder.Find(time));
+
+    /// <summary>How many grammars are installed.</summary>
+    public int Count => IsInstalled ? Directory.EnumerateFiles(Folder, "*.wasm").Count(file => Path.GetFileName(file) != SyntaxParser.CoreFile) : 0;
 
     public byte[]? Read(string fileName)
     {

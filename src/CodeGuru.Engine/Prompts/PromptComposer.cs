@@ -40,6 +40,22 @@ internal static class PromptComposer
         new ChatMessage(ChatRole.User, PromptFile.Read("repair").Replace("{parts}", string.Join(" and ", missing.Select(Describe)), StringComparison.Ordinal)),
     ];
 
+    /// <summary>The prompt that asks for blocks of a finished answer again, which failed when they were run.</summary>
+    /// <param name="prompt">What was asked.</param>
+    /// <param name="answer">What was answered.</param>
+    /// <param name="failures">Of each block its number, its language, and what was said when it failed.</param>
+    public static IReadOnlyList<ChatMessage> Correct(
+        IReadOnlyList<ChatMessage> prompt, string answer, IReadOnlyList<(int Number, string Language, string What)> failures)
+    {
+        var told = failures.Select(failure => Fenced("failure", string.Create(CultureInfo.InvariantCulture, $"example=\"{failure.Number}\" language=\"{failure.Language}\""), failure.What.Trim()));
+        return
+        [
+            .. prompt,
+            new ChatMessage(ChatRole.Assistant, answer),
+            new ChatMessage(ChatRole.User, PromptFile.Read("correct").Replace("{failures}", string.Join("\n\n", told), StringComparison.Ordinal)),
+        ];
+    }
+
     private static string Rules(Question question, IReadOnlyList<AnswerPart> parts, DateOnly today) => string.Join("\n\n",
         PromptFile.Read("character").Replace("{date}", today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal),
         PromptFile.Read("level-" + question.Level.ToString().ToLowerInvariant()),
@@ -49,7 +65,7 @@ internal static class PromptComposer
     /// <summary>Quotes text as data. It cannot end its own quotation: its closing tags are broken.</summary>
     private static string Fenced(string tag, string attributes, string text)
     {
-        foreach (var name in (string[])["reference", "file", "earlier"])
+        foreach (var name in (string[])["reference", "file", "earlier", "failure"])
             text = text.Replace("</" + name, "<\\/" + name, StringComparison.OrdinalIgnoreCase);
         return $"<{tag} {attributes}>\n{text}\n</{tag}>";
     }

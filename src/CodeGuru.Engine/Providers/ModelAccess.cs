@@ -1,4 +1,5 @@
 using CodeGuru.Core;
+using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Configuration;
 using CodeGuru.Engine.Providers.Caching;
 using CodeGuru.Engine.Providers.Chat;
@@ -11,6 +12,8 @@ namespace CodeGuru.Engine.Providers;
 /// <summary>The way to every model that is configured or found here. Opens neither socket nor file before the first question.</summary>
 public sealed class ModelAccess : IDisposable
 {
+    private static readonly TimeSpan FetchOfferedAgainAfter = TimeSpan.FromDays(1);
+
     private readonly Options options;
     private readonly TimeProvider time;
     private readonly ProviderLog log;
@@ -33,6 +36,7 @@ public sealed class ModelAccess : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         this.time = time;
+        Home = surroundings.Home;
         this.log = log is null ? ProviderLog.Silent : new ProviderLog(options.LogLevel.Value, options.Redactor, log);
         sockets = new Lazy<HttpMessageHandler>(() => options.Offline.Value ? throw new InvalidOperationException("Offline, and a socket was asked for.") : openSockets());
         var folder = surroundings.CacheFolder;
@@ -45,7 +49,13 @@ public sealed class ModelAccess : IDisposable
 
     internal TimeProvider Time => time;
 
+    /// <summary>The person's home folder, whose name is nobody else's business; null where there is none.</summary>
+    internal string? Home { get; }
+
     internal ProviderMemory Memory => memory;
+
+    /// <summary>What Ollama is best told to fetch where nobody named a model.</summary>
+    public static string RecommendedLocalModel => OllamaPull.Recommended;
 
     /// <summary>Whether the handbook answers where no provider could.</summary>
     internal bool HandbookIsLast => options.FailoverEnabled.Value && options.FailoverOrder.Value.Contains(ProviderCatalog.Handbook);
@@ -56,6 +66,30 @@ public sealed class ModelAccess : IDisposable
         if (cache is { IsValueCreated: true }) cache.Value.Dispose();
         if (sockets.IsValueCreated) sockets.Value.Dispose();
     }
+
+    /// <summary>
+    /// The model that Ollama could be told to fetch: it runs here and would answer first, has no model at all, and the person did not decline that
+    /// today. Null where any of that is not so.
+    /// </summary>
+    public async Task<string?> FetchableAsync(CancellationToken cancellation = default)
+    {
+        if (Absence != ModelAbsence.NotSetUp || await FirstAsync(cancellation).ConfigureAwait(false) is not { Protocol: WireProtocol.Ollama } ollama) return null;
+        var wire = WireOf(ollama);
+        if (memory.FreshModel(wire.Endpoint) is not null || time.GetUtcNow() - memory.Of(wire.Endpoint).FetchDeclinedAt < FetchOfferedAgainAfter) return null;
+        try
+        {
+            var models = await new ModelListing(wire).ReadAsync(cancellation).ConfigureAwait(false);
+            return models.Count == 0 ? options.Model.Value ?? wire.Endpoint.Options.Model.Value ?? OllamaPull.Recommended : null;
+        }
+        catch (ProviderException)
+        {
+            // Why it does not answer is said when it is asked.
+            return null;
+        }
+    }
+
+    /// <summary>The person does not want the model that <see cref="FetchableAsync"/> named.</summary>
+    public void DeclineFetch() => memory.Change(ProviderEndpoint.Of(Find("ollama"), options), record => record with { FetchDeclinedAt = time.GetUtcNow() });
 
     /// <summary>What is known of providers: of one, or of all that are configured or run on this machine. Asks each for its models.</summary>
     /// <exception cref="CodeGuruException">There is no such provider.</exception>
@@ -90,7 +124,7 @@ public sealed class ModelAccess : IDisposable
     /// <summary>Who is asked, in order; empty where the handbook alone answers.</summary>
     internal async Task<IReadOnlyList<ProviderLink>> ChainAsync(Depth depth, CancellationToken cancellation)
     {
-        if (options.Offline.Value || options.Provider.Value == ProviderCatalog.Handbook) return [];
+        if (Absence != ModelAbsence.NotSetUp) return [];
         if (await FirstAsync(cancellation).ConfigureAwait(false) is not { } first) return [];
         var links = new List<ProviderLink> { Link(first, Model(depth), options.Provider.Origin.Layer == Layer.Flag) };
         if (!options.FailoverEnabled.Value) return links;
@@ -104,6 +138,10 @@ public sealed class ModelAccess : IDisposable
 
         return links;
     }
+
+    /// <summary>Why a chain is empty.</summary>
+    internal ModelAbsence Absence =>
+        options.Offline.Value ? ModelAbsence.Offline : options.Provider.Value == ProviderCatalog.Handbook ? ModelAbsence.HandbookWanted : ModelAbsence.NotSetUp;
 
     private static ProviderDefinition Find(string id) => ProviderCatalog.Find(id)
         ?? throw new CodeGuruException(ExitCode.Usage, "Usage", $"There is no provider '{id}'.", $"There are {string.Join(", ", ProviderCatalog.All.Select(row => row.Id))}.");

@@ -41,6 +41,51 @@ public sealed class TerminalAnswerViewTests : IDisposable
         Assert.Contains("\n────", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Marks_stand_below_the_blocks_that_are_whole_and_cannot_steer_the_terminal()
+    {
+        var view = View();
+        view.Show(new MentorEvent.TextDelta("```python\nprint(1)\n```\n\nMore"));
+        view.Show(new MentorEvent.ExampleChecked(new ExampleCheck(1, "python", ExampleStatus.Ran, 0, 0.05, "1\n\e[31mred\n")));
+        view.Show(new MentorEvent.ExampleChecked(new ExampleCheck(2, "python", ExampleStatus.Failed, 1, 0.1, "before", "exit 1 at line 7: NameError: \e]0;x")));
+        view.Show(new MentorEvent.TextDelta(" text.\n\n"));
+        view.Show(new MentorEvent.Completed(Answer("x")));
+        Assert.StartsWith("""
+            ```python
+            print(1)
+            ```
+              ✓ example 1 ran in 0.05 s
+              │ 1
+              │ ␛[31mred
+              ✗ example 2: exit 1 at line 7: NameError: ␛]0;x
+
+            More text.
+
+            """, output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_held_back_is_shown_while_examples_still_run()
+    {
+        var view = View();
+        view.Show(new MentorEvent.TextDelta("The last word"));
+        view.Show(new MentorEvent.Checking("1 example is still running"));
+        Assert.Equal("The last word\n", output.ToString());
+        view.Show(new MentorEvent.TextDelta("\n\n### Example 1, corrected\n"));
+        view.Show(new MentorEvent.Completed(Answer("x")));
+        Assert.StartsWith("The last word\n\n### Example 1, corrected\n\n─", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Examples_of_a_lesson_have_no_mark_each()
+    {
+        var view = View();
+        view.Show(new MentorEvent.Answering(new AnswerSource(SourceKind.Handbook, ["python/gil"])));
+        view.Show(new MentorEvent.TextDelta("Text.\n\nMore"));
+        view.Show(new MentorEvent.ExampleChecked(new ExampleCheck(1, "python", ExampleStatus.Ran, 0)));
+        Assert.Equal("Text.\n", output.ToString());
+    }
+
     public void Dispose() => output.Dispose();
 
     private static Answer Answer(string markdown) => new() { Question = "q", Markdown = markdown, Source = new AnswerSource(SourceKind.Model, [], "groq", "m") };

@@ -22,6 +22,23 @@ public sealed class AnswerFooterTests
         AnswerFooter.Of(Handbook(["python/a"], [Ran, Ran with { Status = ExampleStatus.NotRun }])), StringComparison.Ordinal);
 
     [Fact]
+    public void Failures_and_corrections_are_told_apart() => Assert.Contains(
+        "2 of 4 examples run, 1 failed, 1 corrected.",
+        AnswerFooter.Of(Handbook(["python/a"], [
+            Ran, Ran with { Block = 2 }, new(3, "python", ExampleStatus.Failed, 1), new(4, "python", ExampleStatus.Failed, 1), new(5, "python", ExampleStatus.Ran, 0) { Corrects = 4 },
+        ])), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_correction_that_fails_corrects_nothing() => Assert.Contains(
+        "0 of 1 examples run, 1 failed.",
+        AnswerFooter.Of(Handbook(["python/a"], [new(1, "python", ExampleStatus.Failed, 1), new(2, "python", ExampleStatus.Failed, 1) { Corrects = 1 }])), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_nothing_was_run_nothing_is_counted() => Assert.Contains(
+        "; the examples were not run.",
+        AnswerFooter.Of(Handbook(["python/a"], [new(1, "go", ExampleStatus.NotRun), new(2, "go", ExampleStatus.NotRun)])), StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_missing_is_said() => Assert.Contains(
         "missing: a table of differences",
         AnswerFooter.Of(Handbook(["python/a"], []) with { Checks = new AnswerChecks { Shape = new ShapeCheck([AnswerPart.Differences]) } }), StringComparison.Ordinal);

@@ -5,6 +5,9 @@ namespace CodeGuru.Core.Tests.Markdown;
 public sealed class FencedBlockTests
 {
     [Fact]
+    public void A_text_may_end_with_an_opening_fence() => Assert.Equal(("js", ""), FencedBlock.In("```js") is [var block] ? (block.Language, block.Code) : default);
+
+    [Fact]
     public void Language_words_code_and_place_are_read()
     {
         const string Text = "Intro\n\n```Python run slow\nprint(1)\n\nprint(2)\n```\nOutro";

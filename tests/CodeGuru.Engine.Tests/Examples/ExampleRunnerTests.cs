@@ -100,7 +100,7 @@ public sealed class ExampleRunnerTests
                 (ExampleStatus.Fragment, "`orders` is defined elsewhere"),
                 (ExampleStatus.NotRun, "it needs surely_not_installed, which is not installed here"),
                 (ExampleStatus.Failed, "exit 1 at line 8: NameError: name 'orders' is not defined"),
-                (ExampleStatus.NotRun, "it uses `pip`, which is for your own terminal; a fence with the word `run` is run"),
+                (ExampleStatus.NotRun, "it uses `pip`, which is for your own terminal"),
                 (ExampleStatus.NotRun, "needs a screen"),
                 (ExampleStatus.NotRun, "codeguru cannot run kotlin"),
             ],

@@ -28,6 +28,10 @@ public sealed class ExampleUpdatesTests
             await UpdateAsync("```bash expect=fail\necho a >&2\necho b >&2\nexit 1\n```\n"));
 
     [Fact]
+    public async Task What_steers_a_terminal_is_not_written() =>
+        Assert.DoesNotContain("output", await UpdateAsync("```bash\nprintf '\\033[31mred\\n'\n```\n"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_continuing_block_gets_what_it_prints_itself() =>
         Assert.EndsWith("```output\n2\n```\n", await UpdateAsync("```bash run\necho 1\n```\n\n```bash run continues\necho 2\n```\n"), StringComparison.Ordinal);
 

@@ -96,8 +96,7 @@ public sealed class ModelChoiceTests
     public async Task Fetching_shows_progress_and_ends_with_success()
     {
         await using var room = new Room();
-        room.Ollama.On("/api/pull", Reply.Stream("application/x-ndjson").Then("""{"status":"pulling manifest"}""" + "\n" + """{"status":"pulling abc","digest":"d","total":200,"completed":50}""" + "\n" + """{"status":"success"}""" + "\n").End(),
-            Reply.Stream("application/x-ndjson").Then("""{"error":"pull model manifest: file does not exist"}""" + "\n").End());
+        room.Ollama.On(OllamaWire.Pull, OllamaWire.Pulled(), Reply.Stream("application/x-ndjson").Then("""{"error":"pull model manifest: file does not exist"}""" + "\n").End());
         using var models = new ModelAccess(room.Surroundings, Engine.Configuration.ConfigurationLoader.Load(room.Surroundings), room.Time);
         var steps = new List<PullProgress>();
         await foreach (var step in models.PullAsync("m", TestContext.Current.CancellationToken)) steps.Add(step);

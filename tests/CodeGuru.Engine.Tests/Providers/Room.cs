@@ -1,6 +1,7 @@
 using CodeGuru.Core;
 using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Configuration;
+using CodeGuru.Engine.Examples.Answering;
 using CodeGuru.Engine.Providers;
 using CodeGuru.Testing.Servers;
 
@@ -34,6 +35,9 @@ internal sealed class Room : IAsyncDisposable
     public ScriptedServer Groq { get; } = ScriptedServer.Start();
 
     public ScriptedServer Ollama { get; } = ScriptedServer.Start();
+
+    /// <summary>What runs the examples of answers; null: none is run.</summary>
+    public Func<Options, AnswerExamples>? Examples { get; set; }
 
     /// <summary>What the log was told.</summary>
     public List<string> Log { get; } = [];
@@ -73,6 +77,13 @@ internal sealed class Room : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Adds a line to the user's configuration file.</summary>
+    public Room Configure(string line)
+    {
+        File.AppendAllText(folder.At(".config/codeguru/config.toml"), $"\n{line}\n");
+        return this;
+    }
+
     public ScriptedServer Server(Wire wire) => wire == Wire.Groq ? Groq : Ollama;
 
     /// <summary>How often a model was asked, which is what is paid for.</summary>
@@ -97,7 +108,7 @@ internal sealed class Room : IAsyncDisposable
         var events = new List<MentorEvent>();
         try
         {
-            await foreach (var step in new Mentor(Lessons.Handbook, models).AskAsync(question, TestContext.Current.CancellationToken))
+            await foreach (var step in new Mentor(Lessons.Handbook, models, Examples?.Invoke(options)).AskAsync(question, TestContext.Current.CancellationToken))
             {
                 events.Add(step);
                 if (pause?.Invoke(step) is { Ticks: > 0 } time) await Task.Delay(time, TestContext.Current.CancellationToken);

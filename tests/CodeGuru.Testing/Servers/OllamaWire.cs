@@ -7,12 +7,20 @@ public static class OllamaWire
 
     public const string Tags = "/api/tags";
 
+    public const string Pull = "/api/pull";
+
     public const string Show = "/api/show";
 
     public const string Model = "qwen2.5-coder:7b";
 
     /// <summary>The head of a stream.</summary>
     public static Reply Stream() => Reply.Stream("application/x-ndjson");
+
+    /// <summary>The fetch of a model, from the beginning to success.</summary>
+    public static Reply Pulled() => Stream()
+        .Then("""{"status":"pulling manifest"}""" + "\n")
+        .Then("""{"status":"pulling abc","digest":"d","total":200,"completed":50}""" + "\n")
+        .Then("""{"status":"success"}""" + "\n").End();
 
     /// <summary>A stream of these pieces, finished in order.</summary>
     public static Reply Answer(params string[] pieces) => pieces.Aggregate(Stream(), (reply, piece) => reply.Then(Line(piece))).Then(Done("stop")).End();

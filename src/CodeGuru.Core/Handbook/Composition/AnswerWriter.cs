@@ -30,7 +30,7 @@ internal sealed class AnswerWriter
     /// Makes a lesson's fences readable. That a block runs is what every example of an answer claims: the word is an instruction to the
     /// handbook's tests. What a block printed follows it and is named as such, since without colours two blocks in a row look like one.
     /// </summary>
-    private static string ForReaders(string markdown)
+    public static string ForReaders(string markdown)
     {
         var result = new StringBuilder(markdown);
         var blocks = FencedBlock.In(markdown);

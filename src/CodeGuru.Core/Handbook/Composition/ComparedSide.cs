@@ -8,6 +8,9 @@ public sealed record ComparedSide(Lesson Lesson, Subject Subject)
         ? Lesson.Kind == LessonKind.Comparison ? Subsections.Find(text, Subject.Name) : text
         : null;
 
+    /// <summary>The plain words of its lesson, where the lesson is about this subject alone.</summary>
+    internal string? PlainWords => Lesson.Kind != LessonKind.Comparison ? Lesson[LessonPart.InPlainWords] : null;
+
     /// <summary>The first pitfall of its lesson, where the lesson is about this subject alone.</summary>
     internal string? FirstPitfall => Lesson.Kind != LessonKind.Comparison && Lesson[LessonPart.Pitfalls] is { } text ? Subsections.First(text) : null;
 }

@@ -1,11 +1,16 @@
 using System.Text;
+using CodeGuru.Core.Markdown;
 
 namespace CodeGuru.Core.Handbook.Composition;
 
 /// <summary>Writes the comparison of two subjects of one family from what their lessons hold: blocks, examples, shared traits.</summary>
 public static class ComparisonComposer
 {
-    public static string Compose(ComparedSide left, ComparedSide right, Depth depth)
+    /// <param name="left">The side that was named first.</param>
+    /// <param name="right">The other side.</param>
+    /// <param name="depth">How far to go.</param>
+    /// <param name="level">A beginner gets the plain words of each side as well.</param>
+    public static string Compose(ComparedSide left, ComparedSide right, Depth depth, Level level = Level.Intermediate)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
@@ -13,6 +18,8 @@ public static class ComparisonComposer
         var answer = new AnswerWriter();
         answer.Title($"{Name(left)} vs {Name(right)}");
         answer.Paragraph($"Put together from what the handbook says about each: {string.Join(" and ", sides.Select(side => $"`{side.Lesson.Slug}`"))}.");
+        if ((depth == Depth.All || level == Level.Beginner) && Each(sides, side => side.PlainWords) is { Length: > 0 } plain)
+            answer.Section(LessonPartNames.Heading(LessonPart.InPlainWords), plain);
         answer.Section("Core concepts", string.Join("\n\n", sides.Select(side => $"### {Name(side)}\n\n{SubjectBlock.Of(side.Subject)}")));
         answer.Section("Example", Each(sides, side => side.Example));
         answer.Section("Key differences", Table(left, right));
@@ -33,7 +40,7 @@ public static class ComparisonComposer
 
     private static string Each(IEnumerable<ComparedSide> sides, Func<ComparedSide, string?> text) => string.Join("\n\n", sides
         .Where(side => text(side) is { Length: > 0 })
-        .Select(side => $"### {Name(side)}\n\n{Subsections.Demote(text(side)!)}"));
+        .Select(side => $"### {Name(side)}\n\n{HeadingShift.Down(text(side)!, 1)}"));
 
     private static string Table(ComparedSide left, ComparedSide right)
     {

@@ -15,19 +15,8 @@ internal static class Subsections
     public static string? First(string markdown) =>
         All(markdown).Select(section => $"### {section.Heading}\n\n{section.Text}").FirstOrDefault();
 
-    /// <summary>Makes every heading of the text one level deeper.</summary>
-    public static string Demote(string markdown)
-    {
-        var lines = markdown.Split('\n');
-        for (var level = 5; level >= 1; level--)
-        {
-            foreach (var (_, line) in Headings.In(markdown, level)) lines[line] = "#" + lines[line];
-        }
-
-        return string.Join('\n', lines);
-    }
-
-    private static IEnumerable<(string Heading, string Text)> All(string markdown)
+    /// <summary>Every subsection: its heading and what stands under it.</summary>
+    public static IEnumerable<(string Heading, string Text)> All(string markdown)
     {
         var lines = markdown.Split('\n');
         var headings = Headings.In(markdown, Level);

@@ -32,7 +32,7 @@ public sealed class FollowUpAnswerer(CompiledHandbook handbook)
     }
 
     /// <summary>The programming language that a word names; null if it names none.</summary>
-    public string? LanguageOf(string word) => handbook.Index.Search($"in {word}").Language;
+    public string? LanguageOf(string word) => handbook.Index.LanguageOf(word);
 
     private static void Write(AnswerWriter text, Lesson lesson, FollowUp followUp)
     {

@@ -1,3 +1,4 @@
+using CodeGuru.Core.Handbook.Search.Asking;
 using CodeGuru.Core.Handbook.Search.Scoring;
 using CodeGuru.Core.Handbook.Search.Storage;
 
@@ -51,6 +52,17 @@ public sealed class SearchIndex
         ArgumentNullException.ThrowIfNull(slug);
         return Guarded(() => Slugs.Near(slug, Rank(slug.Replace('/', ' ')), limit, layout));
     }
+
+    /// <summary>The id of the programming language that a word names: <c>csharp</c> for <c>C#</c>; null where it names none.</summary>
+    /// <exception cref="InvalidDataException">The bytes were damaged.</exception>
+    public string? LanguageOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Guarded(() => KnownLanguages.Name(KnownLanguages.Numbered(name, new Lexicon(layout)), layout));
+    }
+
+    /// <summary>The ids of the programming languages that questions can name.</summary>
+    public IReadOnlyList<string> Languages => Guarded(() => KnownLanguages.All(layout));
 
     /// <summary>The ranking behind an answer, for calibration.</summary>
     internal Ranking Explain(string question, SearchOptions? options = null) => new(question, options?.Language, layout, Candidates);

@@ -26,6 +26,7 @@ internal static class Compilers
     {
         Language = "go",
         Name = "Go",
+        Joining = Joining.DefinitionsLast,
         Requires = "go",
         Image = "golang:1",
         InImage = new Toolchain("go", "1", []),
@@ -41,6 +42,7 @@ internal static class Compilers
     {
         Language = "rust",
         Name = "Rust",
+        Joining = Joining.DefinitionsFirst,
         Requires = "rustc",
         Image = "rust:1-slim",
         InImage = new Toolchain("rustc", "1", []),
@@ -73,6 +75,7 @@ internal static class Compilers
     {
         Language = language,
         Name = name,
+        Joining = Joining.DefinitionsFirst,
         Requires = program,
         Image = "gcc:14",
         InImage = new Toolchain(program, "14", []),

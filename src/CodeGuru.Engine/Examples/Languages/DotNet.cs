@@ -49,6 +49,7 @@ internal static class DotNet
     {
         Language = "csharp",
         Name = ".NET",
+        Joining = Joining.DefinitionsLast,
         Requires = "the .NET SDK",
         Image = "mcr.microsoft.com/dotnet/sdk:10.0",
         InImage = new Toolchain("/usr/share/dotnet/dotnet", "10.0", []),

@@ -81,6 +81,7 @@ internal static partial class Interpreters
     {
         Language = "java",
         Name = "Java",
+        Joining = Joining.DefinitionsLast,
         Requires = "a JDK",
         Image = "eclipse-temurin:21",
         InImage = new Toolchain("java", "21", []),

@@ -21,6 +21,9 @@ public sealed record LanguageRunner
     /// <summary>The name of the source file, which may depend on what the code says.</summary>
     public required Func<string, string> SourceName { get; init; }
 
+    /// <summary>How a block is put together with earlier ones whose names it uses.</summary>
+    public Joining Joining { get; init; }
+
     /// <summary>Looks for the toolchain on this machine; null where there is none.</summary>
     public required Func<ToolchainProbe, CancellationToken, Task<Toolchain?>> Detect { get; init; }
 

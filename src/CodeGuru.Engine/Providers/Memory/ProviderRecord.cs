@@ -18,6 +18,9 @@ internal sealed record ProviderRecord
     /// <summary>Context sizes of models, in tokens.</summary>
     public IReadOnlyDictionary<string, int> Contexts { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>When the person did not want a model to be fetched.</summary>
+    public DateTimeOffset FetchDeclinedAt { get; init; }
+
     public RateLimits? Limits { get; init; }
 
     /// <summary>Failures in a row.</summary>

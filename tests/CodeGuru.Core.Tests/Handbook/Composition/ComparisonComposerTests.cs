@@ -12,6 +12,14 @@ public sealed class ComparisonComposerTests
     public void Two_subjects_of_a_family_compare(string left, int leftSubject, string right, int rightSubject, string golden) =>
         Golden.Matches(ComparisonComposer.Compose(Side(left, leftSubject), Side(right, rightSubject), Depth.Detailed), golden);
 
+    [Theory]
+    [InlineData(Depth.Simple, Level.Beginner, true)]
+    [InlineData(Depth.All, Level.Intermediate, true)]
+    [InlineData(Depth.Detailed, Level.Intermediate, false)]
+    [InlineData(Depth.Deep, Level.Expert, false)]
+    public void A_beginner_gets_the_plain_words_of_both(Depth depth, Level level, bool plain) => Assert.Equal(plain,
+        ComparisonComposer.Compose(Side("python/closures", 0), Side("python/decorators", 0), depth, level).Contains("## In plain words\n\n### Closures", StringComparison.Ordinal));
+
     [Fact]
     public void Any_two_subjects_of_a_family_give_a_whole_comparison()
     {

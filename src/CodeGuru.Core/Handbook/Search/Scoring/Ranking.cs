@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using CodeGuru.Core.Handbook.Search.Asking;
 using CodeGuru.Core.Handbook.Search.Storage;
 
@@ -15,7 +14,7 @@ internal sealed class Ranking
     {
         this.layout = layout;
         var lexicon = new Lexicon(layout);
-        Question = QuestionReader.Read(text, LanguageOf(language, lexicon), lexicon);
+        Question = QuestionReader.Read(text, language is null ? (byte)0 : KnownLanguages.Numbered(language, lexicon), lexicon);
         compared = ComparedSubjects.Of(Question, layout);
         evidence = EvidenceTable.Gather(Question, layout, lexicon, maxCandidates);
         Candidates = new Candidate[evidence.Lessons.Length];
@@ -54,12 +53,12 @@ internal sealed class Ranking
             if (LessonNames.CoverAll(Question, Candidates[i].Lesson)) lesson = Candidates[i].Lesson;
         }
 
-        return lesson < 0 ? null : new SearchResult.Found(SlugOf(lesson), 1) { Intent = Question.Intent, Language = LanguageName(Question.Language) };
+        return lesson < 0 ? null : new SearchResult.Found(SlugOf(lesson), 1) { Intent = Question.Intent, Language = KnownLanguages.Name(Question.Language, layout) };
     }
 
     public SearchResult Decide(int nearest)
     {
-        var language = LanguageName(Question.Language);
+        var language = KnownLanguages.Name(Question.Language, layout);
         if (Composition.TryCompose(Question, compared, evidence, Candidates, layout) is { } composed)
             return composed with { Intent = Question.Intent, Language = language };
         if (Candidates.Length > 0 && Candidates[0].Confidence >= Confidence.Threshold)
@@ -68,16 +67,5 @@ internal sealed class Ranking
         var slugs = new List<string>();
         foreach (var candidate in Candidates.AsSpan(0, Math.Min(nearest, Candidates.Length))) slugs.Add(SlugOf(candidate.Lesson));
         return new SearchResult.NotCovered(slugs) { Intent = Question.Intent, Language = language };
-    }
-
-    private string? LanguageName(byte language) => language == 0
-        ? null
-        : new StringTable(layout[IndexSection.Names])[BinaryPrimitives.ReadInt32LittleEndian(layout[IndexSection.Languages][(language * 8)..])];
-
-    private static byte LanguageOf(string? name, Lexicon lexicon)
-    {
-        if (name is null || Tokenizer.Read(name, 1) is not [var token]) return 0;
-        var surface = lexicon.FindSurface(token.Text);
-        return surface >= 0 && (lexicon.Surface(surface).Classes & WordClasses.Language) != 0 ? lexicon.Surface(surface).Language : (byte)0;
     }
 }
