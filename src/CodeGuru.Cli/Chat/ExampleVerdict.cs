@@ -8,6 +8,7 @@ internal static class ExampleVerdict
 {
     public static string Of(ExampleCheck check) => check.Status switch
     {
+        ExampleStatus.Ran when check.Reason is { } how => $"✓ {how}",
         ExampleStatus.Ran => check.Seconds is { } seconds ? string.Create(CultureInfo.InvariantCulture, $"✓ ran in {seconds:0.0#} s") : "✓ ran",
         ExampleStatus.Failed => $"✗ {check.Reason ?? $"failed with exit code {check.ExitCode}"}",
         ExampleStatus.Fragment => $"– a fragment{Because(check)}",

@@ -39,7 +39,10 @@ internal sealed class LiveAnswer(LiveMarkdown live, Func<RenderOptions> options,
                     break;
                 // Those of a lesson were run when it was tested, which the last line says.
                 case MentorEvent.ExampleChecked { Check: var check } when !isLesson || check.Status != ExampleStatus.Ran:
-                    live.Remark(Muted($"Example {check.Block}: {ExampleVerdict.Of(check)}"));
+                    live.Remark(Muted(string.Join('\n', ExampleMark.Output(check).Select(line => "│ " + line).Prepend(ExampleMark.Of(check)))));
+                    break;
+                case MentorEvent.Checking checking:
+                    doing = checking.What;
                     break;
                 case MentorEvent.ThinkingDelta thought when verbose:
                     Think(thought.Text);

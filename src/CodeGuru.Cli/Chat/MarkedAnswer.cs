@@ -35,7 +35,7 @@ internal static class MarkedAnswer
     private static string Mark(ExampleCheck check, CodeExample example)
     {
         var mark = $"*{Escaped(check)}*";
-        if (example.Output is not null || check.Status != ExampleStatus.Ran || string.IsNullOrWhiteSpace(check.Output)) return mark;
+        if (example.Output is not null || check.IsShown || check.Status != ExampleStatus.Ran || string.IsNullOrWhiteSpace(check.Output)) return mark;
         var lines = check.Output.TrimEnd('\n').Split('\n');
         var shown = string.Join('\n', lines.Take(MostLines)) + (lines.Length > MostLines ? $"\n… {lines.Length - MostLines} more lines" : "");
         var fence = new StringBuilder("```");

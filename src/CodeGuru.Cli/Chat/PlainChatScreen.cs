@@ -59,7 +59,7 @@ internal sealed class PlainChatScreen : IChatScreen
                     await host.Out.FlushAsync(stopping.Token).ConfigureAwait(false);
                 }
                 else if (step is MentorEvent.Answering { Source.Kind: var kind }) isLesson = kind is SourceKind.Handbook or SourceKind.Facts;
-                else if (step is MentorEvent.ExampleChecked { Check: var check } && (!isLesson || check.Status != ExampleStatus.Ran)) marks.Add($"Example {check.Block}: {ExampleVerdict.Of(check)}");
+                else if (step is MentorEvent.ExampleChecked { Check: var check } && (!isLesson || check.Status != ExampleStatus.Ran)) marks.AddRange(ExampleMark.Output(check).Prepend(ExampleMark.Of(check)));
                 else if (step is MentorEvent.Notice notice) Note(notice.Text);
                 else if (step is MentorEvent.ProviderSwitched { Switch: var change }) Note(SwitchMessage.Of(change));
                 else if (step is MentorEvent.Completed completed) whole = completed.Answer;
