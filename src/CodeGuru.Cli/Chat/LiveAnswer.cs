@@ -13,6 +13,7 @@ internal sealed class LiveAnswer(LiveMarkdown live, Func<RenderOptions> options,
     private readonly Lock gate = new();
     private readonly long begun = time.GetTimestamp();
     private string doing = "thinking";
+    private readonly Queue<string> marks = [];
     private readonly StringBuilder thought = new();
     private int frame;
     private bool isLesson;
@@ -30,6 +31,7 @@ internal sealed class LiveAnswer(LiveMarkdown live, Func<RenderOptions> options,
                     doing = "writing";
                     Think("\n");
                     live.Append(delta.Text);
+                    if (!live.HoldsCode) ShowMarks();
                     break;
                 case MentorEvent.Notice notice:
                     Interject(notice.Text);
@@ -39,10 +41,13 @@ internal sealed class LiveAnswer(LiveMarkdown live, Func<RenderOptions> options,
                     break;
                 // Those of a lesson were run when it was tested, which the last line says.
                 case MentorEvent.ExampleChecked { Check: var check } when !isLesson || check.Status != ExampleStatus.Ran:
-                    live.Remark(Muted(string.Join('\n', ExampleMark.Output(check).Select(line => "│ " + line).Prepend(ExampleMark.Of(check)))));
+                    marks.Enqueue(string.Join('\n', ExampleMark.Output(check).Select(line => "│ " + line).Prepend(ExampleMark.Of(check))));
+                    if (!isLesson && !live.HoldsCode) ShowMarks();
                     break;
                 case MentorEvent.Checking checking:
                     doing = checking.What;
+                    live.Settle();
+                    ShowMarks();
                     break;
                 case MentorEvent.ThinkingDelta thought when verbose:
                     Think(thought.Text);
@@ -87,12 +92,18 @@ internal sealed class LiveAnswer(LiveMarkdown live, Func<RenderOptions> options,
             Think("\n");
             if (Answer is { Covered: false } missing) live.Append(NotCoveredText.Of(missing));
             live.Complete();
+            ShowMarks();
             if (wasStopped) Interject("Stopped. What came is kept; /retry asks again.");
             else if (Answer is { Covered: true } answer) live.Interject(MarkdownRenderer.Render($"---\n\n{AnswerFooter.Of(answer)}", options()));
         }
     }
 
     private void Interject(string text) => live.Interject(Muted(text));
+
+    private void ShowMarks()
+    {
+        while (marks.TryDequeue(out var mark)) live.Remark(Muted(mark));
+    }
 
     /// <summary>What a model thinks, line by line.</summary>
     private void Think(string text)

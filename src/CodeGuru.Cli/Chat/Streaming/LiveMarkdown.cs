@@ -77,6 +77,17 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
         isDirty = true;
     }
 
+    /// <summary>Whether code stands in the tail: what is written below the finished blocks would stand above it.</summary>
+    public bool HoldsCode => splitter.Tail.Contains("```", StringComparison.Ordinal) || splitter.Tail.Contains("~~~", StringComparison.Ordinal);
+
+    /// <summary>What was written so far is finished, though something may follow.</summary>
+    public void Settle()
+    {
+        splitter.Complete();
+        isDirty = true;
+        Paint();
+    }
+
     /// <summary>Writes lines below the blocks that are finished; what is being written goes on under them. Several in a row stand together.</summary>
     public void Remark(IReadOnlyList<RenderedLine> lines)
     {
