@@ -2,6 +2,7 @@ using System.CommandLine;
 using CodeGuru.Cli.CommandLine;
 using CodeGuru.Engine;
 using CodeGuru.Engine.Configuration;
+using CodeGuru.Engine.Examples.Answering;
 using CodeGuru.Engine.Providers;
 
 namespace CodeGuru.Cli.Chat;
@@ -10,13 +11,16 @@ namespace CodeGuru.Cli.Chat;
 internal sealed class ChatModels(CommandContext context, ParseResult parse) : IDisposable
 {
     private readonly Dictionary<string, string> said = [];
+
+    // Nobody is asked whether they shall be run: the terminal is the conversation's. What was not run, /run runs.
+    private readonly AnswerExamples examples = new(context.Surroundings, context.Configure(parse), TimeProvider.System);
     private ModelAccess? access;
 
     public Options Options { get; private set; } = context.Configure(parse);
 
     public ModelAccess Access => access ??= new ModelAccess(context.Surroundings, Options, TimeProvider.System);
 
-    public Mentor Mentor => new(context.Handbook, Access);
+    public Mentor Mentor => new(context.Handbook, Access, examples);
 
     /// <summary>Something to answer with is named in the configuration, the environment or on the command line.</summary>
     public bool IsAnythingConfigured => Options.Provider.Value is not null || ProviderCatalog.All.Any(row => Options.Providers[row.Id].IsConfigured);

@@ -1,5 +1,7 @@
+using System.Text;
 using CodeGuru.Cli.CommandLine;
 using CodeGuru.Core;
+using CodeGuru.Core.Answers;
 using CodeGuru.Engine;
 using CodeGuru.Engine.Conversations;
 
@@ -8,6 +10,8 @@ namespace CodeGuru.Cli.Chat;
 /// <summary>A conversation under way: what its commands work on.</summary>
 internal sealed class ChatSession(CommandContext context, IChatScreen screen, ChatModels models, ConversationLog log) : IDisposable
 {
+    private long? toldDropped;
+
     public CommandContext Context { get; } = context;
 
     public IChatScreen Screen { get; } = screen;
@@ -34,9 +38,16 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
     /// <summary>Slugs of the lessons that the conversation is about.</summary>
     public IReadOnlyList<string> Topic => Log.Messages.LastOrDefault(message => message.Lessons.Count > 0)?.Lessons ?? [];
 
-    public int ContextTokens => Models.Options.Providers.Values.FirstOrDefault(each => each.IsConfigured && each.Context.Value is not null)?.Context.Value is { } tokens
-        ? tokens / 2
-        : ContextBudget.DefaultTokens;
+    /// <summary>Half of the context that is configured, for the provider who is asked first: references and the answer need room, too.</summary>
+    public int ContextTokens
+    {
+        get
+        {
+            var providers = Models.Options.Providers;
+            var first = Models.Options.Provider.Value is { } named && providers.TryGetValue(named, out var chosen) ? chosen : providers.Values.FirstOrDefault(each => each.IsConfigured);
+            return first?.Context.Value is { } tokens ? tokens / 2 : ContextBudget.DefaultTokens;
+        }
+    }
 
     /// <summary>Asks: kept first, then answered, kept as it grows.</summary>
     public async Task AskAsync(string text, IReadOnlyList<AttachedFile> attachments, CancellationToken cancellation)
@@ -46,7 +57,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
         Log.Ask(text, attachments);
         Log.BeginAnswer();
         TellTrouble();
-        if (history.Dropped > 0) Screen.Note($"The conversation is longer than a model is given of it: its first {history.Dropped} messages are left out (/tokens).");
+        TellDropped(history.Dropped);
         var level = Level ?? Models.Options.Level.Value;
         var question = new Question(text)
         {
@@ -56,17 +67,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
             History = history.Turns,
             Topic = topic,
         };
-        var soFar = new System.Text.StringBuilder();
-        var end = await Screen.ShowAsync(
-            token => Models.Mentor.AskAsync(question, token),
-            delta =>
-            {
-                soFar.Append(delta);
-                Log.Append(delta);
-            },
-            cancellation).ConfigureAwait(false);
-        Log.EndAnswer(end.Answer is { Covered: false } missing ? missing with { Markdown = NotCoveredText.Of(missing) } : end.Error is null ? end.Answer : null, soFar.ToString());
-        TellTrouble();
+        await ShowAsync(token => Models.Mentor.AskAsync(question, token), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Tells a lesson that was named by its slug, as part of the conversation.</summary>
@@ -75,8 +76,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
         Log.Ask(slug, []);
         Log.BeginAnswer();
         TellTrouble();
-        var end = await Screen.ShowAsync(token => new Mentor(Context.Handbook).ShowLessonAsync(slug, Depth ?? Core.Depth.Detailed, token), Log.Append, cancellation).ConfigureAwait(false);
-        Log.EndAnswer(end.Answer, "");
+        await ShowAsync(token => new Mentor(Context.Handbook).ShowLessonAsync(slug, Depth ?? Core.Depth.Detailed, token), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The last exchange, as it was shown.</summary>
@@ -84,7 +84,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
     {
         if (Log.LastQuestion is { } question) Screen.Say($"> {question.Content.Replace("\n", "\n> ", StringComparison.Ordinal)}");
         if (Log.LastAnswer is not { } answer) return;
-        Screen.Say(answer.Content + (answer.Source is { } source ? $"\n\n---\n\n{source}" : ""));
+        Screen.Say(MarkedAnswer.Of(answer) + (answer.Source is { } source ? $"\n\n---\n\n{source}" : ""));
         if (answer.IsPartial) Screen.Note("The answer ends here: it was stopped. /retry asks again.");
     }
 
@@ -97,5 +97,36 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
     {
         Log.Dispose();
         Models.Dispose();
+    }
+
+    /// <summary>Once a conversation: it only becomes longer.</summary>
+    private void TellDropped(int messages)
+    {
+        if (messages > 0 && (Log.Id is null || Log.Id != toldDropped)) Screen.Note($"The conversation is longer than a model is given of it: from now on the oldest messages are left out, {messages} by now. /tokens tells how many.");
+        if (messages > 0) toldDropped = Log.Id;
+    }
+
+    private async Task ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, CancellationToken cancellation)
+    {
+        var soFar = new StringBuilder();
+        var end = await Screen.ShowAsync(token => KeptAsync(answer(token), soFar), cancellation).ConfigureAwait(false);
+        Log.EndAnswer(end.Answer is { Covered: false } missing ? missing with { Markdown = NotCoveredText.Of(missing) } : end.Error is null ? end.Answer : null, soFar.ToString());
+        TellTrouble();
+    }
+
+    /// <summary>Everything is kept before it is shown.</summary>
+    private async IAsyncEnumerable<MentorEvent> KeptAsync(IAsyncEnumerable<MentorEvent> steps, StringBuilder soFar)
+    {
+        await foreach (var step in steps.ConfigureAwait(false))
+        {
+            if (step is MentorEvent.TextDelta { Text: var text })
+            {
+                soFar.Append(text);
+                Log.Append(text);
+            }
+            else if (step is MentorEvent.ExampleChecked { Check: var check }) Log.Check(check);
+
+            yield return step;
+        }
     }
 }

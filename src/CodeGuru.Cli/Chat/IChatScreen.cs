@@ -11,7 +11,7 @@ internal interface IChatScreen : IDisposable
     Task<Entry> ReadAsync(EditorContext context, string draft, CancellationToken cancellation);
 
     /// <summary>Draws an answer as it comes; Ctrl-C ends it.</summary>
-    Task<AnswerEnd> ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, Action<string> arrived, CancellationToken cancellation);
+    Task<AnswerEnd> ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, CancellationToken cancellation);
 
     /// <summary>Says something that is no answer, in Markdown.</summary>
     void Say(string markdown);

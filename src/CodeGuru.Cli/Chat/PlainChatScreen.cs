@@ -39,11 +39,14 @@ internal sealed class PlainChatScreen : IChatScreen
         }
     }
 
-    public async Task<AnswerEnd> ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, Action<string> arrived, CancellationToken cancellation)
+    public async Task<AnswerEnd> ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, CancellationToken cancellation)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         answering = stopping;
         Answer? whole = null;
+        var isLesson = false;
+        // For the end: a sentence read aloud is not to be cut in two.
+        var marks = new List<string>();
         CodeGuruException? failure = null;
         try
         {
@@ -52,10 +55,11 @@ internal sealed class PlainChatScreen : IChatScreen
             {
                 if (step is MentorEvent.TextDelta { Text: var text })
                 {
-                    arrived(text);
                     await host.Out.WriteAsync(TerminalText.Sanitise(text)).ConfigureAwait(false);
                     await host.Out.FlushAsync(stopping.Token).ConfigureAwait(false);
                 }
+                else if (step is MentorEvent.Answering { Source.Kind: var kind }) isLesson = kind is SourceKind.Handbook or SourceKind.Facts;
+                else if (step is MentorEvent.ExampleChecked { Check: var check } && (!isLesson || check.Status != ExampleStatus.Ran)) marks.AddRange(ExampleMark.Output(check).Prepend(ExampleMark.Of(check)));
                 else if (step is MentorEvent.Notice notice) Note(notice.Text);
                 else if (step is MentorEvent.ProviderSwitched { Switch: var change }) Note(SwitchMessage.Of(change));
                 else if (step is MentorEvent.Completed completed) whole = completed.Answer;
@@ -75,6 +79,7 @@ internal sealed class PlainChatScreen : IChatScreen
         }
 
         var stopped = stopping.IsCancellationRequested && whole is null;
+        if (marks.Count > 0) await host.Out.WriteAsync($"\n\n{TerminalText.Sanitise(string.Join('\n', marks))}").ConfigureAwait(false);
         if (whole is { Covered: true }) await host.Out.WriteAsync($"\n\n---\n\n{AnswerFooter.Of(whole)}\n\n").ConfigureAwait(false);
         else if (whole is not null) await host.Out.WriteAsync(NotCoveredText.Of(whole) + "\n").ConfigureAwait(false);
         if (stopped) Note("\nStopped. What came is kept; /retry asks again.");

@@ -45,10 +45,10 @@ internal sealed class TerminalChatScreen : IChatScreen
 
     public Task<Entry> ReadAsync(EditorContext context, string draft, CancellationToken cancellation) => reader.ReadAsync(context, draft, cancellation);
 
-    public async Task<AnswerEnd> ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, Action<string> arrived, CancellationToken cancellation)
+    public async Task<AnswerEnd> ShowAsync(Func<CancellationToken, IAsyncEnumerable<MentorEvent>> answer, CancellationToken cancellation)
     {
         terminal.Write("\n\e[?25l");
-        var view = new LiveAnswer(new LiveMarkdown(terminal, region, options, time), () => options(terminal.Size.Columns), verbose, arrived, time);
+        var view = new LiveAnswer(new LiveMarkdown(terminal, region, options, time), () => options(terminal.Size.Columns), verbose, time);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var ended = new CancellationTokenSource();
         var watching = Task.WhenAll(WatchAsync(view, stopping, ended.Token), TickAsync(view, ended.Token));

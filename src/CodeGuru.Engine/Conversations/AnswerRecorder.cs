@@ -16,6 +16,7 @@ public sealed class AnswerRecorder : IDisposable
     private readonly ITimer timer;
     private readonly Lock gate = new();
     private readonly StringBuilder whole = new();
+    private readonly List<ExampleCheck> examples = [];
     private int written;
     private int pieces;
     private bool finished;
@@ -48,6 +49,16 @@ public sealed class AnswerRecorder : IDisposable
         lock (gate) whole.Append(text);
     }
 
+    /// <summary>Keeps what became known of an example.</summary>
+    public void Check(ExampleCheck example)
+    {
+        lock (gate)
+        {
+            examples.Add(example);
+            if (!finished && Failure is null) Guard(() => store.KeepExamples(Answer, examples));
+        }
+    }
+
     /// <summary>Writes what has come since the last time.</summary>
     public void Flush()
     {
@@ -71,8 +82,9 @@ public sealed class AnswerRecorder : IDisposable
                 State = answer is null ? MessageState.Stopped : MessageState.Complete,
                 Source = answer is { Covered: true } ? AnswerFooter.Of(answer) : null,
                 Lessons = answer?.Source.Lessons ?? [],
+                Examples = answer is { Checks.Examples: { Count: > 0 } all } ? all : [.. examples],
             };
-            Guard(() => store.Finish(Answer, message.Content, message.State, message.Source, message.Lessons));
+            Guard(() => store.Finish(message));
             return message;
         }
     }

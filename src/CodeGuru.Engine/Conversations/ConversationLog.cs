@@ -61,12 +61,15 @@ public sealed class ConversationLog(Func<ConversationStore> open, string project
 
     public void Append(string text) => recorder?.Append(text);
 
+    /// <summary>Keeps what became known of an example of the growing answer.</summary>
+    public void Check(Core.Answers.ExampleCheck example) => recorder?.Check(example);
+
     /// <summary>Keeps the answer as it ended; null: it was cut short.</summary>
     /// <param name="answer">The whole.</param>
     /// <param name="soFar">What came of it, where it was cut short.</param>
     public void EndAnswer(Core.Answers.Answer? answer, string soFar)
     {
-        var message = recorder?.Finish(answer) ?? new Message(inMemory++, MessageRole.Assistant, answer?.Markdown ?? soFar) { State = answer is null ? MessageState.Stopped : MessageState.Complete, Lessons = answer?.Source.Lessons ?? [] };
+        var message = recorder?.Finish(answer) ?? new Message(inMemory++, MessageRole.Assistant, answer?.Markdown ?? soFar) { State = answer is null ? MessageState.Stopped : MessageState.Complete, Lessons = answer?.Source.Lessons ?? [], Examples = answer?.Checks.Examples ?? [] };
         if (recorder?.Failure is { } failure) Trouble = $"The answer could not be kept on disk ({failure.TrimEnd('.')}). Use /export to save the conversation.";
         recorder?.Dispose();
         recorder = null;

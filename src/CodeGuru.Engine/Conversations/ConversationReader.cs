@@ -73,7 +73,7 @@ internal static class ConversationReader
         var attachments = Attachments(connection, conversation);
         using var command = connection.CreateCommand();
         command.CommandText = """
-            SELECT id, role, state, source, lessons,
+            SELECT id, role, state, source, lessons, examples,
                 content || coalesce((SELECT group_concat(text, '') FROM (SELECT text FROM piece WHERE message = m.id ORDER BY ordinal)), '')
             FROM message m WHERE conversation = $id ORDER BY id
             """;
@@ -82,11 +82,12 @@ internal static class ConversationReader
         var messages = new List<Message>();
         while (reader.Read())
         {
-            messages.Add(new Message(reader.GetInt64(0), reader.GetString(1) == "user" ? MessageRole.User : MessageRole.Assistant, reader.GetString(5))
+            messages.Add(new Message(reader.GetInt64(0), reader.GetString(1) == "user" ? MessageRole.User : MessageRole.Assistant, reader.GetString(6))
             {
                 State = reader.GetString(2) switch { "complete" => MessageState.Complete, "growing" => MessageState.Growing, _ => MessageState.Stopped },
                 Source = reader.IsDBNull(3) ? null : reader.GetString(3),
                 Lessons = reader.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Examples = ExamplesColumn.Read(reader.GetString(5)),
                 Attachments = [.. attachments[reader.GetInt64(0)]],
             });
         }

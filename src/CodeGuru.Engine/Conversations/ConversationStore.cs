@@ -1,4 +1,5 @@
 using System.Globalization;
+using CodeGuru.Core.Answers;
 using Microsoft.Data.Sqlite;
 
 namespace CodeGuru.Engine.Conversations;
@@ -75,17 +76,24 @@ public sealed class ConversationStore : IDisposable
         }
     }
 
-    /// <summary>Stores an answer's whole text, in place of its pieces.</summary>
-    public void Finish(long answer, string content, MessageState state, string? source, IReadOnlyList<string> lessons)
+    /// <summary>Stores what is known so far of a growing answer's examples.</summary>
+    public void KeepExamples(long answer, IReadOnlyList<ExampleCheck> examples)
     {
-        ArgumentNullException.ThrowIfNull(lessons);
+        lock (gate) Execute("UPDATE message SET examples = $examples WHERE id = $id", ("$examples", ExamplesColumn.Write(examples)), ("$id", answer));
+    }
+
+    /// <summary>Stores an answer as it ended: its whole text in place of its pieces.</summary>
+    public void Finish(Message answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
         lock (gate)
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            Execute("UPDATE message SET content = $content, state = $state, source = $source, lessons = $lessons WHERE id = $id",
-                ("$content", content), ("$state", NameOf(state)), ("$source", source), ("$lessons", string.Join(' ', lessons)), ("$id", answer));
-            Execute("DELETE FROM piece WHERE message = $id", ("$id", answer));
-            Execute("UPDATE conversation SET updated = $now WHERE id = (SELECT conversation FROM message WHERE id = $id)", ("$now", Now()), ("$id", answer));
+            Execute("UPDATE message SET content = $content, state = $state, source = $source, lessons = $lessons, examples = $examples WHERE id = $id",
+                ("$content", answer.Content), ("$state", NameOf(answer.State)), ("$source", answer.Source), ("$lessons", string.Join(' ', answer.Lessons)),
+                ("$examples", ExamplesColumn.Write(answer.Examples)), ("$id", answer.Id));
+            Execute("DELETE FROM piece WHERE message = $id", ("$id", answer.Id));
+            Execute("UPDATE conversation SET updated = $now WHERE id = (SELECT conversation FROM message WHERE id = $id)", ("$now", Now()), ("$id", answer.Id));
             transaction.Commit();
         }
     }

@@ -1,3 +1,5 @@
+using CodeGuru.Core.Answers;
+
 namespace CodeGuru.Engine.Conversations;
 
 /// <summary>A question or an answer of a conversation.</summary>
@@ -13,6 +15,9 @@ public sealed record Message(long Id, MessageRole Role, string Content)
 
     /// <summary>Slugs of the lessons that an answer rests on.</summary>
     public IReadOnlyList<string> Lessons { get; init; } = [];
+
+    /// <summary>What is known of an answer's examples.</summary>
+    public IReadOnlyList<ExampleCheck> Examples { get; init; } = [];
 
     /// <summary>Files that were given with a question.</summary>
     public IReadOnlyList<AttachedFile> Attachments { get; init; } = [];

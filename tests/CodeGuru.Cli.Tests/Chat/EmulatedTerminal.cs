@@ -7,6 +7,8 @@ namespace CodeGuru.Cli.Tests.Chat;
 internal sealed class EmulatedTerminal(TerminalEmulator? emulator = null) : ITerminal
 {
     private readonly System.Threading.Channels.Channel<TerminalEvent> events = System.Threading.Channels.Channel.CreateUnbounded<TerminalEvent>();
+    private readonly Lock gate = new();
+    private TaskCompletionSource taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public StringBuilder Written { get; } = new();
 
@@ -14,17 +16,17 @@ internal sealed class EmulatedTerminal(TerminalEmulator? emulator = null) : ITer
 
     public TerminalSize Size { get; private set; } = emulator is null ? TerminalSize.Usual : new TerminalSize(emulator.Columns, emulator.Rows);
 
-    public void Press(string keys) => events.Writer.TryWrite(new TerminalEvent.Input(Encoding.UTF8.GetBytes(keys)));
+    public void Press(string keys) => Post(new TerminalEvent.Input(Encoding.UTF8.GetBytes(keys)));
 
-    public void Send(ReadOnlySpan<byte> bytes) => events.Writer.TryWrite(new TerminalEvent.Input(bytes.ToArray()));
+    public void Send(ReadOnlySpan<byte> bytes) => Post(new TerminalEvent.Input(bytes.ToArray()));
 
-    public void Close() => events.Writer.TryWrite(new TerminalEvent.Closed());
+    public void Close() => Post(new TerminalEvent.Closed());
 
     public void Resize(int columns, int rows)
     {
         emulator?.Resize(columns, rows);
         Size = new TerminalSize(columns, rows);
-        events.Writer.TryWrite(new TerminalEvent.Resized());
+        Post(new TerminalEvent.Resized());
     }
 
     public void Write(ReadOnlySpan<char> text)
@@ -34,7 +36,21 @@ internal sealed class EmulatedTerminal(TerminalEmulator? emulator = null) : ITer
         emulator?.Write(text.ToString());
     }
 
-    public ValueTask<TerminalEvent> ReadAsync(CancellationToken cancellation) => events.Reader.ReadAsync(cancellation);
+    public ValueTask<TerminalEvent> ReadAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (events.Reader.TryRead(out var step)) return ValueTask.FromResult(step);
+            taken.TrySetResult();
+            return events.Reader.ReadAsync(cancellation);
+        }
+    }
+
+    /// <summary>Until the program has dealt with all that came, and waits for more.</summary>
+    public Task TakenAsync()
+    {
+        lock (gate) return taken.Task;
+    }
 
     public void EnterRaw()
     {
@@ -48,5 +64,14 @@ internal sealed class EmulatedTerminal(TerminalEmulator? emulator = null) : ITer
 
     public void Dispose()
     {
+    }
+
+    private void Post(TerminalEvent step)
+    {
+        lock (gate)
+        {
+            taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            events.Writer.TryWrite(step);
+        }
     }
 }

@@ -42,6 +42,18 @@ public sealed class AnswerRecorderTests : IDisposable
     }
 
     [Fact]
+    public void What_became_of_an_example_is_kept_at_once_and_of_a_stopped_answer_as_well()
+    {
+        using var recorder = new AnswerRecorder(store, conversation, time);
+        var check = new ExampleCheck(1, "python", ExampleStatus.Ran, 0, 0.1);
+        recorder.Check(check);
+        Assert.Equal([check], witness.Find(conversation)!.Messages[^1].Examples);
+        recorder.Append("text");
+        Assert.Equal([check], recorder.Finish(null).Examples);
+        Assert.Equal([check], witness.Find(conversation)!.Messages[^1].Examples);
+    }
+
+    [Fact]
     public void A_finished_answer_is_stored_with_who_gave_it()
     {
         using var recorder = new AnswerRecorder(store, conversation, time);

@@ -71,7 +71,7 @@ public sealed class ConversationStorageTests : IDisposable
     public void A_database_of_the_first_version_is_brought_up_to_date_with_what_it_holds()
     {
         using (var store = ConversationStorage.Open(folder.Path, time)) Speak(store);
-        Sql("DROP TRIGGER message_inserted; DROP TRIGGER message_deleted; DROP TRIGGER message_updated; DROP TABLE message_index; PRAGMA user_version = 1");
+        Sql("DROP TRIGGER message_inserted; DROP TRIGGER message_deleted; DROP TRIGGER message_updated; DROP TABLE message_index; ALTER TABLE message DROP COLUMN examples; PRAGMA user_version = 1");
         using var upgraded = ConversationStorage.Open(folder.Path, time);
         Assert.Null(upgraded.Notice);
         Assert.Single(upgraded.Search("question"));
@@ -103,7 +103,7 @@ public sealed class ConversationStorageTests : IDisposable
     {
         var id = store.Begin("title", "/");
         store.AddQuestion(id, "a question", []);
-        store.Finish(store.BeginAnswer(id), "an answer", MessageState.Complete, null, []);
+        store.Finish(new Message(store.BeginAnswer(id), MessageRole.Assistant, "an answer"));
     }
 
     private void SetVersion(int version) => Sql($"PRAGMA user_version = {version}");

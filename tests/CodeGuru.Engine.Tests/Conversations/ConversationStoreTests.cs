@@ -1,3 +1,4 @@
+using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Conversations;
 
 namespace CodeGuru.Engine.Tests.Conversations;
@@ -19,7 +20,12 @@ public sealed class ConversationStoreTests : IDisposable
             var answer = store.BeginAnswer(id);
             store.Append(answer, 0, "A closure ");
             store.Append(answer, 1, "is…");
-            store.Finish(answer, "A closure is…", MessageState.Complete, "*Answered by me.*", ["python/closures", "python/decorators"]);
+            store.Finish(new Message(answer, MessageRole.Assistant, "A closure is…")
+            {
+                Source = "*Answered by me.*",
+                Lessons = ["python/closures", "python/decorators"],
+                Examples = [new ExampleCheck(1, "python", ExampleStatus.Failed, 1, 0.25, "out\n", "line 3: NameError")],
+            });
         }
 
         using var again = Open();
@@ -30,6 +36,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(new AttachedFile("a.py", "x = 1\n"), Assert.Single(found.Messages[0].Attachments));
         Assert.Equal(("A closure is…", "*Answered by me.*", false), (found.Messages[1].Content, found.Messages[1].Source, found.Messages[1].IsPartial));
         Assert.Equal(["python/closures", "python/decorators"], found.Messages[1].Lessons);
+        Assert.Equal(new ExampleCheck(1, "python", ExampleStatus.Failed, 1, 0.25, "out\n", "line 3: NameError"), Assert.Single(found.Messages[1].Examples));
     }
 
     [Fact]
@@ -51,7 +58,7 @@ public sealed class ConversationStoreTests : IDisposable
         Assert.Equal(("one walrus", MessageState.Stopped), (later.Find(id)!.Messages[1].Content, later.Find(id)!.Messages[1].State));
         Assert.Single(later.Search("walrus"));
 
-        dying.Finish(answer, "one walrus, whole", MessageState.Complete, null, []);
+        dying.Finish(new Message(answer, MessageRole.Assistant, "one walrus, whole"));
         Assert.Equal(("one walrus, whole", MessageState.Complete), (later.Find(id)!.Messages[1].Content, later.Find(id)!.Messages[1].State));
     }
 
@@ -169,7 +176,7 @@ public sealed class ConversationStoreTests : IDisposable
     {
         var id = store.Begin(title, "/");
         store.AddQuestion(id, question, []);
-        store.Finish(store.BeginAnswer(id), answer, MessageState.Complete, null, []);
+        store.Finish(new Message(store.BeginAnswer(id), MessageRole.Assistant, answer));
         return id;
     }
 

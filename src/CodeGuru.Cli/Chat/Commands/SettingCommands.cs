@@ -52,8 +52,8 @@ internal static class SettingCommands
     public static void Tokens(ChatSession session)
     {
         var budget = ContextBudget.Of(session.Log.Messages, session.ContextTokens);
-        var dropped = budget.Dropped > 0 ? $" The first {budget.Dropped} messages do not fit and are left out." : "";
-        session.Screen.Note($"A model is given {budget.Turns.Count} of {session.Log.Messages.Count} messages, about {budget.Tokens:N0} of at most {session.ContextTokens:N0} tokens (estimated: 3.3 letters a token).{dropped}");
+        var dropped = budget.Dropped > 0 ? $" The first {budget.Dropped} do not fit and are left out." : "";
+        session.Screen.Note($"A model is given {budget.Turns.Count} of {session.Log.Messages.Count} messages, about {budget.Tokens:N0} of at most {session.ContextTokens:N0} tokens. The count is an estimate, some 10 % too high rather than too low.{dropped}");
     }
 
     public static async Task AttachAsync(ChatSession session, string argument, CancellationToken cancellation)

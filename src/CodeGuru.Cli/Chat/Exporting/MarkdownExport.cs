@@ -46,7 +46,7 @@ internal static class MarkdownExport
     private static string Answer(Exchange exchange, int levels)
     {
         if (exchange.Answer is not { } answer) return "*There is no answer.*";
-        var text = HeadingShift.Down(answer.Content, levels).TrimEnd();
+        var text = HeadingShift.Down(MarkedAnswer.Of(answer), levels).TrimEnd();
         // Cut in the middle of code, it would swallow all that follows.
         if (FencedBlock.In(text + "\n" + Probe) is [.., var last] && last.Code.EndsWith(Probe, StringComparison.Ordinal)) text += "\n" + Fence(text[last.Start..]);
         return answer.IsPartial ? text + "\n\n*The answer was stopped here.*" : text;

@@ -15,11 +15,15 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
 
     private const int LongestLivePart = 8 * 1024;
 
+    /// <summary>The width down to which a window can be made at once, without any row of the tail leaving the screen.</summary>
+    private const int Narrowest = 40;
+
     private readonly MarkdownSplitter splitter = new();
     private DateTimeOffset lastFrame = DateTimeOffset.MinValue;
     private string? status;
     private bool isDirty;
     private bool hasLines;
+    private bool endsWithRemark;
 
     public bool HasText { get; private set; }
 
@@ -49,7 +53,7 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
         isDirty = false;
         lastFrame = time.GetUtcNow();
         var size = terminal.Size;
-        region.Replace(Finished(size.Columns), Live(size));
+        region.Replace(Finished(region.Width), Live(size with { Columns = region.Width }));
     }
 
     /// <summary>Writes what is left; the region below is empty then.</summary>
@@ -57,19 +61,43 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
     {
         splitter.Complete();
         status = null;
-        region.Replace(Finished(terminal.Size.Columns), []);
+        region.Replace(Finished(region.Width), []);
     }
 
     /// <summary>Writes a text between the answer's blocks and below them, such as a notice; what was not finished before is so now.</summary>
     public void Interject(IReadOnlyList<RenderedLine> lines)
     {
         splitter.Complete();
-        var finished = Finished(terminal.Size.Columns);
+        var finished = Finished(region.Width);
         if (hasLines) finished.Add(RenderedLine.Blank);
         finished.AddRange(lines);
         hasLines = true;
+        endsWithRemark = false;
         region.Replace(finished, []);
         isDirty = true;
+    }
+
+    /// <summary>Whether code stands in the tail: what is written below the finished blocks would stand above it.</summary>
+    public bool HoldsCode => splitter.Tail.Contains("```", StringComparison.Ordinal) || splitter.Tail.Contains("~~~", StringComparison.Ordinal);
+
+    /// <summary>What was written so far is finished, though something may follow.</summary>
+    public void Settle()
+    {
+        splitter.Complete();
+        isDirty = true;
+        Paint();
+    }
+
+    /// <summary>Writes lines below the blocks that are finished; what is being written goes on under them. Several in a row stand together.</summary>
+    public void Remark(IReadOnlyList<RenderedLine> lines)
+    {
+        var finished = Finished(region.Width);
+        if (hasLines && !endsWithRemark) finished.Add(RenderedLine.Blank);
+        finished.AddRange(lines);
+        hasLines = endsWithRemark = true;
+        region.Replace(finished, []);
+        isDirty = true;
+        Paint();
     }
 
     public void Resized()
@@ -89,6 +117,7 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
             if (hasLines) lines.Add(RenderedLine.Blank);
             lines.AddRange(rendered);
             hasLines = true;
+            endsWithRemark = false;
         }
 
         return lines;
@@ -96,16 +125,22 @@ internal sealed class LiveMarkdown(ITerminal terminal, LiveRegion region, Func<i
 
     private List<RenderedLine> Live(TerminalSize size)
     {
-        // Half of the screen: a window that is made half as wide wraps it into no more rows than there are, and what has left the screen
-        // cannot be wiped.
+        // What has left the screen cannot be wiped: a window that is made half as high, or narrow, has to have room for the tail.
         var room = Math.Max(2, (size.Rows / 2) - 2);
         var rows = new List<RenderedLine>();
         var preview = splitter.Preview(room, LongestLivePart);
         if (!string.IsNullOrWhiteSpace(preview))
         {
             var lines = MarkdownRenderer.Render(preview, options(size.Columns)).SelectMany(line => RowCount.Split(line, size.Columns)).ToList();
-            if (lines.Count > 0 && hasLines && lines.Count < room) rows.Add(RenderedLine.Blank);
-            rows.AddRange(lines.Skip(Math.Max(0, lines.Count - room)));
+            var first = lines.Count;
+            for (var taken = 4; first > 0 && lines.Count - first < room; first--)
+            {
+                taken += RowCount.Of(lines[first - 1], Narrowest);
+                if (taken > size.Rows && lines.Count - first >= 2) break;
+            }
+
+            if (lines.Count > 0 && hasLines && lines.Count < room && first == 0) rows.Add(RenderedLine.Blank);
+            rows.AddRange(lines.Skip(first));
         }
 
         if (status is not null)

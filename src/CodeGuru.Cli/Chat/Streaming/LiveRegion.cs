@@ -9,12 +9,18 @@ namespace CodeGuru.Cli.Chat.Streaming;
 /// The last rows of the terminal, which can be painted again. What stands above them is written once and never touched. One frame is one write,
 /// inside a synchronized update, and rows that did not change stay.
 /// </summary>
+/// <remarks>
+/// A terminal wraps what it shows anew as soon as its width changes; the program hears of it later (tmux: up to a quarter of a second), and paints
+/// meanwhile for a width that is no more. So no frame may rest on the width: unless somebody types, the cursor waits in the first row of the
+/// region, where terminals keep it when they wrap anew, and the rows are written without automatic wrapping, so that each takes one row of any
+/// terminal. Erasing below the cursor and going up by the number of rows is right then, whatever the width.
+/// </remarks>
 internal sealed class LiveRegion
 {
     private readonly ITerminal terminal;
     private readonly StringBuilder frame = new();
     private readonly TerminalWriter writer;
-    private readonly bool cropsCursorLine;
+    private readonly bool isXtermJs;
     private readonly bool reflows;
     private IReadOnlyList<RenderedLine> painted = [];
     private int cursorRow;
@@ -28,42 +34,36 @@ internal sealed class LiveRegion
     {
         this.terminal = terminal;
         writer = new TerminalWriter(new StringWriter(frame), capabilities);
-        // xterm itself cuts lines; nearly all others wrap them anew. xterm.js does not wrap the one that the cursor is in.
-        reflows = variable("TMUX") is not null || variable("XTERM_VERSION") is null;
-        cropsCursorLine = variable("TERM_PROGRAM") == "vscode";
+        // xterm itself cuts lines; nearly all others wrap them anew and keep the cursor at the character it was at. Not so xterm.js, which VS Code
+        // has: rows that come about below the cursor move it down as well. But it leaves the line alone that the cursor is in, and cuts it.
+        isXtermJs = variable("TERM_PROGRAM") == "vscode";
+        reflows = variable("TMUX") is not null || (variable("XTERM_VERSION") is null && !isXtermJs);
     }
 
+    /// <summary>How wide rows may be: in xterm.js, where all are made one line, the last column is needed to go on in the next row.</summary>
+    public int Width => terminal.Size.Columns - (isXtermJs ? 1 : 0);
+
     /// <summary>Paints the region anew.</summary>
-    /// <param name="rows">None wider than the terminal, and fewer of them than it has rows.</param>
-    /// <param name="cursor">Where the cursor goes; null: to the row below.</param>
+    /// <param name="rows">None wider than <see cref="Width"/>, and fewer of them than it has rows.</param>
+    /// <param name="cursor">Where somebody types; null: the cursor waits at the start.</param>
     public void Paint(IReadOnlyList<RenderedLine> rows, (int Row, int Column)? cursor = null) => Replace([], rows, cursor);
 
     /// <summary>Writes lines that stay in place of the region, and the region below them.</summary>
     public void Replace(IReadOnlyList<RenderedLine> finished, IReadOnlyList<RenderedLine> rows, (int Row, int Column)? cursor = null)
     {
         columns = terminal.Size.Columns;
-        var same = finished.Count > 0 ? 0 : CommonRows(painted, rows);
+        var same = finished.Count > 0 || isXtermJs ? 0 : CommonRows(painted, rows);
         var start = Math.Min(same, painted.Count);
         frame.Append(TerminalSequences.BeginUpdate).Append('\r');
         MoveRows(start - cursorRow);
         if (start < painted.Count || finished.Count > 0) frame.Append(TerminalSequences.EraseBelow);
-        AppendLines(finished);
-        AppendLines(start == 0 ? rows : [.. rows.Skip(start)]);
+        writer.Write(finished);
+        AppendRows(rows, start);
         painted = rows;
-        (cursorRow, cursorColumn) = cursor ?? (rows.Count, 0);
+        (cursorRow, cursorColumn) = cursor ?? (0, 0);
         MoveRows(cursorRow - rows.Count);
         frame.Append(TerminalSequences.Right(cursorColumn)).Append(TerminalSequences.EndUpdate);
         Flush();
-    }
-
-    /// <summary>Leaves what is painted where it is, and begins a new region below.</summary>
-    public void Keep()
-    {
-        MoveRows(painted.Count - cursorRow);
-        frame.Append('\r');
-        Flush();
-        painted = [];
-        cursorRow = cursorColumn = 0;
     }
 
     /// <summary>The screen was cleared: nothing is painted any more.</summary>
@@ -86,9 +86,7 @@ internal sealed class LiveRegion
             return;
         }
 
-        var above = 0;
-        for (var i = 0; i < cursorRow && i < painted.Count; i++) above += reflows && size.Columns < columns ? RowCount.Of(painted[i], size.Columns) : 1;
-        if (reflows && !cropsCursorLine && size.Columns < columns) above += cursorColumn / size.Columns;
+        var above = reflows && size.Columns < columns ? RowsAbove(size.Columns) : cursorRow;
         frame.Append(TerminalSequences.BeginUpdate).Append('\r').Append(TerminalSequences.Up(Math.Min(above, size.Rows - 1)));
         frame.Append(TerminalSequences.EraseBelow).Append(TerminalSequences.EndUpdate);
         Flush();
@@ -103,9 +101,31 @@ internal sealed class LiveRegion
         return count;
     }
 
-    private void AppendLines(IReadOnlyList<RenderedLine> lines)
+    /// <summary>The rows between the region's start and the cursor, after the terminal has become narrower.</summary>
+    private int RowsAbove(int width)
     {
-        if (lines.Count > 0) writer.Write(lines);
+        var above = cursorColumn / width;
+        for (var i = 0; i < cursorRow && i < painted.Count; i++) above += RowCount.Of(painted[i], width);
+        return above;
+    }
+
+    private void AppendRows(IReadOnlyList<RenderedLine> rows, int start)
+    {
+        if (start >= rows.Count) return;
+        frame.Append(TerminalSequences.WrapOff);
+        if (isXtermJs)
+        {
+            for (var i = 0; i < rows.Count; i++)
+            {
+                if (i > 0) frame.Append(TerminalSequences.SameLine);
+                writer.Write([rows[i]]);
+                frame.Length--;
+            }
+
+            frame.Append('\n');
+        }
+        else writer.Write(start == 0 ? rows : [.. rows.Skip(start)]);
+        frame.Append(TerminalSequences.WrapOn);
     }
 
     private void MoveRows(int by)

@@ -6,14 +6,25 @@ internal static class TerminalSequences
     /// <summary>DEC private mode 2004: pasted text comes between marks, so that its line ends are not taken for Enter.</summary>
     public const string EnterEditing = "\e[?2004h";
 
-    public const string LeaveEditing = "\e[?2004l\e[?25h";
+    public const string LeaveEditing = "\e[?2004l\e[?7h\e[?25h";
 
     /// <summary>DEC private mode 2026: what follows is shown at once, when the update ends.</summary>
     public const string BeginUpdate = "\e[?2026h";
 
     public const string EndUpdate = "\e[?2026l";
 
+    /// <summary>DECAWM: what does not fit into a row is cut, or goes on in the next.</summary>
+    public const string WrapOff = "\e[?7l";
+
+    public const string WrapOn = "\e[?7h";
+
+    /// <summary>To the next row as if the text before had filled this one: for the terminal, both are one line. Leaves wrapping off.</summary>
+    public const string SameLine = "\e[999C\e[?7h  \r\e[?7l";
+
     public const string EraseBelow = "\e[J";
+
+    /// <summary>Below what stands on the screen, wherever the cursor is: what comes next writes over nothing.</summary>
+    public const string BelowAll = "\e[999B\r\n";
 
     public const string ClearScreen = "\e[H\e[2J";
 

@@ -27,7 +27,13 @@ internal sealed class UnixTerminal : ITerminal
         }));
         // The runtime ends the process behind these; ProcessExit is not raised by all of them.
         foreach (var signal in (PosixSignal[])[PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT])
-            signals.Add(PosixSignalRegistration.Create(signal, _ => LeaveRaw()));
+        {
+            signals.Add(PosixSignalRegistration.Create(signal, _ =>
+            {
+                LeaveRaw();
+                Write(TerminalSequences.BelowAll);
+            }));
+        }
     }
 
     public TerminalSize Size => UnixNative.WindowSize() ?? FromConsole();

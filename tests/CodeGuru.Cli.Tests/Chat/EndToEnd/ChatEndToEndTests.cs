@@ -111,6 +111,38 @@ public sealed class ChatEndToEndTests : IDisposable
         again.WaitForPrompt();
     }
 
+    public static TheoryData<string, int[]> Resizes => new()
+    {
+        { "narrower", [80, 40] },
+        { "wider", [40, 120] },
+        { "to and fro", [80, 50, 100, 40, 80] },
+        { "much narrower", [200, 41] },
+        { "a window's edge drawn", [.. Enumerable.Range(0, 30).Select(i => 100 - (2 * i)), .. Enumerable.Range(0, 30).Select(i => 42 + (2 * i))] },
+    };
+
+    [Theory(Skip = RequiresTmux.Reason, SkipType = typeof(RequiresTmux), SkipWhen = nameof(RequiresTmux.IsMissing))]
+    [MemberData(nameof(Resizes))]
+    public async Task A_resize_while_an_answer_comes_loses_and_doubles_nothing(string how, int[] widths)
+    {
+        var answer = ResizeAnswer.Text(2);
+        var reply = GroqWire.Stream().Then(GroqWire.First());
+        foreach (var chunk in answer.Chunk(24)) reply = reply.Then(GroqWire.Delta(new string(chunk))).Then(new Act.Pause(TimeSpan.FromMilliseconds(20)));
+        await using var server = ScriptedServer.Start().On(GroqWire.Models, GroqWire.ModelList(GroqWire.Model)).On(GroqWire.Chat, reply.Then(GroqWire.Finish("stop") + GroqWire.Done).End());
+        using var chat = new TmuxSession(home, Groq(server), columns: widths[0]);
+        chat.WaitForPrompt();
+        chat.Say("count");
+        for (var i = 1; i < widths.Length; i++)
+        {
+            // Early, and then one after the other all along the answer; those of a drawn edge come as fast as tmux takes them.
+            if (widths.Length < 10 || i % 10 == 1) chat.WaitFor($"w{100 * i / widths.Length + 5:000}");
+            chat.Resize(widths[i], 24);
+        }
+
+        chat.WaitFor("Answered by groq");
+        chat.WaitForPrompt();
+        Assert.True(ResizeAnswer.Words(answer).SequenceEqual(ResizeAnswer.Words(chat.Everything())), $"{how}:\n{chat.Everything()}");
+    }
+
     [Fact(Skip = RequiresTmux.Reason, SkipType = typeof(RequiresTmux), SkipWhen = nameof(RequiresTmux.IsMissing))]
     public void Two_terminals_at_once_keep_a_conversation_each()
     {

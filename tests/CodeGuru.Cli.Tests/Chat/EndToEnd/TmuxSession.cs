@@ -31,6 +31,20 @@ internal sealed class TmuxSession : IDisposable
             $"cd {Quote(work)}; env -i {assignments} {Quote(program)} {arguments}; echo \"ended $?\"; stty -a | grep -o ' -\\?icanon' ; sleep 600"]);
     }
 
+    private TmuxSession(int columns, int rows) =>
+        Tmux(["-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", "stty -echo; echo ready; sleep 600"]);
+
+    /// <summary>Where what a program writes goes.</summary>
+    public string Device => Tmux(["display-message", "-p", "#{pane_tty}"]).Trim();
+
+    /// <summary>A terminal in which nothing runs: the test itself writes to its device.</summary>
+    public static TmuxSession Empty(int columns, int rows)
+    {
+        var session = new TmuxSession(columns, rows);
+        session.WaitFor("ready");
+        return session;
+    }
+
     public void Type(string text) => Tmux(["send-keys", "-l", text]);
 
     public void Press(params string[] keys) => Tmux(["send-keys", .. keys]);

@@ -1,5 +1,7 @@
 using CodeGuru.Cli.Chat.Streaming;
+using CodeGuru.Cli.Chat.Terminals;
 using CodeGuru.Cli.Rendering;
+using CodeGuru.Cli.Tests.Chat.EndToEnd;
 using CsCheck;
 using Spectre.Console;
 
@@ -87,7 +89,7 @@ public sealed class LiveMarkdownTests
         var text = string.Join("\n\n", words.Chunk(25).Select((chunk, i) => i % 3 == 2 ? "- " + string.Join("\n- ", chunk) : string.Join(' ', chunk)));
         using var emulator = new TerminalEmulator(before, 24);
         var terminal = new EmulatedTerminal(emulator);
-        var live = Live(terminal);
+        var live = Live(terminal, AsInVsCode);
         var chunks = Chunks(text, [11]).ToList();
         for (var i = 0; i < chunks.Count; i++)
         {
@@ -106,7 +108,7 @@ public sealed class LiveMarkdownTests
     public void The_status_goes_when_the_answer_is_complete()
     {
         using var emulator = new TerminalEmulator(40, 8);
-        var live = Live(new EmulatedTerminal(emulator));
+        var live = Live(new EmulatedTerminal(emulator), _ => null);
         live.Status = "thinking";
         live.Paint();
         Assert.Equal("thinking", emulator.Everything().ToString());
@@ -120,12 +122,57 @@ public sealed class LiveMarkdownTests
     public void A_finished_block_is_written_once()
     {
         var terminal = new EmulatedTerminal();
-        var live = Live(terminal);
+        var live = Live(terminal, AsInVsCode);
         live.Append("The finished block.\n\nThe next");
         foreach (var c in " one grows, letter by letter") live.Append(c.ToString());
         live.Complete();
         var written = terminal.Written.ToString();
         Assert.Equal(written.IndexOf("finished block", StringComparison.Ordinal), written.LastIndexOf("finished block", StringComparison.Ordinal));
+    }
+
+    [Fact(Skip = RequiresNode.Reason, SkipType = typeof(RequiresNode), SkipWhen = nameof(RequiresNode.IsMissing))]
+    public void Frames_for_a_size_that_is_no_more_lose_and_double_nothing_in_xterm_js() =>
+        Gen.Select(Gen.Int[40, 200], Gen.Int[40, 200].Array[1, 12], Gen.Int[14, 40].Array[1, 3], Gen.Int[5, 60], Gen.Int[0, 9]).Sample((first, widths, heights, length, late) =>
+        {
+            using var emulator = new TerminalEmulator(first, heights[0]);
+            var terminal = new EmulatedTerminal(emulator);
+            var live = Live(terminal, AsInVsCode);
+            Resizing(live, widths, length, late, (width, i) => emulator.Resize(width, heights[i % heights.Length]), () => terminal.Resize(emulator.Columns, emulator.Rows));
+            Assert.Equal(ResizeAnswer.Words(ResizeAnswer.Text(4)), ResizeAnswer.Words(emulator.Everything().ToString()));
+        }, iter: 60, threads: 1);
+
+    [Fact(Skip = RequiresTmux.Reason, SkipType = typeof(RequiresTmux), SkipWhen = nameof(RequiresTmux.IsMissing))]
+    public void Frames_for_a_size_that_is_no_more_lose_and_double_nothing_in_tmux() =>
+        Gen.Select(Gen.Int[40, 200], Gen.Int[40, 200].Array[1, 8], Gen.Int[14, 40].Array[1, 3], Gen.Int[5, 60], Gen.Int[0, 9]).Sample((first, widths, heights, length, late) =>
+        {
+            using var terminal = new LateTerminal(first, heights[0]);
+            Resizing(Live(terminal, _ => null), widths, length, late, (width, i) => terminal.Resize(width, heights[i % heights.Length]), terminal.Notice);
+            terminal.Write("the end");
+            Assert.Equal(ResizeAnswer.Words(ResizeAnswer.Text(4)), ResizeAnswer.Words(terminal.WaitFor("the end")));
+        }, iter: 30, threads: 1);
+
+    /// <summary>Streams the answer; the terminal changes its size now and then, and so many chunks later the program hears of it.</summary>
+    private static void Resizing(LiveMarkdown live, int[] widths, int length, int late, Action<int, int> resize, Action notice)
+    {
+        var chunks = Chunks(ResizeAnswer.Text(4), [length]).ToList();
+        var noticed = int.MaxValue;
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            live.Append(chunks[i]);
+            if (i >= noticed)
+            {
+                notice();
+                live.Resized();
+                noticed = int.MaxValue;
+            }
+
+            if (i * widths.Length / chunks.Count == (i + 1) * widths.Length / chunks.Count) continue;
+            var nth = i * widths.Length / chunks.Count;
+            resize(widths[nth], nth);
+            noticed = Math.Min(noticed, i + late);
+        }
+
+        live.Complete();
     }
 
     private static string Shuffled(int seed)
@@ -137,7 +184,7 @@ public sealed class LiveMarkdownTests
 
     private static void Stream(TerminalEmulator emulator, IEnumerable<string> chunks)
     {
-        var live = Live(new EmulatedTerminal(emulator));
+        var live = Live(new EmulatedTerminal(emulator), _ => null);
         foreach (var chunk in chunks) live.Append(chunk);
         live.Complete();
     }
@@ -145,7 +192,10 @@ public sealed class LiveMarkdownTests
     private static string Whole(string text, int columns) =>
         string.Join('\n', MarkdownRenderer.Render(text, Options(columns)).Select(line => line.Text.TrimEnd(' '))).TrimEnd('\n');
 
-    private static LiveMarkdown Live(EmulatedTerminal terminal) => new(terminal, new LiveRegion(terminal, Ansi, _ => null), Options, new EveryFrame());
+    private static LiveMarkdown Live(ITerminal terminal, Func<string, string?> variable) => new(terminal, new LiveRegion(terminal, Ansi, variable), Options, new EveryFrame());
+
+    /// <summary>The emulator is the engine of VS Code's terminal.</summary>
+    private static string? AsInVsCode(string variable) => variable == "TERM_PROGRAM" ? "vscode" : null;
 
     private static RenderOptions Options(int columns) => new() { Width = columns, Theme = Theme.Dark };
 
