@@ -99,7 +99,7 @@ public sealed class AnswerExamplesTests
     [InlineData("```python\nname = input()\n```\n", ExampleStatus.NotRun)]
     [InlineData("```python\nimport urllib.request\nurllib.request.urlopen('http://example.org')\n```\n", ExampleStatus.NotRun)]
     [InlineData("```kotlin\nfun main() {}\n```\n", ExampleStatus.NotRun)]
-    [InlineData("```bash\n:(){ :|:& };:\n```\n", ExampleStatus.Failed)]
+    [InlineData("```bash\nbomb() { bomb | bomb; }; bomb\n```\n", ExampleStatus.Failed)]
     [InlineData("```python\nkeep = []\nwhile True: keep.append(bytearray(10_000_000))\n```\n", ExampleStatus.Failed)]
     [InlineData("```python\nimport random, time\nprint(random.random(), time.time())\n```\n\n```output\n0.5 1700000000.0\n```\n", ExampleStatus.Ran)]
     [InlineData("```python\nprint(\n", ExampleStatus.NotRun)]
