@@ -7,7 +7,7 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 internal static class Composition
 {
     // How much of the question the two lessons have to explain together; the names alone are most of a comparison.
-    private const float LeastExplained = 0.55f;
+    private const float LeastExplained = 0.45f;
 
     public static SearchResult.Composed? TryCompose(Question question, ComparedSubjects compared, EvidenceTable evidence, Candidate[] candidates, IndexLayout layout)
     {

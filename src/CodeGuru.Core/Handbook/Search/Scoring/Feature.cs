@@ -44,6 +44,15 @@ internal enum Feature
     /// <summary><see cref="ForeignAfterName"/> where the name is an everyday word.</summary>
     ForeignAfterEverydayName,
 
+    /// <summary>1 where a name that is no everyday word is in the question: "asyncio", "GIL", unlike "thread" or "closure".</summary>
+    Distinct,
+
+    /// <summary>How much of what is no verb, adjective or filler the lesson explains or is named by: 1 where no foreign thing is in the question.</summary>
+    Clean,
+
+    /// <summary><see cref="Clean"/> where the name is no everyday word.</summary>
+    CleanDistinct,
+
     /// <summary>1 where the question is a sentence rather than a row of search words.</summary>
     Sentence,
 

@@ -52,6 +52,7 @@ internal static class LessonScorer
     private static void AddWords(ref Features features, Question question, EvidenceTable evidence, int candidate, LessonNames names)
     {
         var (all, explained, rare, allRare, owned, count) = (0f, 0f, 0f, 0f, 0f, 0);
+        var (things, foreignThings) = (0f, 0f);
         var (before, after) = names.Strongest <= EverydayName
             ? (Feature.ForeignBeforeEverydayName, Feature.ForeignAfterEverydayName) : (Feature.ForeignBeforeName, Feature.ForeignAfterName);
         for (var w = 0; w < question.Words.Count; w++)
@@ -65,11 +66,22 @@ internal static class LessonScorer
             allRare += weight * evidence.Rarity[w];
             owned += weight * (names[w] ? 1 : IsDenied(names, w) ? 0 : evidence.Ownership(candidate, w));
             rare += weight * evidence.Rarity[w] * (names[w] ? 1 : degree == 0 ? 0 : EvidenceTable.FieldWeight(evidence[candidate, w].Fields));
+            var kind = ForeignClassOf(question.Words[w]);
+            if (names[w] || kind != Feature.ForeignGeneral)
+            {
+                things += weight;
+                foreignThings += names[w] ? 0 : weight * (1 - degree);
+            }
+
             var foreign = NameNeighbourhood.IsBefore(question, names, w) ? before
-                : NameNeighbourhood.IsBehind(question, names, w) ? after : ForeignClassOf(question.Words[w]);
+                : NameNeighbourhood.IsBehind(question, names, w) ? after : kind;
             features[foreign] += weight * (1 - degree);
         }
 
+        var isDistinct = names.Strongest > EverydayName;
+        features[Feature.Distinct] = isDistinct ? 1 : 0;
+        features[Feature.Clean] = things == 0 ? 0 : 1 - (foreignThings / things);
+        features[Feature.CleanDistinct] = isDistinct ? features[Feature.Clean] : 0;
         features[Feature.Explained] = all == 0 ? 0 : explained / all;
         features[Feature.OwnedMass] = owned / (owned + 1);
         features[Feature.Owned] = all == 0 ? 0 : owned / all;
