@@ -1,5 +1,6 @@
 using CodeGuru.Benchmarks.Chat;
 using CodeGuru.Benchmarks.Examples;
+using CodeGuru.Benchmarks.Facts;
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.Retrieval;
@@ -13,6 +14,7 @@ internal static class BenchmarkList
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
         ["chat"] = ChatBenchmark.Run,
+        ["facts"] = FactsBenchmark.Run,
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
         ["retrieval"] = RetrievalBenchmark.Run,

@@ -24,6 +24,9 @@ public sealed record Conventions
     /// <summary>Names that need no declaration.</summary>
     public IReadOnlySet<string> BuiltIns { get; init; } = new HashSet<string>();
 
+    /// <summary>The names of the types whose objects something has that is declared with a type, as written; those that it may be none of are left out.</summary>
+    public Func<string, IEnumerable<string>> TypeNames { get; init; } = written => [written];
+
     /// <summary>Built-in types of literals, by kind.</summary>
     public IReadOnlyDictionary<LiteralKind, string> LiteralTypes { get; init; } = new Dictionary<LiteralKind, string>();
 
@@ -38,6 +41,9 @@ public sealed record Conventions
 
     /// <summary>Built-in functions and methods whose result holds the elements of what they are given, or called on.</summary>
     public IReadOnlySet<string> PassesElements { get; init; } = new HashSet<string>();
+
+    /// <summary>Those among them that give back pairs of a key and an element.</summary>
+    public IReadOnlySet<string> PairingMethods { get; init; } = new HashSet<string>();
 
     /// <summary>Methods of collections that give back one element: of the key that is their first argument, or any.</summary>
     public IReadOnlySet<string> ElementMethods { get; init; } = new HashSet<string>();

@@ -5,6 +5,11 @@ namespace CodeGuru.Core.Analysis.Calls;
 /// <summary>What calls do: an edge for each callee, arguments into its parameters, its results back.</summary>
 internal sealed class CallFlow(UnitFlow run)
 {
+    /// <summary>Functions that one call may mean. Where many more meet (a cache around every function), that any is called says nothing.</summary>
+    private const int MostCallees = 16;
+
+    private readonly CollectionFlow collections = new(run);
+
     private ValueFlow Flow => run.Flow;
 
     private CodeUnit Unit => run.Unit;
@@ -19,9 +24,10 @@ internal sealed class CallFlow(UnitFlow run)
             argument.Value is Expression.Spread, argument.Value is Expression.Spread { IsNamed: true })).ToList();
         if (Super(call, callees, arguments) is { } behind) return behind;
         var results = new List<FlowValue>();
+        if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
         if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
-        if (call.Callee is Expression.Member member) results.AddRange(OnCollection(member, arguments));
+        if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, arguments));
         return [.. results.Distinct()];
     }
 
@@ -105,17 +111,25 @@ internal sealed class CallFlow(UnitFlow run)
             if (callee is FlowValue.External external)
             {
                 // What a library's decorator gives back is taken to be what it was given.
-                if (!external.Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal) && decorator is not Expression.Call) Add(external.Path, decorator.Span, CallResolution.External);
+                if (!external.IsBuiltIn && decorator is not Expression.Call) Add(external.Path, decorator.Span, CallResolution.External);
                 results.AddRange(held);
             }
             else
             {
-                results.AddRange(Call(callee, [new CallArgument(null, held, false, false)], decorator.Span, CallResolution.Exact));
+                results.AddRange(Decorated(callee, held, [.. Call(callee, [new CallArgument(null, held, false, false)], decorator.Span, CallResolution.Exact)]));
             }
         }
 
         return [.. results.Distinct()];
     }
+
+    /// <summary>
+    /// A decorator that gives back what it is given does so for each function by itself: only the one that stands here is meant, and not
+    /// every one that it was ever given.
+    /// </summary>
+    private static IEnumerable<FlowValue> Decorated(FlowValue decorator, IReadOnlyCollection<FlowValue> held, List<FlowValue> results) =>
+        decorator is FlowValue.Function { Symbol: var symbol } && held.All(results.Contains)
+            ? results.Where(result => result is not FlowValue.Function { Symbol: var function } || function.Owner == symbol || held.Contains(result)) : results;
 
     private List<FlowValue> Iterate(FlowValue.Instance instance, SourceSpan span)
     {
@@ -213,13 +227,13 @@ internal sealed class CallFlow(UnitFlow run)
         else if (parameters.Find(each => each.Kind == ParameterKind.NamedRest) is { } rest) run.Expressions.Put(new FlowValue.Container(rest, CollectionKind.Map), "s:" + name, values, replaces: false);
     }
 
-    private void Pass(Symbol symbol, Parameter parameter, IEnumerable<FlowValue> values) =>
+    private void Pass(Symbol symbol, Parameter parameter, IReadOnlyCollection<FlowValue> values) =>
         Flow.Store.Add(symbol, UnitFlow.ParameterKey(parameter.Name), Unit, values);
 
     /// <summary>A library function calls the functions that it is given, on behalf of who gave them.</summary>
     private List<FlowValue> Library(FlowValue.External external, IReadOnlyList<CallArgument> arguments, SourceSpan span)
     {
-        var isBuiltIn = external.Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal);
+        var isBuiltIn = external.IsBuiltIn;
         var name = external.Path[(external.Path.LastIndexOf('.') + 1)..];
         var results = new List<FlowValue>();
         if (!isBuiltIn || Conventions.CallsArguments.Contains(name))
@@ -240,49 +254,6 @@ internal sealed class CallFlow(UnitFlow run)
         if (isBuiltIn && Conventions.ElementMethods.Contains(name)) return [.. arguments.SelectMany(argument => Elements(argument.Values, span))];
         // A class by its name: its objects are known by the same path.
         return !isBuiltIn && char.IsUpper(name[0]) ? [external] : [];
-    }
-
-    private List<FlowValue> OnCollection(Expression.Member member, List<CallArgument> arguments)
-    {
-        var results = new List<FlowValue>();
-        foreach (var container in run.Expressions.Evaluate(member.Target).OfType<FlowValue.Container>())
-        {
-            if (Conventions.MergingMethods.Contains(member.Identifier))
-            {
-                foreach (var source in arguments.SelectMany(argument => argument.Values).OfType<FlowValue.Container>())
-                {
-                    foreach (var key in run.Expressions.KeysOf(source))
-                        run.Expressions.Put(container, container.Kind == CollectionKind.Map ? key : FlowStore.AnyKey, run.Expressions.Take(source, key), replaces: container.Kind == CollectionKind.Map && key != FlowStore.AnyKey);
-                }
-            }
-
-            if (Conventions.AddingMethods.Contains(member.Identifier) && arguments is [.., var added])
-                run.Expressions.Put(container, arguments is [var keyed, _] && container.Kind == CollectionKind.Map ? ExpressionFlow.Keys(keyed.Values)[0] : FlowStore.AnyKey, added.Values, replaces: false);
-            if (Conventions.ElementMethods.Contains(member.Identifier))
-            {
-                var keys = arguments is [var first, ..] ? ExpressionFlow.Keys(first.Values) : [FlowStore.AnyKey];
-                foreach (var key in keys) results.AddRange(run.Expressions.Take(container, key == FlowStore.AnyKey || container.Kind != CollectionKind.Map ? null : key));
-                if (arguments is [_, var otherwise]) results.AddRange(otherwise.Values);
-            }
-            else if (Conventions.PassesElements.Contains(member.Identifier))
-            {
-                var held = new FlowValue.Container(member, CollectionKind.List);
-                run.Expressions.Put(held, FlowStore.AnyKey, Paired(member, run.Expressions.Take(container, null)), replaces: false);
-                results.Add(held);
-            }
-        }
-
-        return results;
-    }
-
-    /// <summary>Elements, and the same as second parts of pairs with their keys.</summary>
-    private IEnumerable<FlowValue> Paired(Expression.Member member, IEnumerable<FlowValue> elements)
-    {
-        var held = elements.ToList();
-        if (member.Identifier != "items") return held;
-        var pair = new FlowValue.Container(Flow.SiteOf(Unit, member.NameSpan), CollectionKind.Tuple);
-        run.Expressions.Put(pair, ExpressionFlow.Position(1), held, replaces: false);
-        return [pair];
     }
 
     private void Add(string callee, SourceSpan span, CallResolution resolution)

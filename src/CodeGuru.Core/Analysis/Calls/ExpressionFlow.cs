@@ -25,7 +25,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return [new FlowValue.Constant(literal.Kind, literal.Value)];
             case Expression.Interpolation interpolation:
                 foreach (var part in interpolation.Parts) Evaluate(part);
-                return [new FlowValue.Constant(LiteralKind.String, "\0")];
+                return [new FlowValue.Constant(LiteralKind.String, "").AsUnknown()];
             case Expression.Member member:
                 return Member(member);
             case Expression.Index index:
@@ -84,6 +84,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Member member:
                 foreach (var owner in Evaluate(member.Target))
                 {
+                    if (owner is FlowValue.Constant or FlowValue.External or FlowValue.Container) continue;
                     object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is { } file ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
                     Flow.Store.Add(place, member.Identifier, Unit, values);
                 }
@@ -109,17 +110,17 @@ internal sealed class ExpressionFlow(UnitFlow run)
     /// <summary>Puts values into a collection.</summary>
     public void Put(FlowValue.Container place, string key, IEnumerable<FlowValue> values, bool replaces)
     {
-        var held = values.ToList();
+        var held = values as IReadOnlyCollection<FlowValue> ?? [.. values];
         if (replaces && run.Loops == 0) run.Environment.Set(place, key, held);
-        else if (run.Environment.Find(place, key) is { } before) run.Environment.Set(place, key, [.. before, .. held]);
+        else if (run.Environment.Find(place, key) is { } before) run.Environment.Set(place, key, FlowEnvironment.Union(before, held));
         Flow.Store.Add(place, key, Unit, held);
     }
 
     /// <summary>What a collection holds under a key, or under any.</summary>
-    public IEnumerable<FlowValue> Take(FlowValue.Container place, string? key)
+    public IReadOnlyCollection<FlowValue> Take(FlowValue.Container place, string? key)
     {
-        if (key is null) return Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).Distinct().ToList().SelectMany(each => TakeOne(place, each)).ToList();
-        return [.. TakeOne(place, key), .. TakeOne(place, FlowStore.AnyKey)];
+        if (key is null) return Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).SelectMany(each => TakeOne(place, each)).Distinct().ToList();
+        return FlowEnvironment.Union(TakeOne(place, key), TakeOne(place, FlowStore.AnyKey));
     }
 
     /// <summary>The keys of a collection that are known.</summary>
@@ -128,14 +129,14 @@ internal sealed class ExpressionFlow(UnitFlow run)
     /// <summary>Names of elements: of numbers and strings; any where something else may be the key.</summary>
     public static IReadOnlyList<string> Keys(IEnumerable<FlowValue> values)
     {
-        var keys = values.OfType<FlowValue.Constant>().Where(each => each.Text != "\0").Select(each => each.Kind == LiteralKind.String ? $"s:{each.Text}" : $"i:{each.Text}").Distinct().ToList();
+        var keys = values.OfType<FlowValue.Constant>().Where(each => each.IsKnown).Select(each => each.Kind == LiteralKind.String ? $"s:{each.Text}" : $"i:{each.Text}").Distinct().ToList();
         return keys.Count > 0 ? keys : [FlowStore.AnyKey];
     }
 
     public static string Position(int at) => "i:" + at.ToString(CultureInfo.InvariantCulture);
 
-    private IEnumerable<FlowValue> TakeOne(FlowValue.Container place, string key) => run.Environment.Find(place, key) is { } held
-        ? [.. held, .. Flow.Store.Read(place, key, Unit, except: Unit)] : Flow.Store.Read(place, key, Unit);
+    private IReadOnlyCollection<FlowValue> TakeOne(FlowValue.Container place, string key) => run.Environment.Find(place, key) is { } held
+        ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(place, key, Unit)) : Flow.Store.Read(place, key, Unit);
 
     private List<FlowValue> Member(Expression.Member member)
     {

@@ -1,3 +1,5 @@
+using CodeGuru.Core.Code;
+
 namespace CodeGuru.Core.Analysis.Calls;
 
 /// <summary>What a member of a value may be.</summary>
@@ -10,19 +12,19 @@ internal sealed class MemberFlow(ValueFlow flow)
         switch (value)
         {
             case FlowValue.Type type:
-                return InOrder(Order(type), name, reader).Select(found => found is FlowValue.Function { Receiver: null } method && method.Symbol.Has("class") ? method with { Receiver = type } : found);
+                return InOrder(Order(type.Symbol, reader), name, reader).Select(found => found is FlowValue.Function { Receiver: null } method && method.Symbol.Has("class") ? method with { Receiver = type } : found);
             case FlowValue.Instance instance:
-                var own = flow.Store.Read(instance, name, reader).ToList();
-                return own.Count > 0 ? own : InOrder(Order(new FlowValue.Type(instance.Class)), name, reader).Select(found => Bind(found, instance));
+                var own = flow.Store.Read(instance, name, reader);
+                return own.Count > 0 ? own : InOrder(Order(instance.Class, reader), name, reader).Select(found => Bind(found, instance));
             case FlowValue.Behind behind:
                 var start = behind.Receiver is FlowValue.Instance { Class: var its } ? its : behind.Receiver is FlowValue.Type { Symbol: var symbol } ? symbol : behind.Class;
-                var order = Order(new FlowValue.Type(start));
-                var at = order.ToList().IndexOf(new FlowValue.Type(behind.Class));
+                var order = Order(start, reader);
+                var at = ((List<FlowValue>)[.. order]).IndexOf(new FlowValue.Type(behind.Class));
                 return InOrder(order.Skip(at + 1), name, reader).Select(found => Bind(found, behind.Receiver));
             case FlowValue.Module module:
                 return OfModule(module.Name, name, reader);
             case FlowValue.External external:
-                return [new FlowValue.External($"{external.Path}.{name}")];
+                return external.Member(name) is { } member ? [member] : [];
             case FlowValue.Constant constant:
                 return reader.File.Conventions.LiteralTypes.TryGetValue(constant.Kind, out var literal) ? [new FlowValue.External($"{BuiltIn}{literal}.{name}")] : [];
             case FlowValue.Container container:
@@ -35,8 +37,7 @@ internal sealed class MemberFlow(ValueFlow flow)
     }
 
     /// <summary>The type and its ancestors, in the order in which they are asked.</summary>
-    public IReadOnlyList<FlowValue> Order(FlowValue.Type type) =>
-        Linearization.Of<FlowValue>(type, each => each is FlowValue.Type known ? flow.BasesOf(known.Symbol) : []);
+    private IReadOnlyList<FlowValue> Order(Symbol type, CodeUnit reader) => flow.Ancestry.Order(type, reader);
 
     public IEnumerable<FlowValue> OfModule(string module, string name, CodeUnit reader, int depth = 0)
     {
@@ -55,11 +56,11 @@ internal sealed class MemberFlow(ValueFlow flow)
         {
             if (each is FlowValue.External external)
             {
-                if (!external.Path.StartsWith(BuiltIn, StringComparison.Ordinal)) return [new FlowValue.External($"{external.Path}.{name}")];
+                if (!external.IsBuiltIn) return external.Member(name) is { } member ? [member] : [];
                 continue;
             }
 
-            var found = flow.Store.Read(each, name, reader).ToList();
+            var found = flow.Store.Read(each, name, reader);
             if (found.Count > 0) return found;
         }
 

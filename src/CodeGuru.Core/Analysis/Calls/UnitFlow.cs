@@ -102,26 +102,7 @@ internal sealed class UnitFlow
     }
 
     /// <summary>Objects of the type that an annotation names.</summary>
-    public IEnumerable<FlowValue> ObjectsOf(string type)
-    {
-        var name = type.Trim().Trim('"', '\'', '*', '&', '?').Trim();
-        foreach (var wrapper in (string[])["Optional[", "typing.Optional[", "Annotated[", "Final["])
-        {
-            if (name.StartsWith(wrapper, StringComparison.Ordinal)) return ObjectsOf(name[wrapper.Length..].TrimEnd(']').Split(',')[0]);
-        }
-
-        if (name.Contains('|')) return name.Split('|').SelectMany(ObjectsOf);
-        if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.')) return [];
-        var parts = name.Split('.');
-        var values = Variable(parts[0]).ToList();
-        foreach (var part in parts.Skip(1)) values = [.. values.SelectMany(value => Flow.Members.Of(value, part, Unit))];
-        return values.Select(value => value switch
-        {
-            FlowValue.Type known => new FlowValue.Instance(known.Symbol),
-            FlowValue.External external when !external.Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal) => external,
-            _ => (FlowValue?)null,
-        }).OfType<FlowValue>();
-    }
+    public IEnumerable<FlowValue> ObjectsOf(string type) => Unit.File.Conventions.TypeNames(type).SelectMany(ObjectsOfClass);
 
     /// <summary>Walks what may run or not, or more than once.</summary>
     public void Walk(Statement statement)
@@ -130,14 +111,14 @@ internal sealed class UnitFlow
         {
             case Statement.If branch:
                 Expressions.Evaluate(branch.Condition);
-                Branch([() => Walk(branch.Then), () => { if (branch.Else is not null) Walk(branch.Else); }]);
+                Environment.Branch(() => Walk(branch.Then), () => { if (branch.Else is not null) Walk(branch.Else); });
                 break;
             case Statement.Loop loop:
                 Walk(loop);
                 break;
             case Statement.Match match:
                 var subject = match.Subject is null ? [] : Expressions.Evaluate(match.Subject);
-                Branch([.. match.Cases.Select(each => (Action)(() => Walk(each, subject))), () => { }]);
+                Environment.Branch([.. match.Cases.Select(each => (Action)(() => Walk(each, subject))), () => { }]);
                 break;
             case Statement.Try attempt:
                 Walk(attempt);
@@ -179,8 +160,22 @@ internal sealed class UnitFlow
         }
     }
 
-    private IEnumerable<FlowValue> Read(Symbol scope, string name) => Environment.Find(scope, name) is { } held
-        ? [.. held, .. Flow.Store.Read(scope, name, Unit, except: Unit)] : Flow.Store.Read(scope, name, Unit);
+    private IEnumerable<FlowValue> ObjectsOfClass(string name)
+    {
+        if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.')) return [];
+        var parts = name.Split('.');
+        IReadOnlyCollection<FlowValue> values = [.. Variable(parts[0])];
+        foreach (var part in parts.Skip(1)) values = [.. values.SelectMany(value => Flow.Members.Of(value, part, Unit))];
+        return values.Select(value => value switch
+        {
+            FlowValue.Type known => new FlowValue.Instance(known.Symbol),
+            FlowValue.External { IsBuiltIn: false } external => external,
+            _ => (FlowValue?)null,
+        }).OfType<FlowValue>();
+    }
+
+    private IReadOnlyCollection<FlowValue> Read(Symbol scope, string name) => Environment.Find(scope, name) is { } held
+        ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(scope, name, Unit)) : Flow.Store.Read(scope, name, Unit);
 
     private void SetVariable(Symbol scope, string name, IReadOnlyCollection<FlowValue> values)
     {
@@ -188,37 +183,18 @@ internal sealed class UnitFlow
         Flow.Store.Add(scope, name, Unit, values);
     }
 
-    private void Branch(IReadOnlyList<Action> ways)
-    {
-        var before = Environment.Copy();
-        FlowEnvironment? after = null;
-        foreach (var way in ways)
-        {
-            Environment.Become(before.Copy());
-            way();
-            if (after is null) after = Environment.Copy();
-            else after.Join(Environment);
-        }
-
-        if (after is not null) Environment.Become(after);
-    }
-
     private void Walk(Statement.Loop loop)
     {
         foreach (var initial in loop.Initial) Walk(initial);
         var elements = loop.Source is null ? [] : Calls.Elements(Expressions.Evaluate(loop.Source), loop.Source.Span);
         Loops++;
-        // What the first round leaves, the second finds.
-        for (var round = 0; round < 2; round++)
+        Environment.Repeat(() =>
         {
-            var before = Environment.Copy();
             if (loop.Target is not null) Expressions.Assign(loop.Target, elements);
             if (loop.Condition is not null) Expressions.Evaluate(loop.Condition);
             Walk(loop.Body);
             foreach (var step in loop.Step) Expressions.Evaluate(step);
-            Environment.Join(before);
-        }
-
+        });
         Loops--;
         if (loop.Else is not null) Walk(loop.Else);
     }
@@ -237,23 +213,22 @@ internal sealed class UnitFlow
 
     private void Walk(Statement.Try attempt)
     {
-        var before = Environment.Copy();
-        Walk(attempt.Body);
-        if (attempt.Else is not null) Walk(attempt.Else);
-        var after = Environment.Copy();
-        before.Join(after);
-        foreach (var handler in attempt.Handlers)
-        {
-            Environment.Become(before.Copy());
-            var caught = handler.Types.SelectMany(type => Expressions.Evaluate(type)).Select(type => type is FlowValue.Type known ? new FlowValue.Instance(known.Symbol) : type).ToList();
-            if (handler.Variable is { } name) Bind(name, caught);
-            if (handler.Filter is not null) Expressions.Evaluate(handler.Filter);
-            Walk(handler.Body);
-            after.Join(Environment);
-        }
-
-        Environment.Become(after);
+        Environment.Attempt(
+            () =>
+            {
+                Walk(attempt.Body);
+                if (attempt.Else is not null) Walk(attempt.Else);
+            },
+            attempt.Handlers.Select(handler => (Action)(() => Walk(handler))));
         if (attempt.Finally is not null) Walk(attempt.Finally);
+    }
+
+    private void Walk(ExceptionHandler handler)
+    {
+        var caught = handler.Types.SelectMany(type => Expressions.Evaluate(type)).Select(type => type is FlowValue.Type known ? new FlowValue.Instance(known.Symbol) : type).ToList();
+        if (handler.Variable is { } name) Bind(name, caught);
+        if (handler.Filter is not null) Expressions.Evaluate(handler.Filter);
+        Walk(handler.Body);
     }
 
     private void Walk(Statement.Assign assign)
@@ -284,7 +259,7 @@ internal sealed class UnitFlow
         IReadOnlyCollection<FlowValue> held;
         if (symbol.IsType)
         {
-            Flow.SetBases(symbol, [.. symbol.Bases.SelectMany(each => Expressions.Evaluate(each)).Where(value => value is FlowValue.Type or FlowValue.External).Distinct()]);
+            Flow.Ancestry.SetBases(symbol, [.. symbol.Bases.SelectMany(each => Expressions.Evaluate(each)).Where(value => value is FlowValue.Type or FlowValue.External).Distinct()]);
             typesAround.Add(symbol);
             if (symbol.Body is { } body) Walk(body);
             typesAround.RemoveAt(typesAround.Count - 1);

@@ -10,7 +10,6 @@ internal sealed class ValueFlow
 
     private readonly CancellationToken cancellation;
     private readonly Dictionary<Symbol, CodeUnit> units = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Symbol, IReadOnlyList<FlowValue>> bases = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CodeUnit, SourceSpan), object> sites = [];
     private readonly Queue<CodeUnit> queue = new();
 
@@ -19,6 +18,7 @@ internal sealed class ValueFlow
         this.cancellation = cancellation;
         Modules = new ModuleMap(files);
         Store = new FlowStore(Enqueue);
+        Ancestry = new Ancestry(Enqueue);
         Members = new MemberFlow(this);
         foreach (var file in files)
         {
@@ -34,6 +34,8 @@ internal sealed class ValueFlow
 
     public FlowStore Store { get; }
 
+    public Ancestry Ancestry { get; }
+
     public MemberFlow Members { get; }
 
     /// <summary>Stands for what a library makes at one place of the code.</summary>
@@ -47,7 +49,8 @@ internal sealed class ValueFlow
 
     public CallGraph Run()
     {
-        foreach (var unit in units.Values) Enqueue(unit);
+        // What modules import and declare is what functions look for.
+        foreach (var unit in units.Values.OrderBy(unit => unit.Symbol.Kind != SymbolKind.Module)) Enqueue(unit);
         Settle();
         // Methods that nobody calls still have an object of their class; parameters that nobody fills, of their type.
         IsAssuming = true;
@@ -63,19 +66,10 @@ internal sealed class ValueFlow
     public ClassHierarchy Hierarchy() => new([.. units.Values.Where(unit => unit.Symbol.Kind == SymbolKind.Module)
         .SelectMany(unit => unit.Symbol.WithDescendants().Where(symbol => symbol.IsType).Select(type => Entry(type, unit)))]);
 
-    public IReadOnlyList<FlowValue> BasesOf(Symbol type) => bases.GetValueOrDefault(type, []);
-
-    public void SetBases(Symbol type, IReadOnlyList<FlowValue> values)
-    {
-        if (values.SequenceEqual(BasesOf(type))) return;
-        bases[type] = values;
-        foreach (var unit in units.Values) Enqueue(unit);
-    }
-
     private ClassEntry Entry(Symbol type, CodeUnit module)
     {
-        var names = BasesOf(type).Select(each => each is FlowValue.Type known ? known.Symbol.QualifiedName : ((FlowValue.External)each).Path);
-        var order = Members.Order(new FlowValue.Type(type)).OfType<FlowValue.Type>().Select(each => each.Symbol);
+        var names = Ancestry.BasesOf(type).Select(each => each is FlowValue.Type known ? known.Symbol.QualifiedName : ((FlowValue.External)each).Path);
+        var order = Ancestry.Order(type, module).OfType<FlowValue.Type>().Select(each => each.Symbol);
         var parts = type.Members.Where(member => member.Kind == SymbolKind.Field).SelectMany(field => Held(type, field, module).Select(held => new ClassPart(field, held)));
         return new ClassEntry(type, [.. names], [.. order], [.. parts]);
     }
@@ -114,7 +108,7 @@ internal sealed class ValueFlow
             if (parameter.Kind == ParameterKind.Receiver && unit.Symbol.Owner is { IsType: true } owner)
                 Store.Add(unit.Symbol, place, unit, [unit.Symbol.Has("class") ? new FlowValue.Type(owner) : new FlowValue.Instance(owner)]);
             else if (parameter.Type is { } type)
-                Store.Add(unit.Symbol, place, unit, new UnitFlow(this, unit).ObjectsOf(type));
+                Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).ObjectsOf(type)]);
         }
     }
 }

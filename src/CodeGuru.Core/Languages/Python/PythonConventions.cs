@@ -14,6 +14,7 @@ internal static class PythonConventions
         AssignmentDeclares = true,
         SuperFunction = "super",
         BuiltIns = Names(PythonBuiltIns.Text),
+        TypeNames = PythonTypes.NamesIn,
         LiteralTypes = new Dictionary<LiteralKind, string>
         {
             [LiteralKind.Integer] = "int",
@@ -33,6 +34,7 @@ internal static class PythonConventions
         },
         CallsArguments = Names("map filter sorted min max reduce sort iter defaultdict"),
         PassesElements = Names("map filter sorted min max reversed iter list tuple set frozenset dict enumerate zip copy values items"),
+        PairingMethods = Names("items"),
         ElementMethods = Names("get pop setdefault popitem next"),
         AddingMethods = Names("append add insert appendleft setdefault"),
         MergingMethods = Names("update extend"),
