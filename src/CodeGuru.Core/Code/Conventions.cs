@@ -18,6 +18,18 @@ public sealed record Conventions
     /// <summary>Whether assigning to a name that is not known declares it in the function (else in no place, or the outermost).</summary>
     public bool AssignmentDeclares { get; init; }
 
+    /// <summary>Whether the object that a function is called on is its first parameter, even if it was not written as a method.</summary>
+    public bool ReceiverIsParameter { get; init; }
+
+    /// <summary>Name of what stands for the whole module where it is called; null where a module is never called.</summary>
+    public string? DefaultExport { get; init; }
+
+    /// <summary>Whether a member of an object that is written out is its element of that key.</summary>
+    public bool MembersAreKeys { get; init; }
+
+    /// <summary>Whether code sees what modules declare that its own module's name begins with.</summary>
+    public bool OuterModulesAreInScope { get; init; }
+
     /// <summary>Whether code in a class sees the class's other members by their bare names.</summary>
     public bool MembersAreInScope { get; init; }
 

@@ -1,3 +1,4 @@
+using CodeGuru.Core.Languages.JavaScript;
 using CodeGuru.Core.Languages.Python;
 using CodeGuru.Core.Syntax;
 
@@ -9,6 +10,9 @@ public static class LanguageCatalog
     public static IReadOnlyList<Language> All { get; } =
     [
         new(GrammarCatalog.Python, PythonLowering.Lower),
+        new(GrammarCatalog.JavaScript, JavaScriptLowering.Lower),
+        new(GrammarCatalog.TypeScript, JavaScriptLowering.Lower),
+        new(GrammarCatalog.Tsx, JavaScriptLowering.Lower),
     ];
 
     /// <summary>The language of a grammar; null if its code is only coloured.</summary>

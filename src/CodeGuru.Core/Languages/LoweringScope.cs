@@ -24,6 +24,25 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
 
     public List<CodeProblem> Problems { get; } = [];
 
+    /// <summary>A file whose own code and declarations <paramref name="lower"/> makes.</summary>
+    public static CodeFile File(string path, SyntaxTree tree, string moduleName, Conventions conventions, Func<LoweringScope, IReadOnlyList<Statement>> lower, Func<SyntaxNode, string?>? documentation = null)
+    {
+        var span = new SourceSpan(0, tree.Text.Length);
+        var module = new Symbol
+        {
+            Kind = SymbolKind.Module,
+            Name = moduleName[(moduleName.LastIndexOf('.') + 1)..],
+            QualifiedName = moduleName,
+            Span = span,
+            NameSpan = new SourceSpan(0, 0),
+        };
+        var scope = new LoweringScope(tree, module);
+        scope.Problems.AddRange(SyntaxProblems.Of(tree));
+        module.Body = new Statement.Block(span, lower(scope));
+        module.Documentation = documentation?.Invoke(tree.Root);
+        return new CodeFile(path, tree.Grammar.Id, tree.Text, tree.Lines, module, conventions) { Imports = scope.Imports, Problems = scope.Problems };
+    }
+
     public static SourceSpan SpanOf(SyntaxNode node) => new(node.Start, node.End);
 
     /// <summary>The name that a nested declaration has: its owners' and its own.</summary>
@@ -42,6 +61,45 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     {
         Owner.Add(symbol);
         return symbol;
+    }
+
+    /// <summary>Adds a symbol for <paramref name="node"/> to the present owner.</summary>
+    public Symbol Declare(
+        SymbolKind kind, SyntaxNode node, SyntaxNode? name, string text, IReadOnlyList<Parameter>? parameters = null, string? type = null,
+        IEnumerable<string>? modifiers = null, IReadOnlyList<Expression>? bases = null, IReadOnlyList<Expression>? decorators = null, bool isAnonymous = false,
+        string? documentation = null) => Add(new Symbol
+        {
+            Kind = kind,
+            Name = text,
+            QualifiedName = Qualify(text),
+            Span = SpanOf(node),
+            NameSpan = name is { } place ? SpanOf(place) : new SourceSpan(node.Start, node.Start),
+            Owner = Owner,
+            Parameters = parameters ?? [],
+            Type = type,
+            Modifiers = modifiers is null ? [] : [.. modifiers],
+            Bases = bases ?? [],
+            Decorators = decorators ?? [],
+            IsAnonymous = isAnonymous,
+            Documentation = documentation,
+        });
+
+    /// <summary>Adds a field to <paramref name="owner"/>, unless it has a member of that name.</summary>
+    public static void AddField(Symbol owner, string name, SourceSpan span, string? type, IEnumerable<string>? modifiers = null, string? documentation = null)
+    {
+        if (owner.Members.Any(member => member.Name == name)) return;
+        owner.Add(new Symbol
+        {
+            Kind = SymbolKind.Field,
+            Name = name,
+            QualifiedName = owner.QualifiedName.Length == 0 ? name : $"{owner.QualifiedName}.{name}",
+            Span = span,
+            NameSpan = span,
+            Owner = owner,
+            Type = type,
+            Modifiers = modifiers is null ? [] : [.. modifiers],
+            Documentation = documentation,
+        });
     }
 
     /// <summary>Lowers what is within a symbol.</summary>

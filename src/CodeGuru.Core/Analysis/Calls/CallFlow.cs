@@ -25,6 +25,8 @@ internal sealed class CallFlow(UnitFlow run)
         if (Super(call, callees, arguments) is { } behind) return behind;
         var results = new List<FlowValue>();
         if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
+        if (call.Callee is Expression.Member { Identifier: var called } && callees.Count == 0 && Conventions.CallsArguments.Contains(called))
+            CallEach(arguments.SelectMany(argument => argument.Values), [], call.Span).ForEach(results.Add);
         if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
         if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, arguments));
@@ -42,6 +44,11 @@ internal sealed class CallFlow(UnitFlow run)
             case FlowValue.Type type:
                 Construct(type, arguments, span, resolution);
                 return [new FlowValue.Instance(type.Symbol)];
+            case FlowValue.Behind behind:
+                ConstructBase(behind, arguments, span);
+                return [];
+            case FlowValue.Module module when Conventions.DefaultExport is { } name:
+                return Flow.Members.OfModule(module.Name, name, Unit).ToList().SelectMany(each => Call(each, arguments, span, resolution)).ToList();
             case FlowValue.Instance instance when Conventions.CallMethod is { } method:
                 return Flow.Members.Of(instance, method, Unit).ToList().SelectMany(each => Call(each, arguments, span, CallResolution.Inferred)).ToList();
             case FlowValue.External external:
@@ -167,11 +174,31 @@ internal sealed class CallFlow(UnitFlow run)
         foreach (var constructor in found) Call(constructor, arguments, span, resolution);
     }
 
+    /// <summary>A constructor calls that of the next class that has one.</summary>
+    private void ConstructBase(FlowValue.Behind behind, IReadOnlyList<CallArgument> arguments, SourceSpan span)
+    {
+        foreach (var type in Flow.Ancestry.Order(behind.Class, Unit).Skip(1))
+        {
+            if (type is FlowValue.External external)
+            {
+                Add(external.Path, span, CallResolution.External);
+                return;
+            }
+
+            var found = type is FlowValue.Type known ? Flow.Store.Read(type, Conventions.Constructor ?? known.Symbol.Name, Unit) : [];
+            foreach (var constructor in found) Call(constructor, arguments, span, CallResolution.Exact);
+            if (found.Count > 0) return;
+        }
+    }
+
+    private List<FlowValue> CallEach(IEnumerable<FlowValue> functions, IReadOnlyList<CallArgument> arguments, SourceSpan span) =>
+        [.. functions.Where(value => value is FlowValue.Function).Distinct().ToList().SelectMany(function => Call(function, arguments, span, CallResolution.Inferred))];
+
     private List<FlowValue> Enter(FlowValue.Function function, IReadOnlyList<CallArgument> arguments)
     {
         var symbol = function.Symbol;
         var parameters = symbol.Parameters.ToList();
-        if (function.Receiver is { } receiver && parameters is [{ Kind: not ParameterKind.Rest } first, ..])
+        if (function.Receiver is { } receiver && parameters is [{ Kind: not ParameterKind.Rest } first, ..] && (first.Kind == ParameterKind.Receiver || Conventions.ReceiverIsParameter))
         {
             Pass(symbol, first, [receiver]);
             parameters.RemoveAt(0);
@@ -218,7 +245,9 @@ internal sealed class CallFlow(UnitFlow run)
             }
         }
 
-        return symbol.Has("generator") ? [new FlowValue.Produced(symbol)] : [.. Flow.Store.Read(symbol, UnitFlow.Result, Unit)];
+        if (symbol.Has("generator")) return [new FlowValue.Produced(symbol)];
+        var returned = Flow.Store.Read(symbol, UnitFlow.Result, Unit);
+        return returned.Count == 0 && symbol.Type is { } type ? [.. Flow.ObjectsOf(type, symbol)] : [.. returned];
     }
 
     private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, IReadOnlyCollection<FlowValue> values)
@@ -239,8 +268,7 @@ internal sealed class CallFlow(UnitFlow run)
         if (!isBuiltIn || Conventions.CallsArguments.Contains(name))
         {
             var elements = arguments.SelectMany(argument => Elements(argument.Values.Where(value => value is FlowValue.Container or FlowValue.Produced), span)).ToList();
-            foreach (var function in arguments.SelectMany(argument => argument.Values).Where(value => value is FlowValue.Function).Distinct().ToList())
-                results.AddRange(Call(function, isBuiltIn ? [new CallArgument(null, elements, false, false)] : [], span, CallResolution.Inferred));
+            results.AddRange(CallEach(arguments.SelectMany(argument => argument.Values), isBuiltIn ? [new CallArgument(null, elements, false, false)] : [], span));
         }
 
         if (isBuiltIn && Conventions.PassesElements.Contains(name))

@@ -58,8 +58,13 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 var assigned = Evaluate(assignment.Value);
                 Assign(assignment.Target, assigned);
                 return assigned;
-            case Expression.This when Unit.Symbol.Owner is { IsType: true } owner:
+            case Expression.This when ClassAround is { } owner:
                 return [new FlowValue.Instance(owner)];
+            case Expression.Super when ClassAround is { } owner:
+                return [new FlowValue.Behind(owner, new FlowValue.Instance(owner))];
+            case Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true } type } declaration }:
+                run.Walk(declaration);
+                return [new FlowValue.Type(type)];
             case Expression.Statements inner:
                 run.Walk(inner.Statement);
                 return [];
@@ -70,6 +75,17 @@ internal sealed class ExpressionFlow(UnitFlow run)
             default:
                 foreach (var child in expression.Children()) Evaluate(child);
                 return [];
+        }
+    }
+
+    /// <summary>The class that the code is a method of, or a function without a name in one.</summary>
+    public Symbol? ClassAround
+    {
+        get
+        {
+            var symbol = Unit.Symbol;
+            while (symbol is { IsAnonymous: true, Owner: { IsType: false } around }) symbol = around;
+            return symbol.Owner is { IsType: true } owner ? owner : null;
         }
     }
 
@@ -84,8 +100,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Member member:
                 foreach (var owner in Evaluate(member.Target))
                 {
+                    if (owner is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys) Put(container, "s:" + member.Identifier, values, replaces: true);
                     if (owner is FlowValue.Constant or FlowValue.External or FlowValue.Container) continue;
-                    object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is { } file ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
+                    object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is [var file, ..] ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
                     Flow.Store.Add(place, member.Identifier, Unit, values);
                 }
 
@@ -103,6 +120,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 break;
             case Expression.Spread spread:
                 Assign(spread.Operand, values);
+                break;
+            case Expression.Assignment withDefault:
+                Assign(withDefault.Target, FlowEnvironment.Union(values, Evaluate(withDefault.Value)));
                 break;
         }
     }
@@ -140,14 +160,14 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
     private List<FlowValue> Member(Expression.Member member)
     {
-        var found = Evaluate(member.Target).SelectMany(value => Flow.Members.Of(value, member.Identifier, Unit)).Distinct().ToList();
+        var found = Evaluate(member.Target).SelectMany(value => MemberOf(value, member.Identifier)).Distinct().ToList();
         var results = new List<FlowValue>();
         foreach (var value in found)
         {
             // Reading a property calls its getter, the one without further parameters.
             if (value is FlowValue.Function { Symbol.Kind: SymbolKind.Property, Receiver: not null } property)
             {
-                if (property.Symbol.Parameters.Count <= 1) results.AddRange(run.Calls.Call(property, [], member.NameSpan, CallResolution.Exact));
+                if (property.Symbol.Parameters.All(parameter => parameter.Kind == ParameterKind.Receiver)) results.AddRange(run.Calls.Call(property, [], member.NameSpan, CallResolution.Exact));
             }
             else
             {
@@ -157,6 +177,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
         return results;
     }
+
+    private IEnumerable<FlowValue> MemberOf(FlowValue value, string name) =>
+        value is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys && Take(container, "s:" + name) is { Count: > 0 } held ? held : Flow.Members.Of(value, name, Unit);
 
     private List<FlowValue> Index(Expression.Index index)
     {
@@ -245,6 +268,13 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
     private void Destructure(Expression.Display target, IReadOnlyCollection<FlowValue> values)
     {
+        if (target.Kind == CollectionKind.Map)
+        {
+            foreach (var item in target.Items)
+                Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => MemberOf(value, key.Value)).Distinct()] : []);
+            return;
+        }
+
         var star = target.Items.ToList().FindIndex(item => item.Value is Expression.Spread);
         var containers = values.OfType<FlowValue.Container>().ToList();
         for (var at = 0; at < target.Items.Count; at++)

@@ -15,7 +15,9 @@ internal sealed class MemberFlow(ValueFlow flow)
                 return InOrder(Order(type.Symbol, reader), name, reader).Select(found => found is FlowValue.Function { Receiver: null } method && method.Symbol.Has("class") ? method with { Receiver = type } : found);
             case FlowValue.Instance instance:
                 var own = flow.Store.Read(instance, name, reader);
-                return own.Count > 0 ? own : InOrder(Order(instance.Class, reader), name, reader).Select(found => Bind(found, instance));
+                if (own.Count > 0) return own;
+                var inherited = InOrder(Order(instance.Class, reader), name, reader).Select(found => Bind(found, instance)).ToList();
+                return inherited.Count > 0 ? inherited : Declared(instance.Class, name, reader);
             case FlowValue.Behind behind:
                 var start = behind.Receiver is FlowValue.Instance { Class: var its } ? its : behind.Receiver is FlowValue.Type { Symbol: var symbol } ? symbol : behind.Class;
                 var order = Order(start, reader);
@@ -42,12 +44,38 @@ internal sealed class MemberFlow(ValueFlow flow)
     public IEnumerable<FlowValue> OfModule(string module, string name, CodeUnit reader, int depth = 0)
     {
         var full = module.Length == 0 ? name : $"{module}.{name}";
-        if (flow.Modules.Find(module) is not { } file) return flow.Modules.Knows(full) ? [new FlowValue.Module(full)] : flow.Modules.Knows(module) ? [] : [new FlowValue.External(full)];
-        if (flow.UnitOf(file.Module)!.Binds(name)) return flow.Store.Read(file.Module, name, reader);
+        if (flow.Modules.Find(module) is not [var file, ..] files) return flow.Modules.Knows(full) ? [new FlowValue.Module(full)] : flow.Modules.Knows(module) ? [] : [new FlowValue.External(full)];
+        if (files.FirstOrDefault(each => flow.UnitOf(each.Module)!.Binds(name)) is { } binding) return flow.Store.Read(binding.Module, name, reader);
         if (flow.Modules.Knows(full)) return [new FlowValue.Module(full)];
         // Names may come through another module's wildcard; modules may import each other in a circle.
         return depth > 8 ? [] : file.Imports.Where(import => import.IsWildcard).Select(import => flow.Modules.Resolve(import.Target))
             .Where(flow.Modules.Knows).SelectMany(target => OfModule(target, name, reader, depth + 1));
+    }
+
+    /// <summary>What other files of the same module declare, or of those around it.</summary>
+    public IReadOnlyCollection<FlowValue> InSiblings(CodeUnit unit, string name)
+    {
+        for (var module = unit.File.Module.QualifiedName; ; module = module[..Math.Max(0, module.LastIndexOf('.'))])
+        {
+            foreach (var file in flow.Modules.Find(module))
+            {
+                if (file.Language == unit.File.Language && file != unit.File && flow.UnitOf(file.Module)!.Binds(name)) return flow.Store.Read(file.Module, name, unit);
+            }
+
+            if (module.Length == 0 || !unit.File.Conventions.OuterModulesAreInScope) return [];
+        }
+    }
+
+    /// <summary>What a field holds by its declared type, where nothing is known to be assigned.</summary>
+    private IEnumerable<FlowValue> Declared(Symbol type, string name, CodeUnit reader)
+    {
+        foreach (var each in Order(type, reader).OfType<FlowValue.Type>())
+        {
+            if (each.Symbol.Members.FirstOrDefault(member => member.Name == name && member is { Type: not null, Body: null, Kind: SymbolKind.Field or SymbolKind.Property }) is { } field)
+                return flow.ObjectsOf(field.Type!, field);
+        }
+
+        return [];
     }
 
     private IEnumerable<FlowValue> InOrder(IEnumerable<FlowValue> order, string name, CodeUnit reader)

@@ -5,7 +5,7 @@ namespace CodeGuru.Core.Analysis.Calls;
 /// <summary>The analysed modules by their names.</summary>
 internal sealed class ModuleMap
 {
-    private readonly Dictionary<string, CodeFile> files = [];
+    private readonly Dictionary<string, List<CodeFile>> files = [];
     private readonly HashSet<string> packages = [];
     private readonly Dictionary<string, string?> byTail = [];
 
@@ -14,15 +14,17 @@ internal sealed class ModuleMap
         foreach (var file in all)
         {
             var name = file.Module.QualifiedName;
-            files.TryAdd(name, file);
+            // Where packages are declared, many files are one module.
+            if (!files.TryGetValue(name, out var known)) files[name] = known = [];
+            known.Add(file);
             for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1)) packages.Add(name[..dot]);
             // Two modules with the same end: neither is meant.
             for (var dot = name.IndexOf('.'); dot > 0; dot = name.IndexOf('.', dot + 1))
-                byTail[name[(dot + 1)..]] = byTail.ContainsKey(name[(dot + 1)..]) ? null : name;
+                byTail[name[(dot + 1)..]] = byTail.TryGetValue(name[(dot + 1)..], out var other) && other != name ? null : name;
         }
     }
 
-    public CodeFile? Find(string name) => files.GetValueOrDefault(name);
+    public IReadOnlyList<CodeFile> Find(string name) => files.TryGetValue(name, out var found) ? found : [];
 
     public bool Knows(string name) => files.ContainsKey(name) || packages.Contains(name);
 

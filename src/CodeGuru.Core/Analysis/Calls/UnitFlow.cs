@@ -59,13 +59,14 @@ internal sealed class UnitFlow
         {
             if (owner.IsType)
             {
-                if (Unit.File.Conventions.MembersAreInScope && owner.Members.Any(member => member.Name == name)) return Flow.Members.Of(new FlowValue.Type(owner), name, Unit);
+                if (InScope(owner, name) is { } members) return members;
                 continue;
             }
 
             if (Flow.UnitOf(owner) is { } around && around.Binds(name)) return Flow.Store.Read(owner, name, Unit);
         }
 
+        if (Flow.Members.InSiblings(Unit, name) is { Count: > 0 } siblings) return siblings;
         var wild = Unit.File.Imports.Where(import => import.IsWildcard).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
         var imported = wild.Where(Flow.Modules.Knows).SelectMany(module => Flow.Members.OfModule(module, name, Unit)).ToList();
         if (imported.Count > 0) return imported;
@@ -81,6 +82,10 @@ internal sealed class UnitFlow
             var type = new FlowValue.Type(typesAround[^1]);
             Environment.Set(type, name, values);
             Flow.Store.Add(type, name, Unit, values);
+        }
+        else if (FieldOf(name) is { } type)
+        {
+            Flow.Store.Add(new FlowValue.Instance(type), name, Unit, values);
         }
         else if (Unit.IsModuleName(name))
         {
@@ -102,7 +107,8 @@ internal sealed class UnitFlow
     }
 
     /// <summary>Objects of the type that an annotation names.</summary>
-    public IEnumerable<FlowValue> ObjectsOf(string type) => Unit.File.Conventions.TypeNames(type).SelectMany(ObjectsOfClass);
+    /// <param name="within">What the annotation belongs to, for types that are declared inside others.</param>
+    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol? within = null) => Unit.File.Conventions.TypeNames(type).SelectMany(name => ObjectsOfClass(name, within));
 
     /// <summary>Walks what may run or not, or more than once.</summary>
     public void Walk(Statement statement)
@@ -160,11 +166,37 @@ internal sealed class UnitFlow
         }
     }
 
-    private IEnumerable<FlowValue> ObjectsOfClass(string name)
+    /// <summary>What a class around declares or inherits under a bare name, where that is in scope; null if it has nothing of the name.</summary>
+    private IReadOnlyCollection<FlowValue>? InScope(Symbol owner, string name)
+    {
+        if (!Unit.File.Conventions.MembersAreInScope && !owner.Has("namespace")) return null;
+        var found = Flow.Members.Of(new FlowValue.Instance(owner), name, Unit).Where(each => each is not FlowValue.External).ToList();
+        return found.Count > 0 || owner.Members.Any(member => member.Name == name) ? found : null;
+    }
+
+    /// <summary>The class around that has a field of this name, where fields are called by bare names.</summary>
+    private Symbol? FieldOf(string name)
+    {
+        if (!Unit.File.Conventions.MembersAreInScope || Unit.Binds(name)) return null;
+        for (var owner = Unit.Symbol.Owner; owner is not null; owner = owner.Owner)
+        {
+            if (owner.IsType && owner.Members.Any(member => member.Name == name && member.Kind == SymbolKind.Field)) return owner;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<FlowValue> ObjectsOfClass(string name, Symbol? within)
     {
         if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.')) return [];
         var parts = name.Split('.');
-        IReadOnlyCollection<FlowValue> values = [.. Variable(parts[0])];
+        IReadOnlyCollection<FlowValue> values = [];
+        for (var owner = within?.Owner; owner is not null && values.Count == 0; owner = owner.Owner)
+        {
+            if (owner.IsType) values = owner.Name == parts[0] ? [new FlowValue.Type(owner)] : Flow.Store.Read(new FlowValue.Type(owner), parts[0], Unit);
+        }
+
+        if (values.Count == 0) values = [.. Variable(parts[0])];
         foreach (var part in parts.Skip(1)) values = [.. values.SelectMany(value => Flow.Members.Of(value, part, Unit))];
         return values.Select(value => value switch
         {

@@ -66,6 +66,14 @@ internal sealed class ValueFlow
     public ClassHierarchy Hierarchy() => new([.. units.Values.Where(unit => unit.Symbol.Kind == SymbolKind.Module)
         .SelectMany(unit => unit.Symbol.WithDescendants().Where(symbol => symbol.IsType).Select(type => Entry(type, unit)))]);
 
+    /// <summary>Objects of the type that a declaration names.</summary>
+    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol declaration)
+    {
+        var module = declaration;
+        while (module.Owner is { } owner) module = owner;
+        return UnitOf(module) is { } unit ? new UnitFlow(this, unit).ObjectsOf(type, declaration) : [];
+    }
+
     private ClassEntry Entry(Symbol type, CodeUnit module)
     {
         var names = Ancestry.BasesOf(type).Select(each => each is FlowValue.Type known ? known.Symbol.QualifiedName : ((FlowValue.External)each).Path);
@@ -77,7 +85,7 @@ internal sealed class ValueFlow
     private IEnumerable<Symbol> Held(Symbol type, Symbol field, CodeUnit module)
     {
         var assigned = ((FlowValue[])[new FlowValue.Instance(type), new FlowValue.Type(type)]).SelectMany(place => Store.Read(place, field.Name, module));
-        var declared = field.Type is { } written ? new UnitFlow(this, module).ObjectsOf(written) : [];
+        var declared = field.Type is { } written ? ObjectsOf(written, field) : [];
         return assigned.Concat(declared).OfType<FlowValue.Instance>().Select(each => each.Class).Distinct();
     }
 
@@ -108,7 +116,7 @@ internal sealed class ValueFlow
             if (parameter.Kind == ParameterKind.Receiver && unit.Symbol.Owner is { IsType: true } owner)
                 Store.Add(unit.Symbol, place, unit, [unit.Symbol.Has("class") ? new FlowValue.Type(owner) : new FlowValue.Instance(owner)]);
             else if (parameter.Type is { } type)
-                Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).ObjectsOf(type)]);
+                Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).ObjectsOf(type, unit.Symbol)]);
         }
     }
 }

@@ -12,6 +12,7 @@ internal static class PythonConventions
         IterationMethods = ["__iter__", "__next__"],
         ResourceMethods = ["__enter__", "__exit__"],
         AssignmentDeclares = true,
+        ReceiverIsParameter = true,
         SuperFunction = "super",
         BuiltIns = Names(PythonBuiltIns.Text),
         TypeNames = PythonTypes.NamesIn,
