@@ -27,6 +27,9 @@ public sealed record Conventions
     /// <summary>Whether a member of an object that is written out is its element of that key.</summary>
     public bool MembersAreKeys { get; init; }
 
+    /// <summary>Whether code may call other modules by their full names without importing them.</summary>
+    public bool ModulesAreInScope { get; init; }
+
     /// <summary>Whether code sees what modules declare that its own module's name begins with.</summary>
     public bool OuterModulesAreInScope { get; init; }
 
@@ -38,6 +41,12 @@ public sealed record Conventions
 
     /// <summary>The names of the types whose objects something has that is declared with a type, as written; those that it may be none of are left out.</summary>
     public Func<string, IEnumerable<string>> TypeNames { get; init; } = written => [written];
+
+    /// <summary>What stands before the names that need no declaration.</summary>
+    public string BuiltInPrefix { get; init; } = "<builtin>.";
+
+    /// <summary>Members of a function that call it: <c>Invoke</c>, <c>call</c>.</summary>
+    public IReadOnlySet<string> CallMembers { get; init; } = new HashSet<string>();
 
     /// <summary>Built-in types of literals, by kind.</summary>
     public IReadOnlyDictionary<LiteralKind, string> LiteralTypes { get; init; } = new Dictionary<LiteralKind, string>();
@@ -65,6 +74,9 @@ public sealed record Conventions
 
     /// <summary>Methods of collections that take in another collection's elements under the same keys.</summary>
     public IReadOnlySet<string> MergingMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether ending the process runs what stands in a finally on the way out.</summary>
+    public bool ExitsUnwind { get; init; }
 
     /// <summary>Library functions that end the process, as dotted paths.</summary>
     public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();

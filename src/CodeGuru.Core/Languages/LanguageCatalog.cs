@@ -1,3 +1,4 @@
+using CodeGuru.Core.Languages.Java;
 using CodeGuru.Core.Languages.JavaScript;
 using CodeGuru.Core.Languages.Python;
 using CodeGuru.Core.Syntax;
@@ -13,6 +14,7 @@ public static class LanguageCatalog
         new(GrammarCatalog.JavaScript, JavaScriptLowering.Lower),
         new(GrammarCatalog.TypeScript, JavaScriptLowering.Lower),
         new(GrammarCatalog.Tsx, JavaScriptLowering.Lower),
+        new(GrammarCatalog.Java, JavaLowering.Lower),
     ];
 
     /// <summary>The language of a grammar; null if its code is only coloured.</summary>

@@ -11,7 +11,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     /// </summary>
     private const int DeepestNesting = 500;
 
-    private readonly Dictionary<Symbol, int> lambdas = [];
+    private readonly Dictionary<(Symbol Owner, string Word), int> unnamed = [];
     private int depth;
     private bool isTooDeep;
 
@@ -49,12 +49,10 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     public string Qualify(string name) => Owner.QualifiedName.Length == 0 ? name : $"{Owner.QualifiedName}.{name}";
 
     /// <summary>The next name for a function without one, within the present owner.</summary>
-    public string NextLambda()
-    {
-        var number = lambdas.GetValueOrDefault(Owner) + 1;
-        lambdas[Owner] = number;
-        return $"<lambda{number}>";
-    }
+    public string NextLambda() => Next("lambda");
+
+    /// <summary>The next name for a type without one, within the present owner.</summary>
+    public string NextAnonymous() => Next("class");
 
     /// <summary>Adds a symbol to the present owner.</summary>
     public Symbol Add(Symbol symbol)
@@ -109,6 +107,13 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
         Owner = symbol;
         lower();
         Owner = outer;
+    }
+
+    private string Next(string word)
+    {
+        var number = unnamed.GetValueOrDefault((Owner, word)) + 1;
+        unnamed[(Owner, word)] = number;
+        return $"<{word}{number}>";
     }
 
     /// <summary>Lowers something one level deeper; <paramref name="instead"/> if that is too deep.</summary>

@@ -168,8 +168,9 @@ internal sealed class CallFlow(UnitFlow run)
 
     private void Construct(FlowValue.Type type, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
     {
-        var name = Conventions.Constructor ?? type.Symbol.Name;
-        var found = Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit).ToList();
+        // A constructor that is called by its class's name is not inherited.
+        List<FlowValue> found = Conventions.Constructor is { } name ? [.. Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit)]
+            : [.. Flow.Store.Read(type, type.Symbol.Name, Unit).Where(each => each is FlowValue.Function)];
         if (found.Count == 0) Add(type.Symbol.QualifiedName, span, resolution);
         foreach (var constructor in found) Call(constructor, arguments, span, resolution);
     }

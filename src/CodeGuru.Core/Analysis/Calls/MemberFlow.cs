@@ -32,7 +32,8 @@ internal sealed class MemberFlow(ValueFlow flow)
             case FlowValue.Container container:
                 return reader.File.Conventions.CollectionTypes.TryGetValue(container.Kind, out var collection) ? [new FlowValue.External($"{BuiltIn}{collection}.{name}")] : [];
             case FlowValue.Function function:
-                return flow.Store.Read(function with { Receiver = null }, name, reader);
+                var set = flow.Store.Read(function with { Receiver = null }, name, reader);
+                return set.Count == 0 && reader.File.Conventions.CallMembers.Contains(name) ? [function] : set;
             default:
                 return [];
         }
@@ -40,6 +41,14 @@ internal sealed class MemberFlow(ValueFlow flow)
 
     /// <summary>The type and its ancestors, in the order in which they are asked.</summary>
     private IReadOnlyList<FlowValue> Order(Symbol type, CodeUnit reader) => flow.Ancestry.Order(type, reader);
+
+    /// <summary>What is found under a name in a module, or in a type of one.</summary>
+    public IEnumerable<FlowValue> OfPath(string path, string name, CodeUnit reader)
+    {
+        var dot = path.LastIndexOf('.');
+        return !flow.Modules.Knows(path) && dot > 0 && flow.Modules.IsWithin(path)
+            ? OfPath(path[..dot], path[(dot + 1)..], reader).ToList().SelectMany(value => Of(value, name, reader)) : OfModule(path, name, reader);
+    }
 
     public IEnumerable<FlowValue> OfModule(string module, string name, CodeUnit reader, int depth = 0)
     {

@@ -28,6 +28,17 @@ internal sealed class ModuleMap
 
     public bool Knows(string name) => files.ContainsKey(name) || packages.Contains(name);
 
+    /// <summary>Whether something that is declared in an analysed module may have this path.</summary>
+    public bool IsWithin(string path)
+    {
+        for (var dot = path.LastIndexOf('.'); dot > 0; dot = path.LastIndexOf('.', dot - 1))
+        {
+            if (Find(path[..dot]).Count > 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The full name of an imported module; the analysed root may lie above the one that imports start from.</summary>
     public string Resolve(string name) => Knows(name) ? name : byTail.GetValueOrDefault(name) ?? name;
 }

@@ -70,8 +70,11 @@ internal sealed class UnitFlow
         var wild = Unit.File.Imports.Where(import => import.IsWildcard).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
         var imported = wild.Where(Flow.Modules.Knows).SelectMany(module => Flow.Members.OfModule(module, name, Unit)).ToList();
         if (imported.Count > 0) return imported;
-        if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(MemberFlow.BuiltIn + name)];
-        return wild.Where(module => !Flow.Modules.Knows(module)).Take(1).Select(module => new FlowValue.External($"{module}.{name}"));
+        if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(Unit.File.Conventions.BuiltInPrefix + name)];
+        if (Unit.File.Conventions.ModulesAreInScope && Flow.Modules.Knows(name)) return [new FlowValue.Module(name)];
+        // Out of which of several libraries a name comes, only they know.
+        var libraries = wild.Where(module => !Flow.Modules.Knows(module)).ToList();
+        return libraries.Count == 0 || char.IsLower(name[0]) && libraries.Count > 1 ? [] : [new FlowValue.External(libraries is [var only] ? $"{only}.{name}" : name)];
     }
 
     /// <summary>Binds a name where the code stands.</summary>
@@ -316,6 +319,6 @@ internal sealed class UnitFlow
             Bind(alias, [Flow.Modules.Knows(name) ? new FlowValue.Module(name) : new FlowValue.External(name)]);
         }
 
-        foreach (var name in import.Names) Bind(name.Alias, [.. Flow.Members.OfModule(module, name.Name, Unit)]);
+        foreach (var name in import.Names) Bind(name.Alias, [.. Flow.Members.OfPath(module, name.Name, Unit)]);
     }
 }

@@ -32,6 +32,7 @@ internal static class JavaScriptConventions
             [LiteralKind.Pattern] = "RegExp",
         },
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "Array", [CollectionKind.Tuple] = "Array", [CollectionKind.Map] = "Object" },
+        CallMembers = Names("call apply bind"),
         CallsArguments = Names("""
             map forEach filter reduce reduceRight some every find findIndex findLast findLastIndex flatMap sort toSorted from then catch finally replace replaceAll
             Promise setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame nextTick addEventListener on once

@@ -39,6 +39,7 @@ internal static class PythonConventions
         ElementMethods = Names("get pop setdefault popitem next"),
         AddingMethods = Names("append add insert appendleft setdefault"),
         MergingMethods = Names("update extend"),
+        ExitsUnwind = true,
         Exits = Names("sys.exit os._exit os.abort exit quit"),
     };
 
