@@ -27,6 +27,9 @@ public sealed record Conventions
     /// <summary>Whether a member of an object that is written out is its element of that key.</summary>
     public bool MembersAreKeys { get; init; }
 
+    /// <summary>Whether functions of all files are known by their bare names, unless they are <c>static</c>.</summary>
+    public bool NamesAreGlobal { get; init; }
+
     /// <summary>Whether code may call other modules by their full names without importing them.</summary>
     public bool ModulesAreInScope { get; init; }
 

@@ -65,7 +65,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     public Symbol Declare(
         SymbolKind kind, SyntaxNode node, SyntaxNode? name, string text, IReadOnlyList<Parameter>? parameters = null, string? type = null,
         IEnumerable<string>? modifiers = null, IReadOnlyList<Expression>? bases = null, IReadOnlyList<Expression>? decorators = null, bool isAnonymous = false,
-        string? documentation = null) => Add(new Symbol
+        bool isPartial = false, string? documentation = null) => Add(new Symbol
         {
             Kind = kind,
             Name = text,
@@ -79,6 +79,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
             Bases = bases ?? [],
             Decorators = decorators ?? [],
             IsAnonymous = isAnonymous,
+            IsPartial = isPartial,
             Documentation = documentation,
         });
 

@@ -25,7 +25,7 @@ internal sealed class CallFlow(UnitFlow run)
         if (Super(call, callees, arguments) is { } behind) return behind;
         var results = new List<FlowValue>();
         if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
-        if (call.Callee is Expression.Member { Identifier: var called } && callees.Count == 0 && Conventions.CallsArguments.Contains(called))
+        if (callees.Count == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
             CallEach(arguments.SelectMany(argument => argument.Values), [], call.Span).ForEach(results.Add);
         if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
@@ -171,7 +171,13 @@ internal sealed class CallFlow(UnitFlow run)
         // A constructor that is called by its class's name is not inherited.
         List<FlowValue> found = Conventions.Constructor is { } name ? [.. Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit)]
             : [.. Flow.Store.Read(type, type.Symbol.Name, Unit).Where(each => each is FlowValue.Function)];
-        if (found.Count == 0) Add(type.Symbol.QualifiedName, span, resolution);
+        if (found.Count == 0)
+        {
+            Add(type.Symbol.QualifiedName, span, resolution);
+            // Without a constructor what is named are the fields themselves.
+            foreach (var argument in arguments.Where(argument => argument.Name is not null)) Flow.Store.Add(new FlowValue.Instance(type.Symbol), argument.Name!, Unit, argument.Values);
+        }
+
         foreach (var constructor in found) Call(constructor, arguments, span, resolution);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
         {
             case Expression.Name name:
                 var bound = comprehensionNames.FindLastIndex(each => each.Name == name.Identifier);
-                return bound >= 0 ? comprehensionNames[bound].Values : [.. run.Variable(name.Identifier).Distinct()];
+                return bound >= 0 ? comprehensionNames[bound].Values : Read([.. run.Variable(name.Identifier).Distinct()], name.Span);
             case Expression.Literal { Kind: LiteralKind.Null }:
                 return [];
             case Expression.Literal literal:
@@ -160,14 +160,19 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
     private List<FlowValue> Member(Expression.Member member)
     {
-        var found = Evaluate(member.Target).SelectMany(value => MemberOf(value, member.Identifier)).Distinct().ToList();
+        return Read([.. Evaluate(member.Target).SelectMany(value => MemberOf(value, member.Identifier)).Distinct()], member.NameSpan);
+    }
+
+    private List<FlowValue> Read(List<FlowValue> found, SourceSpan span)
+    {
+        if (!found.Exists(value => value is FlowValue.Function { Symbol.Kind: SymbolKind.Property })) return found;
         var results = new List<FlowValue>();
         foreach (var value in found)
         {
             // Reading a property calls its getter, the one without further parameters.
             if (value is FlowValue.Function { Symbol.Kind: SymbolKind.Property, Receiver: not null } property)
             {
-                if (property.Symbol.Parameters.All(parameter => parameter.Kind == ParameterKind.Receiver)) results.AddRange(run.Calls.Call(property, [], member.NameSpan, CallResolution.Exact));
+                if (property.Symbol.Parameters.All(parameter => parameter.Kind == ParameterKind.Receiver)) results.AddRange(run.Calls.Call(property, [], span, CallResolution.Exact));
             }
             else
             {

@@ -46,8 +46,8 @@ internal sealed class MemberFlow(ValueFlow flow)
     public IEnumerable<FlowValue> OfPath(string path, string name, CodeUnit reader)
     {
         var dot = path.LastIndexOf('.');
-        return !flow.Modules.Knows(path) && dot > 0 && flow.Modules.IsWithin(path)
-            ? OfPath(path[..dot], path[(dot + 1)..], reader).ToList().SelectMany(value => Of(value, name, reader)) : OfModule(path, name, reader);
+        return !flow.Modules.Knows(path) && flow.Modules.IsWithin(path)
+            ? OfPath(path[..Math.Max(0, dot)], path[(dot + 1)..], reader).ToList().SelectMany(value => Of(value, name, reader)) : OfModule(path, name, reader);
     }
 
     public IEnumerable<FlowValue> OfModule(string module, string name, CodeUnit reader, int depth = 0)
@@ -71,8 +71,10 @@ internal sealed class MemberFlow(ValueFlow flow)
                 if (file.Language == unit.File.Language && file != unit.File && flow.UnitOf(file.Module)!.Binds(name)) return flow.Store.Read(file.Module, name, unit);
             }
 
-            if (module.Length == 0 || !unit.File.Conventions.OuterModulesAreInScope) return [];
+            if (module.Length == 0 || !unit.File.Conventions.OuterModulesAreInScope) break;
         }
+
+        return unit.File.Conventions.NamesAreGlobal && flow.Modules.Globals(name) is [var other, ..] ? flow.Store.Read(other.Module, name, unit) : [];
     }
 
     /// <summary>What a field holds by its declared type, where nothing is known to be assigned.</summary>
@@ -89,6 +91,7 @@ internal sealed class MemberFlow(ValueFlow flow)
 
     private IEnumerable<FlowValue> InOrder(IEnumerable<FlowValue> order, string name, CodeUnit reader)
     {
+        IReadOnlyCollection<FlowValue> declared = [];
         foreach (var each in order)
         {
             if (each is FlowValue.External external)
@@ -98,11 +101,17 @@ internal sealed class MemberFlow(ValueFlow flow)
             }
 
             var found = flow.Store.Read(each, name, reader);
-            if (found.Count > 0) return found;
+            // What one part of a type only declares, another may define.
+            if (found.Count > 0 && (declared.Count > 0 || found.Any(value => value is not FlowValue.Function { Symbol: { Body: null, Owner.IsPartial: true } })))
+                return declared.Count > 0 && !SameName(declared, found) ? declared : found;
+            if (found.Count > 0) declared = found;
         }
 
-        return [];
+        return declared;
     }
+
+    private static bool SameName(IReadOnlyCollection<FlowValue> first, IReadOnlyCollection<FlowValue> second) =>
+        first.Concat(second).Select(value => (value as FlowValue.Function)?.Symbol.QualifiedName).Distinct().Count() == 1;
 
     private static FlowValue Bind(FlowValue found, FlowValue receiver) => found is FlowValue.Function { Receiver: null } method && !method.Symbol.Has("static")
         ? method with { Receiver = method.Symbol.Has("class") && receiver is FlowValue.Instance instance ? new FlowValue.Type(instance.Class) : receiver }

@@ -9,11 +9,22 @@ internal sealed class ModuleMap
     private readonly HashSet<string> packages = [];
     private readonly Dictionary<string, string?> byTail = [];
 
+    private readonly Dictionary<string, List<CodeFile>> globals = [];
+
     public ModuleMap(IEnumerable<CodeFile> all)
     {
         foreach (var file in all)
         {
             var name = file.Module.QualifiedName;
+            if (file.Conventions.NamesAreGlobal)
+            {
+                foreach (var function in file.Module.Members.Where(member => member.IsCallable && member.Body is not null && !member.Has("static")))
+                {
+                    if (!globals.TryGetValue(function.Name, out var holders)) globals[function.Name] = holders = [];
+                    holders.Add(file);
+                }
+            }
+
             // Where packages are declared, many files are one module.
             if (!files.TryGetValue(name, out var known)) files[name] = known = [];
             known.Add(file);
@@ -26,6 +37,9 @@ internal sealed class ModuleMap
 
     public IReadOnlyList<CodeFile> Find(string name) => files.TryGetValue(name, out var found) ? found : [];
 
+    /// <summary>The files that define a function of this name which all others see.</summary>
+    public IReadOnlyList<CodeFile> Globals(string name) => globals.TryGetValue(name, out var found) ? found : [];
+
     public bool Knows(string name) => files.ContainsKey(name) || packages.Contains(name);
 
     /// <summary>Whether something that is declared in an analysed module may have this path.</summary>
@@ -36,9 +50,11 @@ internal sealed class ModuleMap
             if (Find(path[..dot]).Count > 0) return true;
         }
 
-        return false;
+        var root = path.Split('.', 2)[0];
+        return Find("").Any(file => file.Module.Members.Any(member => member.Name == root));
     }
 
     /// <summary>The full name of an imported module; the analysed root may lie above the one that imports start from.</summary>
-    public string Resolve(string name) => Knows(name) ? name : byTail.GetValueOrDefault(name) ?? name;
+    public string Resolve(string name) => Knows(name) ? name
+        : byTail.GetValueOrDefault(name) ?? (name.LastIndexOf('/') is > 0 and var slash && files.ContainsKey(name[(slash + 1)..]) ? name[(slash + 1)..] : name);
 }

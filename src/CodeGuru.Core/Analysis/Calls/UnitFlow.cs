@@ -68,12 +68,12 @@ internal sealed class UnitFlow
 
         if (Flow.Members.InSiblings(Unit, name) is { Count: > 0 } siblings) return siblings;
         var wild = Unit.File.Imports.Where(import => import.IsWildcard).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
-        var imported = wild.Where(Flow.Modules.Knows).SelectMany(module => Flow.Members.OfModule(module, name, Unit)).ToList();
+        var imported = wild.Where(module => Flow.Modules.Knows(module) || Flow.Modules.IsWithin(module)).SelectMany(module => Flow.Members.OfPath(module, name, Unit)).ToList();
         if (imported.Count > 0) return imported;
         if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(Unit.File.Conventions.BuiltInPrefix + name)];
         if (Unit.File.Conventions.ModulesAreInScope && Flow.Modules.Knows(name)) return [new FlowValue.Module(name)];
         // Out of which of several libraries a name comes, only they know.
-        var libraries = wild.Where(module => !Flow.Modules.Knows(module)).ToList();
+        var libraries = wild.Where(module => !Flow.Modules.Knows(module) && !Flow.Modules.IsWithin(module)).ToList();
         return libraries.Count == 0 || char.IsLower(name[0]) && libraries.Count > 1 ? [] : [new FlowValue.External(libraries is [var only] ? $"{only}.{name}" : name)];
     }
 
@@ -119,6 +119,7 @@ internal sealed class UnitFlow
         switch (statement)
         {
             case Statement.If branch:
+                foreach (var initial in branch.Initial) Walk(initial);
                 Expressions.Evaluate(branch.Condition);
                 Environment.Branch(() => Walk(branch.Then), () => { if (branch.Else is not null) Walk(branch.Else); });
                 break;
@@ -294,7 +295,7 @@ internal sealed class UnitFlow
         IReadOnlyCollection<FlowValue> held;
         if (symbol.IsType)
         {
-            Flow.Ancestry.SetBases(symbol, [.. symbol.Bases.SelectMany(each => Expressions.Evaluate(each)).Where(value => value is FlowValue.Type or FlowValue.External).Distinct()]);
+            Flow.Ancestry.SetBases(symbol, [.. symbol.Bases.SelectMany(each => Expressions.Evaluate(each)).Where(value => value is FlowValue.Type or FlowValue.External), .. Flow.OtherPartsOf(symbol).Select(part => new FlowValue.Type(part))]);
             typesAround.Add(symbol);
             if (symbol.Body is { } body) Walk(body);
             typesAround.RemoveAt(typesAround.Count - 1);

@@ -12,6 +12,7 @@ internal sealed class ValueFlow
     private readonly Dictionary<Symbol, CodeUnit> units = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CodeUnit, SourceSpan), object> sites = [];
     private readonly Queue<CodeUnit> queue = new();
+    private readonly ILookup<string, Symbol> parts;
 
     public ValueFlow(IReadOnlyList<CodeFile> files, CancellationToken cancellation)
     {
@@ -20,6 +21,7 @@ internal sealed class ValueFlow
         Store = new FlowStore(Enqueue);
         Ancestry = new Ancestry(Enqueue);
         Members = new MemberFlow(this);
+        parts = files.SelectMany(file => file.Module.WithDescendants()).Where(symbol => symbol.IsType && symbol.IsPartial).ToLookup(symbol => symbol.QualifiedName);
         foreach (var file in files)
         {
             foreach (var symbol in file.Module.WithDescendants().Where(symbol => symbol.Kind == SymbolKind.Module || symbol.IsCallable))
@@ -44,6 +46,9 @@ internal sealed class ValueFlow
         if (!sites.TryGetValue((unit, span), out var site)) sites[(unit, span)] = site = new object();
         return site;
     }
+
+    /// <summary>The other declarations of a type that is declared in several places.</summary>
+    public IEnumerable<Symbol> OtherPartsOf(Symbol type) => type.IsPartial ? parts[type.QualifiedName].Where(part => part != type) : [];
 
     public CodeUnit? UnitOf(Symbol symbol) => units.GetValueOrDefault(symbol);
 

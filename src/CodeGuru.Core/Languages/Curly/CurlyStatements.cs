@@ -96,8 +96,7 @@ internal class CurlyStatements(CurlyLowering lowering)
         for (var at = lowered.Count - 1; at >= 0; at--)
         {
             var (branch, (initial, condition), then) = lowered[at];
-            otherwise = new Statement.If(branch.Span(), condition, then, otherwise);
-            if (initial.Count > 0) otherwise = new Statement.Block(branch.Span(), [.. initial, otherwise]);
+            otherwise = new Statement.If(branch.Span(), condition, then, otherwise) { Initial = initial };
         }
 
         return otherwise!;

@@ -49,7 +49,7 @@ internal sealed class JavaStatements(JavaLowering lowering) : CurlyStatements(lo
             var labels = group.Present().Where(child => child.Is("switch_label")).ToList();
             var body = LowerAll(group.Present().Where(child => !child.Is("switch_label")));
             var guard = labels.Select(label => label.FirstOf("guard")).FirstOrDefault(each => each is not null) is { } asked && lowering.Parts(asked) is [var test, ..] ? test : null;
-            var patterns = labels.Any(label => label.HasToken("default") || label.FirstOf("default") is not null) ? [] : labels.SelectMany(label => label.Present().Where(child => !child.Is("guard"))).Select(Pattern).ToList();
+            var patterns = labels.Any(label => label.Children.Any(child => child.Words() == "default")) ? [] : labels.SelectMany(label => label.Present().Where(child => !child.Is("guard"))).Select(Pattern).ToList();
             var start = labels.Count > 0 ? labels[^1].End : group.Start;
             cases.Add(new MatchCase(group.Span(), patterns, guard, new Statement.Block(new SourceSpan(body.Count > 0 ? body[0].Span.Start : start, group.End), body), group.Is("switch_block_statement_group")));
         }
