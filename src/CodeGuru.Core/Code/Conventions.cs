@@ -21,6 +21,9 @@ public sealed record Conventions
     /// <summary>Whether the object that a function is called on is its first parameter, even if it was not written as a method.</summary>
     public bool ReceiverIsParameter { get; init; }
 
+    /// <summary>Whether objects are made by calling their class like a function.</summary>
+    public bool ClassesAreCalled { get; init; }
+
     /// <summary>Name of what stands for the whole module where it is called; null where a module is never called.</summary>
     public string? DefaultExport { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class CallFlow(UnitFlow run)
     private const int MostCallees = 16;
 
     private readonly CollectionFlow collections = new(run);
+    private bool constructs;
 
     private ValueFlow Flow => run.Flow;
 
@@ -24,13 +25,24 @@ internal sealed class CallFlow(UnitFlow run)
             argument.Value is Expression.Spread, argument.Value is Expression.Spread { IsNamed: true })).ToList();
         if (Super(call, callees, arguments) is { } behind) return behind;
         var results = new List<FlowValue>();
+        if (call.Callee is Expression.Member extended && callees.All(callee => callee is FlowValue.External) && Extensions(extended) is { Count: > 0 } extensions) callees = extensions;
         if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
         if (callees.Count == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
             CallEach(arguments.SelectMany(argument => argument.Values), [], call.Span).ForEach(results.Add);
         if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
+        constructs = call.IsConstruction || Conventions.ClassesAreCalled;
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
         if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, arguments));
         return [.. results.Distinct()];
+    }
+
+    /// <summary>Functions that say themselves that they are called like members of their first parameter.</summary>
+    private List<FlowValue> Extensions(Expression.Member member)
+    {
+        var extensions = Flow.Modules.Extensions(member.Identifier);
+        if (extensions.Count == 0) return [];
+        var receiver = run.Expressions.Evaluate(member.Target).FirstOrDefault() ?? new FlowValue.Constant(LiteralKind.Other, "").AsUnknown();
+        return [.. extensions.Select(extension => new FlowValue.Function(extension, receiver))];
     }
 
     /// <summary>Calls a value from the present code.</summary>
@@ -288,7 +300,7 @@ internal sealed class CallFlow(UnitFlow run)
 
         if (isBuiltIn && Conventions.ElementMethods.Contains(name)) return [.. arguments.SelectMany(argument => Elements(argument.Values, span))];
         // A class by its name: its objects are known by the same path.
-        return !isBuiltIn && char.IsUpper(name[0]) ? [external] : [];
+        return !isBuiltIn && constructs && char.IsUpper(name[0]) ? [external] : [];
     }
 
     private void Add(string callee, SourceSpan span, CallResolution resolution)

@@ -10,9 +10,12 @@ internal sealed class ModuleMap
     private readonly Dictionary<string, string?> byTail = [];
 
     private readonly Dictionary<string, List<CodeFile>> globals = [];
+    private readonly ILookup<string, Symbol> extensions;
 
-    public ModuleMap(IEnumerable<CodeFile> all)
+    public ModuleMap(IReadOnlyList<CodeFile> all)
     {
+        extensions = all.SelectMany(file => file.Module.WithDescendants())
+            .Where(symbol => symbol.Has("static") && symbol.Parameters is [{ Kind: ParameterKind.Receiver }, ..]).ToLookup(symbol => symbol.Name);
         foreach (var file in all)
         {
             var name = file.Module.QualifiedName;
@@ -36,6 +39,9 @@ internal sealed class ModuleMap
     }
 
     public IReadOnlyList<CodeFile> Find(string name) => files.TryGetValue(name, out var found) ? found : [];
+
+    /// <summary>Functions of this name that extend a type from outside.</summary>
+    public IReadOnlyList<Symbol> Extensions(string name) => [.. extensions[name]];
 
     /// <summary>The files that define a function of this name which all others see.</summary>
     public IReadOnlyList<CodeFile> Globals(string name) => globals.TryGetValue(name, out var found) ? found : [];

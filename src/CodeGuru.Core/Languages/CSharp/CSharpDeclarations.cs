@@ -164,7 +164,7 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
         var hasDefault = each.HasToken("=") && value.Tree is not null;
         return new Parameter(
             name.Words(), each.Span(), (each.Child("type") ?? (each.Is("identifier") ? each.Previous() : null))?.Words(), hasDefault ? lowering.Lower(value.Is("equals_value_clause") ? value.Present().First() : value) : null,
-            each.Is("identifier") || each.HasToken("params") ? ParameterKind.Rest : ParameterKind.Ordinary);
+            each.Is("identifier") || each.HasToken("params") ? ParameterKind.Rest : each.Text.StartsWith("this ") ? ParameterKind.Receiver : ParameterKind.Ordinary);
     })];
 
     private static List<string> Modifiers(SyntaxNode node) => [.. node.Present().Where(child => child.Is("modifier")).Select(child => child.Words())];

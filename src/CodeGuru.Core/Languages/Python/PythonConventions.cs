@@ -13,6 +13,7 @@ internal static class PythonConventions
         ResourceMethods = ["__enter__", "__exit__"],
         AssignmentDeclares = true,
         ReceiverIsParameter = true,
+        ClassesAreCalled = true,
         SuperFunction = "super",
         BuiltIns = Names(PythonBuiltIns.Text),
         TypeNames = PythonTypes.NamesIn,

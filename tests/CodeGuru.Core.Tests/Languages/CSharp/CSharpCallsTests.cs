@@ -26,6 +26,8 @@ public sealed class CSharpCallsTests
     [InlineData("P.C.A>P.D.B P.C.A>P.C.Make", "class D { public void B() {} } class C { async Task A() { (await Make()).B(); } Task<D> Make() => null; }")]
     [InlineData("P.C.A>P.C.Of", "class C { void A() { Of<int>(1); } T Of<T>(T x) => x; }")]
     [InlineData("P.C.A>P.D.B", "class D { public void B() {} } class C { void A(object o) { ((D)o).B(); } }")]
+    [InlineData("P.C.A>P.X.Twice", "static class X { public static int Twice(this string s, int n) => n; } class C { void A(string s) { s.Twice(1); } }")]
+    [InlineData("P.C.A>P.X.Run P.X.Run>P.C.B", "static class X { public static void Run(this string s, Action f) { f(); } } class C { void A(string s) { s.Run(B); } void B() {} }")]
     [InlineData("P.C.A>P.D", "class D {} class C { D A() => new() { }; }")]
     public void Calls_within_a_namespace_are_found(string expected, string code) =>
         Assert.Equal(CallPicture.Sorted(expected), CallPicture.Known(GrammarCatalog.CSharp, ("M.cs", "namespace P; " + code)));
@@ -46,9 +48,10 @@ public sealed class CSharpCallsTests
 
     [Theory]
     [InlineData("External System.Console.WriteLine", "Console.WriteLine();")]
+    [InlineData("External Path.GetTempPath Unresolved Trim", "Path.GetTempPath().Trim();", "")]
     [InlineData("External <builtin>.string.Join", "string.Join(1);")]
     [InlineData("External <builtin>.string.Trim", "\" \".Trim();")]
-    public void Calls_out_of_the_files_are_named(string expected, string statement) => Assert.Equal(expected, string.Join(
-        ' ', CallGraph.Of([CodeSample.Lower(GrammarCatalog.CSharp, $"using System; class C {{ void A() {{ {statement} }} }}", "C.cs")], TestContext.Current.CancellationToken)
+    public void Calls_out_of_the_files_are_named(string expected, string statement, string imports = "using System;") => Assert.Equal(expected, string.Join(
+        ' ', CallGraph.Of([CodeSample.Lower(GrammarCatalog.CSharp, $"{imports} class C {{ void A() {{ {statement} }} }}", "C.cs")], TestContext.Current.CancellationToken)
             .Edges.Select(edge => $"{edge.Resolution} {edge.Callee}")));
 }
