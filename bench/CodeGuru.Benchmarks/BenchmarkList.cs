@@ -1,5 +1,6 @@
 using CodeGuru.Benchmarks.Chat;
 using CodeGuru.Benchmarks.Examples;
+using CodeGuru.Benchmarks.Facts;
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.Retrieval;
@@ -14,6 +15,7 @@ internal static class BenchmarkList
     {
         ["answers"] = AnswersBenchmark.Run,
         ["chat"] = ChatBenchmark.Run,
+        ["facts"] = FactsBenchmark.Run,
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
         ["retrieval"] = RetrievalBenchmark.Run,

@@ -87,6 +87,7 @@ internal sealed class CognitiveWalk
         Structure(branch.Span, "if");
         while (true)
         {
+            foreach (var initial in branch.Initial) Walk(initial);
             Walk(branch.Condition);
             var then = branch.Then;
             Nested(() => Walk(then));

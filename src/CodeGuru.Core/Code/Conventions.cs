@@ -18,11 +18,41 @@ public sealed record Conventions
     /// <summary>Whether assigning to a name that is not known declares it in the function (else in no place, or the outermost).</summary>
     public bool AssignmentDeclares { get; init; }
 
+    /// <summary>Whether the object that a function is called on is its first parameter, even if it was not written as a method.</summary>
+    public bool ReceiverIsParameter { get; init; }
+
+    /// <summary>Whether objects are made by calling their class like a function.</summary>
+    public bool ClassesAreCalled { get; init; }
+
+    /// <summary>Name of what stands for the whole module where it is called; null where a module is never called.</summary>
+    public string? DefaultExport { get; init; }
+
+    /// <summary>Whether a member of an object that is written out is its element of that key.</summary>
+    public bool MembersAreKeys { get; init; }
+
+    /// <summary>Whether functions of all files are known by their bare names, unless they are <c>static</c>.</summary>
+    public bool NamesAreGlobal { get; init; }
+
+    /// <summary>Whether code may call other modules by their full names without importing them.</summary>
+    public bool ModulesAreInScope { get; init; }
+
+    /// <summary>Whether code sees what modules declare that its own module's name begins with.</summary>
+    public bool OuterModulesAreInScope { get; init; }
+
     /// <summary>Whether code in a class sees the class's other members by their bare names.</summary>
     public bool MembersAreInScope { get; init; }
 
     /// <summary>Names that need no declaration.</summary>
     public IReadOnlySet<string> BuiltIns { get; init; } = new HashSet<string>();
+
+    /// <summary>The names of the types whose objects something has that is declared with a type, as written; those that it may be none of are left out.</summary>
+    public Func<string, IEnumerable<string>> TypeNames { get; init; } = written => [written];
+
+    /// <summary>What stands before the names that need no declaration.</summary>
+    public string BuiltInPrefix { get; init; } = "<builtin>.";
+
+    /// <summary>Members of a function that call it: <c>Invoke</c>, <c>call</c>.</summary>
+    public IReadOnlySet<string> CallMembers { get; init; } = new HashSet<string>();
 
     /// <summary>Built-in types of literals, by kind.</summary>
     public IReadOnlyDictionary<LiteralKind, string> LiteralTypes { get; init; } = new Dictionary<LiteralKind, string>();
@@ -39,6 +69,9 @@ public sealed record Conventions
     /// <summary>Built-in functions and methods whose result holds the elements of what they are given, or called on.</summary>
     public IReadOnlySet<string> PassesElements { get; init; } = new HashSet<string>();
 
+    /// <summary>Those among them that give back pairs of a key and an element.</summary>
+    public IReadOnlySet<string> PairingMethods { get; init; } = new HashSet<string>();
+
     /// <summary>Methods of collections that give back one element: of the key that is their first argument, or any.</summary>
     public IReadOnlySet<string> ElementMethods { get; init; } = new HashSet<string>();
 
@@ -47,6 +80,9 @@ public sealed record Conventions
 
     /// <summary>Methods of collections that take in another collection's elements under the same keys.</summary>
     public IReadOnlySet<string> MergingMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether ending the process runs what stands in a finally on the way out.</summary>
+    public bool ExitsUnwind { get; init; }
 
     /// <summary>Library functions that end the process, as dotted paths.</summary>
     public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();

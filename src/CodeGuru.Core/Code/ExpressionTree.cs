@@ -53,7 +53,7 @@ public static class ExpressionTree
     public static IEnumerable<Statement> Inner(this Statement statement) => statement switch
     {
         Statement.Block block => block.Statements,
-        Statement.If branch => branch.Else is null ? [branch.Then] : [branch.Then, branch.Else],
+        Statement.If branch => branch.Else is null ? [.. branch.Initial, branch.Then] : [.. branch.Initial, branch.Then, branch.Else],
         Statement.Loop loop => loop.Else is null ? [.. loop.Initial, loop.Body] : [.. loop.Initial, loop.Body, loop.Else],
         Statement.Match match => match.Cases.Select(each => each.Body),
         Statement.Try attempt => [attempt.Body, .. attempt.Handlers.Select(handler => handler.Body), .. Blocks(attempt.Else), .. Blocks(attempt.Finally)],

@@ -23,7 +23,11 @@ public abstract record Statement
     public sealed record Declare(SourceSpan Span, Symbol Symbol) : Statement(Span);
 
     /// <param name="Else">Another <see cref="If"/> for an else-if, a <see cref="Block"/> for an else.</param>
-    public sealed record If(SourceSpan Span, Expression Condition, Block Then, Statement? Else) : Statement(Span);
+    public sealed record If(SourceSpan Span, Expression Condition, Block Then, Statement? Else) : Statement(Span)
+    {
+        /// <summary>What runs before the condition is asked.</summary>
+        public IReadOnlyList<Statement> Initial { get; init; } = [];
+    }
 
     /// <param name="Initial">What a for loop starts with.</param>
     /// <param name="Condition">Null: no condition ends it.</param>

@@ -40,6 +40,9 @@ public sealed class Symbol
     /// <summary>Whether it was written without a name, as a lambda, even if it is bound to one at once.</summary>
     public bool IsAnonymous { get; init; }
 
+    /// <summary>Whether there may be further declarations of the same type, in this file or others.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The code within: a function's, a class's, a module's. Null where there is none: a field, a declaration only.</summary>
     public Statement.Block? Body { get; internal set; }
 

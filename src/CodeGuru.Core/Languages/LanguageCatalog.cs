@@ -1,4 +1,10 @@
+using CodeGuru.Core.Languages.C;
+using CodeGuru.Core.Languages.CSharp;
+using CodeGuru.Core.Languages.Go;
+using CodeGuru.Core.Languages.Java;
+using CodeGuru.Core.Languages.JavaScript;
 using CodeGuru.Core.Languages.Python;
+using CodeGuru.Core.Languages.Rust;
 using CodeGuru.Core.Syntax;
 
 namespace CodeGuru.Core.Languages;
@@ -9,6 +15,15 @@ public static class LanguageCatalog
     public static IReadOnlyList<Language> All { get; } =
     [
         new(GrammarCatalog.Python, PythonLowering.Lower),
+        new(GrammarCatalog.JavaScript, JavaScriptLowering.Lower),
+        new(GrammarCatalog.TypeScript, JavaScriptLowering.Lower),
+        new(GrammarCatalog.Tsx, JavaScriptLowering.Lower),
+        new(GrammarCatalog.Java, JavaLowering.Lower),
+        new(GrammarCatalog.CSharp, CSharpLowering.Lower),
+        new(GrammarCatalog.Go, GoLowering.Lower),
+        new(GrammarCatalog.Rust, RustLowering.Lower),
+        new(GrammarCatalog.C, CLowering.LowerC),
+        new(GrammarCatalog.Cpp, CLowering.LowerCpp),
     ];
 
     /// <summary>The language of a grammar; null if its code is only coloured.</summary>

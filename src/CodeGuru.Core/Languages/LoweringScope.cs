@@ -11,7 +11,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     /// </summary>
     private const int DeepestNesting = 500;
 
-    private readonly Dictionary<Symbol, int> lambdas = [];
+    private readonly Dictionary<(Symbol Owner, string Word), int> unnamed = [];
     private int depth;
     private bool isTooDeep;
 
@@ -24,24 +24,81 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
 
     public List<CodeProblem> Problems { get; } = [];
 
+    /// <summary>A file whose own code and declarations <paramref name="lower"/> makes.</summary>
+    public static CodeFile File(string path, SyntaxTree tree, string moduleName, Conventions conventions, Func<LoweringScope, IReadOnlyList<Statement>> lower, Func<SyntaxNode, string?>? documentation = null)
+    {
+        var span = new SourceSpan(0, tree.Text.Length);
+        var module = new Symbol
+        {
+            Kind = SymbolKind.Module,
+            Name = moduleName[(moduleName.LastIndexOf('.') + 1)..],
+            QualifiedName = moduleName,
+            Span = span,
+            NameSpan = new SourceSpan(0, 0),
+        };
+        var scope = new LoweringScope(tree, module);
+        scope.Problems.AddRange(SyntaxProblems.Of(tree));
+        module.Body = new Statement.Block(span, lower(scope));
+        module.Documentation = documentation?.Invoke(tree.Root);
+        return new CodeFile(path, tree.Grammar.Id, tree.Text, tree.Lines, module, conventions) { Imports = scope.Imports, Problems = scope.Problems };
+    }
+
     public static SourceSpan SpanOf(SyntaxNode node) => new(node.Start, node.End);
 
     /// <summary>The name that a nested declaration has: its owners' and its own.</summary>
     public string Qualify(string name) => Owner.QualifiedName.Length == 0 ? name : $"{Owner.QualifiedName}.{name}";
 
     /// <summary>The next name for a function without one, within the present owner.</summary>
-    public string NextLambda()
-    {
-        var number = lambdas.GetValueOrDefault(Owner) + 1;
-        lambdas[Owner] = number;
-        return $"<lambda{number}>";
-    }
+    public string NextLambda() => Next("lambda");
+
+    /// <summary>The next name for a type without one, within the present owner.</summary>
+    public string NextAnonymous() => Next("class");
 
     /// <summary>Adds a symbol to the present owner.</summary>
     public Symbol Add(Symbol symbol)
     {
         Owner.Add(symbol);
         return symbol;
+    }
+
+    /// <summary>Adds a symbol for <paramref name="node"/> to the present owner.</summary>
+    public Symbol Declare(
+        SymbolKind kind, SyntaxNode node, SyntaxNode? name, string text, IReadOnlyList<Parameter>? parameters = null, string? type = null,
+        IEnumerable<string>? modifiers = null, IReadOnlyList<Expression>? bases = null, IReadOnlyList<Expression>? decorators = null, bool isAnonymous = false,
+        bool isPartial = false, string? documentation = null) => Add(new Symbol
+        {
+            Kind = kind,
+            Name = text,
+            QualifiedName = Qualify(text),
+            Span = SpanOf(node),
+            NameSpan = name is { } place ? SpanOf(place) : new SourceSpan(node.Start, node.Start),
+            Owner = Owner,
+            Parameters = parameters ?? [],
+            Type = type,
+            Modifiers = modifiers is null ? [] : [.. modifiers],
+            Bases = bases ?? [],
+            Decorators = decorators ?? [],
+            IsAnonymous = isAnonymous,
+            IsPartial = isPartial,
+            Documentation = documentation,
+        });
+
+    /// <summary>Adds a field to <paramref name="owner"/>, unless it has a member of that name.</summary>
+    public static void AddField(Symbol owner, string name, SourceSpan span, string? type, IEnumerable<string>? modifiers = null, string? documentation = null)
+    {
+        if (owner.Members.Any(member => member.Name == name)) return;
+        owner.Add(new Symbol
+        {
+            Kind = SymbolKind.Field,
+            Name = name,
+            QualifiedName = owner.QualifiedName.Length == 0 ? name : $"{owner.QualifiedName}.{name}",
+            Span = span,
+            NameSpan = span,
+            Owner = owner,
+            Type = type,
+            Modifiers = modifiers is null ? [] : [.. modifiers],
+            Documentation = documentation,
+        });
     }
 
     /// <summary>Lowers what is within a symbol.</summary>
@@ -51,6 +108,13 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
         Owner = symbol;
         lower();
         Owner = outer;
+    }
+
+    private string Next(string word)
+    {
+        var number = unnamed.GetValueOrDefault((Owner, word)) + 1;
+        unnamed[(Owner, word)] = number;
+        return $"<{word}{number}>";
     }
 
     /// <summary>Lowers something one level deeper; <paramref name="instead"/> if that is too deep.</summary>

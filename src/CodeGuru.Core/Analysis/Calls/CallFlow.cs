@@ -5,6 +5,12 @@ namespace CodeGuru.Core.Analysis.Calls;
 /// <summary>What calls do: an edge for each callee, arguments into its parameters, its results back.</summary>
 internal sealed class CallFlow(UnitFlow run)
 {
+    /// <summary>Functions that one call may mean. Where many more meet (a cache around every function), that any is called says nothing.</summary>
+    private const int MostCallees = 16;
+
+    private readonly CollectionFlow collections = new(run);
+    private bool constructs;
+
     private ValueFlow Flow => run.Flow;
 
     private CodeUnit Unit => run.Unit;
@@ -19,10 +25,24 @@ internal sealed class CallFlow(UnitFlow run)
             argument.Value is Expression.Spread, argument.Value is Expression.Spread { IsNamed: true })).ToList();
         if (Super(call, callees, arguments) is { } behind) return behind;
         var results = new List<FlowValue>();
+        if (call.Callee is Expression.Member extended && callees.All(callee => callee is FlowValue.External) && Extensions(extended) is { Count: > 0 } extensions) callees = extensions;
+        if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
+        if (callees.Count == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
+            CallEach(arguments.SelectMany(argument => argument.Values), [], call.Span).ForEach(results.Add);
         if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
+        constructs = call.IsConstruction || Conventions.ClassesAreCalled;
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
-        if (call.Callee is Expression.Member member) results.AddRange(OnCollection(member, arguments));
+        if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, arguments));
         return [.. results.Distinct()];
+    }
+
+    /// <summary>Functions that say themselves that they are called like members of their first parameter.</summary>
+    private List<FlowValue> Extensions(Expression.Member member)
+    {
+        var extensions = Flow.Modules.Extensions(member.Identifier);
+        if (extensions.Count == 0) return [];
+        var receiver = run.Expressions.Evaluate(member.Target).FirstOrDefault() ?? new FlowValue.Constant(LiteralKind.Other, "").AsUnknown();
+        return [.. extensions.Select(extension => new FlowValue.Function(extension, receiver))];
     }
 
     /// <summary>Calls a value from the present code.</summary>
@@ -36,6 +56,11 @@ internal sealed class CallFlow(UnitFlow run)
             case FlowValue.Type type:
                 Construct(type, arguments, span, resolution);
                 return [new FlowValue.Instance(type.Symbol)];
+            case FlowValue.Behind behind:
+                ConstructBase(behind, arguments, span);
+                return [];
+            case FlowValue.Module module when Conventions.DefaultExport is { } name:
+                return Flow.Members.OfModule(module.Name, name, Unit).ToList().SelectMany(each => Call(each, arguments, span, resolution)).ToList();
             case FlowValue.Instance instance when Conventions.CallMethod is { } method:
                 return Flow.Members.Of(instance, method, Unit).ToList().SelectMany(each => Call(each, arguments, span, CallResolution.Inferred)).ToList();
             case FlowValue.External external:
@@ -105,17 +130,25 @@ internal sealed class CallFlow(UnitFlow run)
             if (callee is FlowValue.External external)
             {
                 // What a library's decorator gives back is taken to be what it was given.
-                if (!external.Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal) && decorator is not Expression.Call) Add(external.Path, decorator.Span, CallResolution.External);
+                if (!external.IsBuiltIn && decorator is not Expression.Call) Add(external.Path, decorator.Span, CallResolution.External);
                 results.AddRange(held);
             }
             else
             {
-                results.AddRange(Call(callee, [new CallArgument(null, held, false, false)], decorator.Span, CallResolution.Exact));
+                results.AddRange(Decorated(callee, held, [.. Call(callee, [new CallArgument(null, held, false, false)], decorator.Span, CallResolution.Exact)]));
             }
         }
 
         return [.. results.Distinct()];
     }
+
+    /// <summary>
+    /// A decorator that gives back what it is given does so for each function by itself: only the one that stands here is meant, and not
+    /// every one that it was ever given.
+    /// </summary>
+    private static IEnumerable<FlowValue> Decorated(FlowValue decorator, IReadOnlyCollection<FlowValue> held, List<FlowValue> results) =>
+        decorator is FlowValue.Function { Symbol: var symbol } && held.All(results.Contains)
+            ? results.Where(result => result is not FlowValue.Function { Symbol: var function } || function.Owner == symbol || held.Contains(result)) : results;
 
     private List<FlowValue> Iterate(FlowValue.Instance instance, SourceSpan span)
     {
@@ -147,17 +180,44 @@ internal sealed class CallFlow(UnitFlow run)
 
     private void Construct(FlowValue.Type type, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
     {
-        var name = Conventions.Constructor ?? type.Symbol.Name;
-        var found = Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit).ToList();
-        if (found.Count == 0) Add(type.Symbol.QualifiedName, span, resolution);
+        // A constructor that is called by its class's name is not inherited.
+        List<FlowValue> found = Conventions.Constructor is { } name ? [.. Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit)]
+            : [.. Flow.Store.Read(type, type.Symbol.Name, Unit).Where(each => each is FlowValue.Function)];
+        if (found.Count == 0)
+        {
+            Add(type.Symbol.QualifiedName, span, resolution);
+            // Without a constructor what is named are the fields themselves.
+            foreach (var argument in arguments.Where(argument => argument.Name is not null)) Flow.Store.Add(new FlowValue.Instance(type.Symbol), argument.Name!, Unit, argument.Values);
+        }
+
         foreach (var constructor in found) Call(constructor, arguments, span, resolution);
     }
+
+    /// <summary>A constructor calls that of the next class that has one.</summary>
+    private void ConstructBase(FlowValue.Behind behind, IReadOnlyList<CallArgument> arguments, SourceSpan span)
+    {
+        foreach (var type in Flow.Ancestry.Order(behind.Class, Unit).Skip(1))
+        {
+            if (type is FlowValue.External external)
+            {
+                Add(external.Path, span, CallResolution.External);
+                return;
+            }
+
+            var found = type is FlowValue.Type known ? Flow.Store.Read(type, Conventions.Constructor ?? known.Symbol.Name, Unit) : [];
+            foreach (var constructor in found) Call(constructor, arguments, span, CallResolution.Exact);
+            if (found.Count > 0) return;
+        }
+    }
+
+    private List<FlowValue> CallEach(IEnumerable<FlowValue> functions, IReadOnlyList<CallArgument> arguments, SourceSpan span) =>
+        [.. functions.Where(value => value is FlowValue.Function).Distinct().ToList().SelectMany(function => Call(function, arguments, span, CallResolution.Inferred))];
 
     private List<FlowValue> Enter(FlowValue.Function function, IReadOnlyList<CallArgument> arguments)
     {
         var symbol = function.Symbol;
         var parameters = symbol.Parameters.ToList();
-        if (function.Receiver is { } receiver && parameters is [{ Kind: not ParameterKind.Rest } first, ..])
+        if (function.Receiver is { } receiver && parameters is [{ Kind: not ParameterKind.Rest } first, ..] && (first.Kind == ParameterKind.Receiver || Conventions.ReceiverIsParameter))
         {
             Pass(symbol, first, [receiver]);
             parameters.RemoveAt(0);
@@ -204,7 +264,9 @@ internal sealed class CallFlow(UnitFlow run)
             }
         }
 
-        return symbol.Has("generator") ? [new FlowValue.Produced(symbol)] : [.. Flow.Store.Read(symbol, UnitFlow.Result, Unit)];
+        if (symbol.Has("generator")) return [new FlowValue.Produced(symbol)];
+        var returned = Flow.Store.Read(symbol, UnitFlow.Result, Unit);
+        return returned.Count == 0 && symbol.Type is { } type ? [.. Flow.ObjectsOf(type, symbol)] : [.. returned];
     }
 
     private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, IReadOnlyCollection<FlowValue> values)
@@ -213,20 +275,19 @@ internal sealed class CallFlow(UnitFlow run)
         else if (parameters.Find(each => each.Kind == ParameterKind.NamedRest) is { } rest) run.Expressions.Put(new FlowValue.Container(rest, CollectionKind.Map), "s:" + name, values, replaces: false);
     }
 
-    private void Pass(Symbol symbol, Parameter parameter, IEnumerable<FlowValue> values) =>
+    private void Pass(Symbol symbol, Parameter parameter, IReadOnlyCollection<FlowValue> values) =>
         Flow.Store.Add(symbol, UnitFlow.ParameterKey(parameter.Name), Unit, values);
 
     /// <summary>A library function calls the functions that it is given, on behalf of who gave them.</summary>
     private List<FlowValue> Library(FlowValue.External external, IReadOnlyList<CallArgument> arguments, SourceSpan span)
     {
-        var isBuiltIn = external.Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal);
+        var isBuiltIn = external.IsBuiltIn;
         var name = external.Path[(external.Path.LastIndexOf('.') + 1)..];
         var results = new List<FlowValue>();
         if (!isBuiltIn || Conventions.CallsArguments.Contains(name))
         {
             var elements = arguments.SelectMany(argument => Elements(argument.Values.Where(value => value is FlowValue.Container or FlowValue.Produced), span)).ToList();
-            foreach (var function in arguments.SelectMany(argument => argument.Values).Where(value => value is FlowValue.Function).Distinct().ToList())
-                results.AddRange(Call(function, isBuiltIn ? [new CallArgument(null, elements, false, false)] : [], span, CallResolution.Inferred));
+            results.AddRange(CallEach(arguments.SelectMany(argument => argument.Values), isBuiltIn ? [new CallArgument(null, elements, false, false)] : [], span));
         }
 
         if (isBuiltIn && Conventions.PassesElements.Contains(name))
@@ -239,50 +300,7 @@ internal sealed class CallFlow(UnitFlow run)
 
         if (isBuiltIn && Conventions.ElementMethods.Contains(name)) return [.. arguments.SelectMany(argument => Elements(argument.Values, span))];
         // A class by its name: its objects are known by the same path.
-        return !isBuiltIn && char.IsUpper(name[0]) ? [external] : [];
-    }
-
-    private List<FlowValue> OnCollection(Expression.Member member, List<CallArgument> arguments)
-    {
-        var results = new List<FlowValue>();
-        foreach (var container in run.Expressions.Evaluate(member.Target).OfType<FlowValue.Container>())
-        {
-            if (Conventions.MergingMethods.Contains(member.Identifier))
-            {
-                foreach (var source in arguments.SelectMany(argument => argument.Values).OfType<FlowValue.Container>())
-                {
-                    foreach (var key in run.Expressions.KeysOf(source))
-                        run.Expressions.Put(container, container.Kind == CollectionKind.Map ? key : FlowStore.AnyKey, run.Expressions.Take(source, key), replaces: container.Kind == CollectionKind.Map && key != FlowStore.AnyKey);
-                }
-            }
-
-            if (Conventions.AddingMethods.Contains(member.Identifier) && arguments is [.., var added])
-                run.Expressions.Put(container, arguments is [var keyed, _] && container.Kind == CollectionKind.Map ? ExpressionFlow.Keys(keyed.Values)[0] : FlowStore.AnyKey, added.Values, replaces: false);
-            if (Conventions.ElementMethods.Contains(member.Identifier))
-            {
-                var keys = arguments is [var first, ..] ? ExpressionFlow.Keys(first.Values) : [FlowStore.AnyKey];
-                foreach (var key in keys) results.AddRange(run.Expressions.Take(container, key == FlowStore.AnyKey || container.Kind != CollectionKind.Map ? null : key));
-                if (arguments is [_, var otherwise]) results.AddRange(otherwise.Values);
-            }
-            else if (Conventions.PassesElements.Contains(member.Identifier))
-            {
-                var held = new FlowValue.Container(member, CollectionKind.List);
-                run.Expressions.Put(held, FlowStore.AnyKey, Paired(member, run.Expressions.Take(container, null)), replaces: false);
-                results.Add(held);
-            }
-        }
-
-        return results;
-    }
-
-    /// <summary>Elements, and the same as second parts of pairs with their keys.</summary>
-    private IEnumerable<FlowValue> Paired(Expression.Member member, IEnumerable<FlowValue> elements)
-    {
-        var held = elements.ToList();
-        if (member.Identifier != "items") return held;
-        var pair = new FlowValue.Container(Flow.SiteOf(Unit, member.NameSpan), CollectionKind.Tuple);
-        run.Expressions.Put(pair, ExpressionFlow.Position(1), held, replaces: false);
-        return [pair];
+        return !isBuiltIn && constructs && char.IsUpper(name[0]) ? [external] : [];
     }
 
     private void Add(string callee, SourceSpan span, CallResolution resolution)

@@ -107,6 +107,9 @@ internal sealed class CodeUnit(CodeFile file, Symbol symbol)
             case Expression.Spread spread:
                 Bind(spread.Operand);
                 break;
+            case Expression.Assignment withDefault:
+                Bind(withDefault.Target);
+                break;
         }
     }
 }

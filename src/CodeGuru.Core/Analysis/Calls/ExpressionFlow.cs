@@ -18,14 +18,14 @@ internal sealed class ExpressionFlow(UnitFlow run)
         {
             case Expression.Name name:
                 var bound = comprehensionNames.FindLastIndex(each => each.Name == name.Identifier);
-                return bound >= 0 ? comprehensionNames[bound].Values : [.. run.Variable(name.Identifier).Distinct()];
+                return bound >= 0 ? comprehensionNames[bound].Values : Read([.. run.Variable(name.Identifier).Distinct()], name.Span);
             case Expression.Literal { Kind: LiteralKind.Null }:
                 return [];
             case Expression.Literal literal:
                 return [new FlowValue.Constant(literal.Kind, literal.Value)];
             case Expression.Interpolation interpolation:
                 foreach (var part in interpolation.Parts) Evaluate(part);
-                return [new FlowValue.Constant(LiteralKind.String, "\0")];
+                return [new FlowValue.Constant(LiteralKind.String, "").AsUnknown()];
             case Expression.Member member:
                 return Member(member);
             case Expression.Index index:
@@ -58,8 +58,13 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 var assigned = Evaluate(assignment.Value);
                 Assign(assignment.Target, assigned);
                 return assigned;
-            case Expression.This when Unit.Symbol.Owner is { IsType: true } owner:
+            case Expression.This when ClassAround is { } owner:
                 return [new FlowValue.Instance(owner)];
+            case Expression.Super when ClassAround is { } owner:
+                return [new FlowValue.Behind(owner, new FlowValue.Instance(owner))];
+            case Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true } type } declaration }:
+                run.Walk(declaration);
+                return [new FlowValue.Type(type)];
             case Expression.Statements inner:
                 run.Walk(inner.Statement);
                 return [];
@@ -70,6 +75,17 @@ internal sealed class ExpressionFlow(UnitFlow run)
             default:
                 foreach (var child in expression.Children()) Evaluate(child);
                 return [];
+        }
+    }
+
+    /// <summary>The class that the code is a method of, or a function without a name in one.</summary>
+    public Symbol? ClassAround
+    {
+        get
+        {
+            var symbol = Unit.Symbol;
+            while (symbol is { IsAnonymous: true, Owner: { IsType: false } around }) symbol = around;
+            return symbol.Owner is { IsType: true } owner ? owner : null;
         }
     }
 
@@ -84,7 +100,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Member member:
                 foreach (var owner in Evaluate(member.Target))
                 {
-                    object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is { } file ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
+                    if (owner is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys) Put(container, "s:" + member.Identifier, values, replaces: true);
+                    if (owner is FlowValue.Constant or FlowValue.External or FlowValue.Container) continue;
+                    object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is [var file, ..] ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
                     Flow.Store.Add(place, member.Identifier, Unit, values);
                 }
 
@@ -103,23 +121,26 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Spread spread:
                 Assign(spread.Operand, values);
                 break;
+            case Expression.Assignment withDefault:
+                Assign(withDefault.Target, FlowEnvironment.Union(values, Evaluate(withDefault.Value)));
+                break;
         }
     }
 
     /// <summary>Puts values into a collection.</summary>
     public void Put(FlowValue.Container place, string key, IEnumerable<FlowValue> values, bool replaces)
     {
-        var held = values.ToList();
+        var held = values as IReadOnlyCollection<FlowValue> ?? [.. values];
         if (replaces && run.Loops == 0) run.Environment.Set(place, key, held);
-        else if (run.Environment.Find(place, key) is { } before) run.Environment.Set(place, key, [.. before, .. held]);
+        else if (run.Environment.Find(place, key) is { } before) run.Environment.Set(place, key, FlowEnvironment.Union(before, held));
         Flow.Store.Add(place, key, Unit, held);
     }
 
     /// <summary>What a collection holds under a key, or under any.</summary>
-    public IEnumerable<FlowValue> Take(FlowValue.Container place, string? key)
+    public IReadOnlyCollection<FlowValue> Take(FlowValue.Container place, string? key)
     {
-        if (key is null) return Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).Distinct().ToList().SelectMany(each => TakeOne(place, each)).ToList();
-        return [.. TakeOne(place, key), .. TakeOne(place, FlowStore.AnyKey)];
+        if (key is null) return Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).SelectMany(each => TakeOne(place, each)).Distinct().ToList();
+        return FlowEnvironment.Union(TakeOne(place, key), TakeOne(place, FlowStore.AnyKey));
     }
 
     /// <summary>The keys of a collection that are known.</summary>
@@ -128,25 +149,30 @@ internal sealed class ExpressionFlow(UnitFlow run)
     /// <summary>Names of elements: of numbers and strings; any where something else may be the key.</summary>
     public static IReadOnlyList<string> Keys(IEnumerable<FlowValue> values)
     {
-        var keys = values.OfType<FlowValue.Constant>().Where(each => each.Text != "\0").Select(each => each.Kind == LiteralKind.String ? $"s:{each.Text}" : $"i:{each.Text}").Distinct().ToList();
+        var keys = values.OfType<FlowValue.Constant>().Where(each => each.IsKnown).Select(each => each.Kind == LiteralKind.String ? $"s:{each.Text}" : $"i:{each.Text}").Distinct().ToList();
         return keys.Count > 0 ? keys : [FlowStore.AnyKey];
     }
 
     public static string Position(int at) => "i:" + at.ToString(CultureInfo.InvariantCulture);
 
-    private IEnumerable<FlowValue> TakeOne(FlowValue.Container place, string key) => run.Environment.Find(place, key) is { } held
-        ? [.. held, .. Flow.Store.Read(place, key, Unit, except: Unit)] : Flow.Store.Read(place, key, Unit);
+    private IReadOnlyCollection<FlowValue> TakeOne(FlowValue.Container place, string key) => run.Environment.Find(place, key) is { } held
+        ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(place, key, Unit)) : Flow.Store.Read(place, key, Unit);
 
     private List<FlowValue> Member(Expression.Member member)
     {
-        var found = Evaluate(member.Target).SelectMany(value => Flow.Members.Of(value, member.Identifier, Unit)).Distinct().ToList();
+        return Read([.. Evaluate(member.Target).SelectMany(value => MemberOf(value, member.Identifier)).Distinct()], member.NameSpan);
+    }
+
+    private List<FlowValue> Read(List<FlowValue> found, SourceSpan span)
+    {
+        if (!found.Exists(value => value is FlowValue.Function { Symbol.Kind: SymbolKind.Property })) return found;
         var results = new List<FlowValue>();
         foreach (var value in found)
         {
             // Reading a property calls its getter, the one without further parameters.
             if (value is FlowValue.Function { Symbol.Kind: SymbolKind.Property, Receiver: not null } property)
             {
-                if (property.Symbol.Parameters.Count <= 1) results.AddRange(run.Calls.Call(property, [], member.NameSpan, CallResolution.Exact));
+                if (property.Symbol.Parameters.All(parameter => parameter.Kind == ParameterKind.Receiver)) results.AddRange(run.Calls.Call(property, [], span, CallResolution.Exact));
             }
             else
             {
@@ -156,6 +182,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
         return results;
     }
+
+    private IEnumerable<FlowValue> MemberOf(FlowValue value, string name) =>
+        value is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys && Take(container, "s:" + name) is { Count: > 0 } held ? held : Flow.Members.Of(value, name, Unit);
 
     private List<FlowValue> Index(Expression.Index index)
     {
@@ -244,6 +273,13 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
     private void Destructure(Expression.Display target, IReadOnlyCollection<FlowValue> values)
     {
+        if (target.Kind == CollectionKind.Map)
+        {
+            foreach (var item in target.Items)
+                Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => MemberOf(value, key.Value)).Distinct()] : []);
+            return;
+        }
+
         var star = target.Items.ToList().FindIndex(item => item.Value is Expression.Spread);
         var containers = values.OfType<FlowValue.Container>().ToList();
         for (var at = 0; at < target.Items.Count; at++)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CodeGuru.Core.Analysis.Calls;
 
 /// <summary>Every place that holds values beyond one run of a unit: variables, fields, elements, parameters, results.</summary>
@@ -5,46 +7,46 @@ internal sealed class FlowStore(Action<CodeUnit> enqueue)
 {
     public const string AnyKey = "*";
 
-    private readonly Dictionary<(object Place, string Key), Dictionary<CodeUnit, FlowSlot>> slots = [];
-    private readonly Dictionary<object, HashSet<string>> keys = [];
+    private readonly Dictionary<object, Dictionary<string, FlowSlot>> places = [];
+    private readonly Dictionary<object, HashSet<CodeUnit>> keyReaders = [];
 
     /// <summary>Adds values to a place.</summary>
-    public void Add(object place, string key, CodeUnit writer, IEnumerable<FlowValue> values)
+    public void Add(object place, string key, CodeUnit writer, IReadOnlyCollection<FlowValue> values)
     {
-        var slot = Slot(place, key, writer);
-        foreach (var reader in slot.Add(values).ToList()) enqueue(reader);
-    }
-
-    /// <summary>What others than <paramref name="except"/> have written.</summary>
-    public IEnumerable<FlowValue> Read(object place, string key, CodeUnit reader, CodeUnit? except = null)
-    {
-        // A place that nobody has written to yet is remembered too: its readers look again.
-        Slot(place, key, reader).Read(reader);
-        return slots[(place, key)].Where(pair => pair.Key != except).SelectMany(pair => pair.Value.Read(reader)).ToList();
-    }
-
-    public bool Has(object place, string key) => slots.TryGetValue((place, key), out var written) && written.Values.Any(slot => slot.Values.Count > 0);
-
-    public IReadOnlyCollection<string> KeysOf(object place, CodeUnit reader)
-    {
-        Slot(place, AnyKey, reader).Read(reader);
-        return keys.TryGetValue(place, out var known) ? [.. known] : [];
-    }
-
-    private FlowSlot Slot(object place, string key, CodeUnit writer)
-    {
-        if (!slots.TryGetValue((place, key), out var written)) slots[(place, key)] = written = [];
-        if (!written.TryGetValue(writer, out var slot))
+        var slot = Slot(place, key);
+        if (!slot.IsWritten)
         {
-            written[writer] = slot = new FlowSlot();
-            foreach (var other in written.Values.SelectMany(each => each.Readers).Distinct().ToList()) slot.Read(other);
-            if (!keys.TryGetValue(place, out var known)) keys[place] = known = [];
-            if (key != AnyKey && known.Add(key) && slots.TryGetValue((place, AnyKey), out var any))
+            slot.IsWritten = true;
+            if (keyReaders.TryGetValue(place, out var readers))
             {
-                foreach (var reader in any.Values.SelectMany(each => each.Readers).Distinct().ToList()) slot.Read(reader);
+                foreach (var reader in readers) enqueue(reader);
             }
         }
 
-        return slot;
+        foreach (var value in values) slot.Add(value, writer, enqueue);
+    }
+
+    /// <summary>What anybody has written. A place that nobody has written to yet is remembered too: its readers look again.</summary>
+    public IReadOnlyCollection<FlowValue> Read(object place, string key, CodeUnit reader) => Slot(place, key).Read(reader);
+
+    /// <summary>What others than the reader have written.</summary>
+    public IReadOnlyCollection<FlowValue> ReadOthers(object place, string key, CodeUnit reader) => Slot(place, key).ReadOthers(reader);
+
+    public bool Has(object place, string key) => places.TryGetValue(place, out var slots) && slots.TryGetValue(key, out var slot) && !slot.IsEmpty;
+
+    /// <summary>The keys that something was assigned to, in the order in which it happened first.</summary>
+    public IReadOnlyCollection<string> KeysOf(object place, CodeUnit reader)
+    {
+        ref var readers = ref CollectionsMarshal.GetValueRefOrAddDefault(keyReaders, place, out _);
+        (readers ??= []).Add(reader);
+        return places.TryGetValue(place, out var slots) ? [.. slots.Where(slot => slot.Value.IsWritten && slot.Key != AnyKey).Select(slot => slot.Key)] : [];
+    }
+
+    private FlowSlot Slot(object place, string key)
+    {
+        ref var slots = ref CollectionsMarshal.GetValueRefOrAddDefault(places, place, out _);
+        slots ??= [];
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(slots, key, out _);
+        return slot ??= new FlowSlot();
     }
 }

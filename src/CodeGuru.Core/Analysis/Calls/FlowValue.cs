@@ -21,7 +21,16 @@ internal abstract record FlowValue
     public sealed record Module(string Name) : FlowValue;
 
     /// <summary>Something outside of the analysed files.</summary>
-    public sealed record External(string Path) : FlowValue;
+    public sealed record External(string Path) : FlowValue
+    {
+        /// <summary>Parts of a path: in a loop that asks for members of members it would grow for ever.</summary>
+        private const int MostParts = 8;
+
+        public bool IsBuiltIn => Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal);
+
+        /// <summary>A member of it; null where nothing is known about it any more.</summary>
+        public External? Member(string name) => Path.AsSpan().Count('.') < (IsBuiltIn ? 2 : MostParts - 1) ? new External($"{Path}.{name}") : null;
+    }
 
     /// <summary>What is written at one place as a collection.</summary>
     public sealed record Container(object Site, CollectionKind Kind) : FlowValue
@@ -33,7 +42,15 @@ internal abstract record FlowValue
     }
 
     /// <summary>A number or a string, as a key.</summary>
-    public sealed record Constant(LiteralKind Kind, string Text) : FlowValue;
+    public sealed record Constant(LiteralKind Kind, string Text) : FlowValue
+    {
+        private const string Unknown = "\0";
+
+        public bool IsKnown => Text != Unknown;
+
+        /// <summary>Any number or string of this kind.</summary>
+        public Constant AsUnknown() => new(Kind, Unknown);
+    }
 
     /// <summary>What a generator function gives back.</summary>
     public sealed record Produced(Symbol Symbol) : FlowValue;

@@ -59,18 +59,23 @@ internal sealed class UnitFlow
         {
             if (owner.IsType)
             {
-                if (Unit.File.Conventions.MembersAreInScope && owner.Members.Any(member => member.Name == name)) return Flow.Members.Of(new FlowValue.Type(owner), name, Unit);
+                if (InScope(owner, name) is { } members) return members;
                 continue;
             }
 
             if (Flow.UnitOf(owner) is { } around && around.Binds(name)) return Flow.Store.Read(owner, name, Unit);
         }
 
+        if (Flow.Members.InSiblings(Unit, name) is { Count: > 0 } siblings) return siblings;
         var wild = Unit.File.Imports.Where(import => import.IsWildcard).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
-        var imported = wild.Where(Flow.Modules.Knows).SelectMany(module => Flow.Members.OfModule(module, name, Unit)).ToList();
+        var imported = wild.Where(module => Flow.Modules.Knows(module) || Flow.Modules.IsWithin(module)).SelectMany(module => Flow.Members.OfPath(module, name, Unit)).ToList();
         if (imported.Count > 0) return imported;
-        if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(MemberFlow.BuiltIn + name)];
-        return wild.Where(module => !Flow.Modules.Knows(module)).Take(1).Select(module => new FlowValue.External($"{module}.{name}"));
+        if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(Unit.File.Conventions.BuiltInPrefix + name)];
+        if (Unit.File.Conventions.ModulesAreInScope && Flow.Modules.Knows(name)) return [new FlowValue.Module(name)];
+        // Out of which of several libraries a name comes, only they know.
+        var libraries = wild.Where(module => !Flow.Modules.Knows(module) && !Flow.Modules.IsWithin(module)).ToList();
+        if (libraries.Count == 0) return Unit.File.Conventions.ModulesAreInScope && char.IsUpper(name[0]) ? [new FlowValue.External(name)] : [];
+        return char.IsLower(name[0]) && libraries.Count > 1 ? [] : [new FlowValue.External(libraries is [var only] ? $"{only}.{name}" : name)];
     }
 
     /// <summary>Binds a name where the code stands.</summary>
@@ -81,6 +86,10 @@ internal sealed class UnitFlow
             var type = new FlowValue.Type(typesAround[^1]);
             Environment.Set(type, name, values);
             Flow.Store.Add(type, name, Unit, values);
+        }
+        else if (FieldOf(name) is { } type)
+        {
+            Flow.Store.Add(new FlowValue.Instance(type), name, Unit, values);
         }
         else if (Unit.IsModuleName(name))
         {
@@ -102,26 +111,8 @@ internal sealed class UnitFlow
     }
 
     /// <summary>Objects of the type that an annotation names.</summary>
-    public IEnumerable<FlowValue> ObjectsOf(string type)
-    {
-        var name = type.Trim().Trim('"', '\'', '*', '&', '?').Trim();
-        foreach (var wrapper in (string[])["Optional[", "typing.Optional[", "Annotated[", "Final["])
-        {
-            if (name.StartsWith(wrapper, StringComparison.Ordinal)) return ObjectsOf(name[wrapper.Length..].TrimEnd(']').Split(',')[0]);
-        }
-
-        if (name.Contains('|')) return name.Split('|').SelectMany(ObjectsOf);
-        if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.')) return [];
-        var parts = name.Split('.');
-        var values = Variable(parts[0]).ToList();
-        foreach (var part in parts.Skip(1)) values = [.. values.SelectMany(value => Flow.Members.Of(value, part, Unit))];
-        return values.Select(value => value switch
-        {
-            FlowValue.Type known => new FlowValue.Instance(known.Symbol),
-            FlowValue.External external when !external.Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal) => external,
-            _ => (FlowValue?)null,
-        }).OfType<FlowValue>();
-    }
+    /// <param name="within">What the annotation belongs to, for types that are declared inside others.</param>
+    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol? within = null) => Unit.File.Conventions.TypeNames(type).SelectMany(name => ObjectsOfClass(name, within));
 
     /// <summary>Walks what may run or not, or more than once.</summary>
     public void Walk(Statement statement)
@@ -129,15 +120,16 @@ internal sealed class UnitFlow
         switch (statement)
         {
             case Statement.If branch:
+                foreach (var initial in branch.Initial) Walk(initial);
                 Expressions.Evaluate(branch.Condition);
-                Branch([() => Walk(branch.Then), () => { if (branch.Else is not null) Walk(branch.Else); }]);
+                Environment.Branch(() => Walk(branch.Then), () => { if (branch.Else is not null) Walk(branch.Else); });
                 break;
             case Statement.Loop loop:
                 Walk(loop);
                 break;
             case Statement.Match match:
                 var subject = match.Subject is null ? [] : Expressions.Evaluate(match.Subject);
-                Branch([.. match.Cases.Select(each => (Action)(() => Walk(each, subject))), () => { }]);
+                Environment.Branch([.. match.Cases.Select(each => (Action)(() => Walk(each, subject))), () => { }]);
                 break;
             case Statement.Try attempt:
                 Walk(attempt);
@@ -179,8 +171,48 @@ internal sealed class UnitFlow
         }
     }
 
-    private IEnumerable<FlowValue> Read(Symbol scope, string name) => Environment.Find(scope, name) is { } held
-        ? [.. held, .. Flow.Store.Read(scope, name, Unit, except: Unit)] : Flow.Store.Read(scope, name, Unit);
+    /// <summary>What a class around declares or inherits under a bare name, where that is in scope; null if it has nothing of the name.</summary>
+    private IReadOnlyCollection<FlowValue>? InScope(Symbol owner, string name)
+    {
+        if (!Unit.File.Conventions.MembersAreInScope && !owner.Has("namespace")) return null;
+        var found = Flow.Members.Of(new FlowValue.Instance(owner), name, Unit).Where(each => each is not FlowValue.External).ToList();
+        return found.Count > 0 || owner.Members.Any(member => member.Name == name) ? found : null;
+    }
+
+    /// <summary>The class around that has a field of this name, where fields are called by bare names.</summary>
+    private Symbol? FieldOf(string name)
+    {
+        if (!Unit.File.Conventions.MembersAreInScope || Unit.Binds(name)) return null;
+        for (var owner = Unit.Symbol.Owner; owner is not null; owner = owner.Owner)
+        {
+            if (owner.IsType && owner.Members.Any(member => member.Name == name && member.Kind == SymbolKind.Field)) return owner;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<FlowValue> ObjectsOfClass(string name, Symbol? within)
+    {
+        if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.')) return [];
+        var parts = name.Split('.');
+        IReadOnlyCollection<FlowValue> values = [];
+        for (var owner = within?.Owner; owner is not null && values.Count == 0; owner = owner.Owner)
+        {
+            if (owner.IsType) values = owner.Name == parts[0] ? [new FlowValue.Type(owner)] : Flow.Store.Read(new FlowValue.Type(owner), parts[0], Unit);
+        }
+
+        if (values.Count == 0) values = [.. Variable(parts[0])];
+        foreach (var part in parts.Skip(1)) values = [.. values.SelectMany(value => Flow.Members.Of(value, part, Unit))];
+        return values.Select(value => value switch
+        {
+            FlowValue.Type known => new FlowValue.Instance(known.Symbol),
+            FlowValue.External { IsBuiltIn: false } external => external,
+            _ => (FlowValue?)null,
+        }).OfType<FlowValue>();
+    }
+
+    private IReadOnlyCollection<FlowValue> Read(Symbol scope, string name) => Environment.Find(scope, name) is { } held
+        ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(scope, name, Unit)) : Flow.Store.Read(scope, name, Unit);
 
     private void SetVariable(Symbol scope, string name, IReadOnlyCollection<FlowValue> values)
     {
@@ -188,37 +220,18 @@ internal sealed class UnitFlow
         Flow.Store.Add(scope, name, Unit, values);
     }
 
-    private void Branch(IReadOnlyList<Action> ways)
-    {
-        var before = Environment.Copy();
-        FlowEnvironment? after = null;
-        foreach (var way in ways)
-        {
-            Environment.Become(before.Copy());
-            way();
-            if (after is null) after = Environment.Copy();
-            else after.Join(Environment);
-        }
-
-        if (after is not null) Environment.Become(after);
-    }
-
     private void Walk(Statement.Loop loop)
     {
         foreach (var initial in loop.Initial) Walk(initial);
         var elements = loop.Source is null ? [] : Calls.Elements(Expressions.Evaluate(loop.Source), loop.Source.Span);
         Loops++;
-        // What the first round leaves, the second finds.
-        for (var round = 0; round < 2; round++)
+        Environment.Repeat(() =>
         {
-            var before = Environment.Copy();
             if (loop.Target is not null) Expressions.Assign(loop.Target, elements);
             if (loop.Condition is not null) Expressions.Evaluate(loop.Condition);
             Walk(loop.Body);
             foreach (var step in loop.Step) Expressions.Evaluate(step);
-            Environment.Join(before);
-        }
-
+        });
         Loops--;
         if (loop.Else is not null) Walk(loop.Else);
     }
@@ -237,23 +250,22 @@ internal sealed class UnitFlow
 
     private void Walk(Statement.Try attempt)
     {
-        var before = Environment.Copy();
-        Walk(attempt.Body);
-        if (attempt.Else is not null) Walk(attempt.Else);
-        var after = Environment.Copy();
-        before.Join(after);
-        foreach (var handler in attempt.Handlers)
-        {
-            Environment.Become(before.Copy());
-            var caught = handler.Types.SelectMany(type => Expressions.Evaluate(type)).Select(type => type is FlowValue.Type known ? new FlowValue.Instance(known.Symbol) : type).ToList();
-            if (handler.Variable is { } name) Bind(name, caught);
-            if (handler.Filter is not null) Expressions.Evaluate(handler.Filter);
-            Walk(handler.Body);
-            after.Join(Environment);
-        }
-
-        Environment.Become(after);
+        Environment.Attempt(
+            () =>
+            {
+                Walk(attempt.Body);
+                if (attempt.Else is not null) Walk(attempt.Else);
+            },
+            attempt.Handlers.Select(handler => (Action)(() => Walk(handler))));
         if (attempt.Finally is not null) Walk(attempt.Finally);
+    }
+
+    private void Walk(ExceptionHandler handler)
+    {
+        var caught = handler.Types.SelectMany(type => Expressions.Evaluate(type)).Select(type => type is FlowValue.Type known ? new FlowValue.Instance(known.Symbol) : type).ToList();
+        if (handler.Variable is { } name) Bind(name, caught);
+        if (handler.Filter is not null) Expressions.Evaluate(handler.Filter);
+        Walk(handler.Body);
     }
 
     private void Walk(Statement.Assign assign)
@@ -284,7 +296,7 @@ internal sealed class UnitFlow
         IReadOnlyCollection<FlowValue> held;
         if (symbol.IsType)
         {
-            Flow.SetBases(symbol, [.. symbol.Bases.SelectMany(each => Expressions.Evaluate(each)).Where(value => value is FlowValue.Type or FlowValue.External).Distinct()]);
+            Flow.Ancestry.SetBases(symbol, [.. symbol.Bases.SelectMany(each => Expressions.Evaluate(each)).Where(value => value is FlowValue.Type or FlowValue.External), .. Flow.OtherPartsOf(symbol).Select(part => new FlowValue.Type(part))]);
             typesAround.Add(symbol);
             if (symbol.Body is { } body) Walk(body);
             typesAround.RemoveAt(typesAround.Count - 1);
@@ -309,6 +321,6 @@ internal sealed class UnitFlow
             Bind(alias, [Flow.Modules.Knows(name) ? new FlowValue.Module(name) : new FlowValue.External(name)]);
         }
 
-        foreach (var name in import.Names) Bind(name.Alias, [.. Flow.Members.OfModule(module, name.Name, Unit)]);
+        foreach (var name in import.Names) Bind(name.Alias, [.. Flow.Members.OfPath(module, name.Name, Unit)]);
     }
 }

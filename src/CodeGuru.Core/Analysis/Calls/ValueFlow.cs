@@ -10,16 +10,18 @@ internal sealed class ValueFlow
 
     private readonly CancellationToken cancellation;
     private readonly Dictionary<Symbol, CodeUnit> units = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Symbol, IReadOnlyList<FlowValue>> bases = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CodeUnit, SourceSpan), object> sites = [];
     private readonly Queue<CodeUnit> queue = new();
+    private readonly ILookup<string, Symbol> parts;
 
     public ValueFlow(IReadOnlyList<CodeFile> files, CancellationToken cancellation)
     {
         this.cancellation = cancellation;
         Modules = new ModuleMap(files);
         Store = new FlowStore(Enqueue);
+        Ancestry = new Ancestry(Enqueue);
         Members = new MemberFlow(this);
+        parts = files.SelectMany(file => file.Module.WithDescendants()).Where(symbol => symbol.IsType && symbol.IsPartial).ToLookup(symbol => symbol.QualifiedName);
         foreach (var file in files)
         {
             foreach (var symbol in file.Module.WithDescendants().Where(symbol => symbol.Kind == SymbolKind.Module || symbol.IsCallable))
@@ -34,6 +36,8 @@ internal sealed class ValueFlow
 
     public FlowStore Store { get; }
 
+    public Ancestry Ancestry { get; }
+
     public MemberFlow Members { get; }
 
     /// <summary>Stands for what a library makes at one place of the code.</summary>
@@ -43,11 +47,15 @@ internal sealed class ValueFlow
         return site;
     }
 
+    /// <summary>The other declarations of a type that is declared in several places.</summary>
+    public IEnumerable<Symbol> OtherPartsOf(Symbol type) => type.IsPartial ? parts[type.QualifiedName].Where(part => part != type) : [];
+
     public CodeUnit? UnitOf(Symbol symbol) => units.GetValueOrDefault(symbol);
 
     public CallGraph Run()
     {
-        foreach (var unit in units.Values) Enqueue(unit);
+        // What modules import and declare is what functions look for.
+        foreach (var unit in units.Values.OrderBy(unit => unit.Symbol.Kind != SymbolKind.Module)) Enqueue(unit);
         Settle();
         // Methods that nobody calls still have an object of their class; parameters that nobody fills, of their type.
         IsAssuming = true;
@@ -63,19 +71,18 @@ internal sealed class ValueFlow
     public ClassHierarchy Hierarchy() => new([.. units.Values.Where(unit => unit.Symbol.Kind == SymbolKind.Module)
         .SelectMany(unit => unit.Symbol.WithDescendants().Where(symbol => symbol.IsType).Select(type => Entry(type, unit)))]);
 
-    public IReadOnlyList<FlowValue> BasesOf(Symbol type) => bases.GetValueOrDefault(type, []);
-
-    public void SetBases(Symbol type, IReadOnlyList<FlowValue> values)
+    /// <summary>Objects of the type that a declaration names.</summary>
+    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol declaration)
     {
-        if (values.SequenceEqual(BasesOf(type))) return;
-        bases[type] = values;
-        foreach (var unit in units.Values) Enqueue(unit);
+        var module = declaration;
+        while (module.Owner is { } owner) module = owner;
+        return UnitOf(module) is { } unit ? new UnitFlow(this, unit).ObjectsOf(type, declaration) : [];
     }
 
     private ClassEntry Entry(Symbol type, CodeUnit module)
     {
-        var names = BasesOf(type).Select(each => each is FlowValue.Type known ? known.Symbol.QualifiedName : ((FlowValue.External)each).Path);
-        var order = Members.Order(new FlowValue.Type(type)).OfType<FlowValue.Type>().Select(each => each.Symbol);
+        var names = Ancestry.BasesOf(type).Select(each => each is FlowValue.Type known ? known.Symbol.QualifiedName : ((FlowValue.External)each).Path);
+        var order = Ancestry.Order(type, module).OfType<FlowValue.Type>().Select(each => each.Symbol);
         var parts = type.Members.Where(member => member.Kind == SymbolKind.Field).SelectMany(field => Held(type, field, module).Select(held => new ClassPart(field, held)));
         return new ClassEntry(type, [.. names], [.. order], [.. parts]);
     }
@@ -83,7 +90,7 @@ internal sealed class ValueFlow
     private IEnumerable<Symbol> Held(Symbol type, Symbol field, CodeUnit module)
     {
         var assigned = ((FlowValue[])[new FlowValue.Instance(type), new FlowValue.Type(type)]).SelectMany(place => Store.Read(place, field.Name, module));
-        var declared = field.Type is { } written ? new UnitFlow(this, module).ObjectsOf(written) : [];
+        var declared = field.Type is { } written ? ObjectsOf(written, field) : [];
         return assigned.Concat(declared).OfType<FlowValue.Instance>().Select(each => each.Class).Distinct();
     }
 
@@ -114,7 +121,7 @@ internal sealed class ValueFlow
             if (parameter.Kind == ParameterKind.Receiver && unit.Symbol.Owner is { IsType: true } owner)
                 Store.Add(unit.Symbol, place, unit, [unit.Symbol.Has("class") ? new FlowValue.Type(owner) : new FlowValue.Instance(owner)]);
             else if (parameter.Type is { } type)
-                Store.Add(unit.Symbol, place, unit, new UnitFlow(this, unit).ObjectsOf(type));
+                Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).ObjectsOf(type, unit.Symbol)]);
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class FlowBranches(FlowBuilder builder)
         // A chain of else-ifs may be long: no recursion.
         while (true)
         {
+            foreach (var initial in branch.Initial) builder.Walk(initial);
             var then = builder.New(FlowBlockKind.Code, branch.Then.Span.Start);
             var otherwise = branch.Else is { } other ? builder.New(FlowBlockKind.Code, other.Span.Start) : after;
             builder.Conditions.Decide(branch.Condition, then, otherwise);

@@ -128,7 +128,8 @@ internal sealed class FlowBuilder
                 Append(new FlowPart(statement.Span, statement, null), mayRaise: statement is not (Statement.Empty or Statement.OuterNames));
                 if (statement is Statement.Evaluate { Expression: Expression.Call call } && EndsProcess(call))
                 {
-                    exits.Leave("exit", Current);
+                    if (conventions.ExitsUnwind) exits.Leave("exit", Current);
+                    else exits.Add(Current);
                     Cut(statement.Span.End);
                 }
 

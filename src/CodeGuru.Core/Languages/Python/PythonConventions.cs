@@ -12,8 +12,11 @@ internal static class PythonConventions
         IterationMethods = ["__iter__", "__next__"],
         ResourceMethods = ["__enter__", "__exit__"],
         AssignmentDeclares = true,
+        ReceiverIsParameter = true,
+        ClassesAreCalled = true,
         SuperFunction = "super",
         BuiltIns = Names(PythonBuiltIns.Text),
+        TypeNames = PythonTypes.NamesIn,
         LiteralTypes = new Dictionary<LiteralKind, string>
         {
             [LiteralKind.Integer] = "int",
@@ -33,9 +36,11 @@ internal static class PythonConventions
         },
         CallsArguments = Names("map filter sorted min max reduce sort iter defaultdict"),
         PassesElements = Names("map filter sorted min max reversed iter list tuple set frozenset dict enumerate zip copy values items"),
+        PairingMethods = Names("items"),
         ElementMethods = Names("get pop setdefault popitem next"),
         AddingMethods = Names("append add insert appendleft setdefault"),
         MergingMethods = Names("update extend"),
+        ExitsUnwind = true,
         Exits = Names("sys.exit os._exit os.abort exit quit"),
     };
 

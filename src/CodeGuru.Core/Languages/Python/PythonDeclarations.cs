@@ -112,10 +112,10 @@ internal sealed class PythonDeclarations(PythonLowering lowering)
             switch (target)
             {
                 case Expression.Name name when Scope.Owner.IsType:
-                    AddField(Scope.Owner, name.Identifier, name.Span, type);
+                    LoweringScope.AddField(Scope.Owner, name.Identifier, name.Span, type);
                     break;
                 case Expression.Member { Target: Expression.Name receiver } member when IsReceiver(receiver.Identifier):
-                    AddField(Scope.Owner.Owner!, member.Identifier, member.NameSpan, type);
+                    LoweringScope.AddField(Scope.Owner.Owner!, member.Identifier, member.NameSpan, type);
                     break;
                 case Expression.Display display:
                     AddFields(display.Items.Select(item => item.Value), null);
@@ -125,12 +125,6 @@ internal sealed class PythonDeclarations(PythonLowering lowering)
                     break;
             }
         }
-    }
-
-    private static void AddField(Symbol owner, string name, SourceSpan span, string? type)
-    {
-        if (owner.Members.Any(member => member.Name == name)) return;
-        owner.Add(new Symbol { Kind = SymbolKind.Field, Name = name, QualifiedName = $"{owner.QualifiedName}.{name}", Span = span, NameSpan = span, Owner = owner, Type = type });
     }
 
     private bool IsReceiver(string name) =>

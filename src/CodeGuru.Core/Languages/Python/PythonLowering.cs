@@ -28,27 +28,7 @@ internal sealed class PythonLowering
 
     public PythonStatements Statements { get; }
 
-    public static CodeFile Lower(string path, SyntaxTree tree)
-    {
-        var name = PythonModules.NameOf(path);
-        var span = new SourceSpan(0, tree.Text.Length);
-        var module = new Symbol
-        {
-            Kind = SymbolKind.Module,
-            Name = name[(name.LastIndexOf('.') + 1)..],
-            QualifiedName = name,
-            Span = span,
-            NameSpan = new SourceSpan(0, 0),
-        };
-        var scope = new LoweringScope(tree, module);
-        scope.Problems.AddRange(SyntaxProblems.Of(tree));
-        var lowering = new PythonLowering(scope, path);
-        module.Body = new Statement.Block(span, lowering.Statements.LowerAll(tree.Root));
-        module.Documentation = PythonDocumentation.In(tree.Root);
-        return new CodeFile(path, tree.Grammar.Id, tree.Text, tree.Lines, module, PythonConventions.Instance)
-        {
-            Imports = scope.Imports,
-            Problems = scope.Problems,
-        };
-    }
+    public static CodeFile Lower(string path, SyntaxTree tree) => LoweringScope.File(
+        path, tree, PythonModules.NameOf(path), PythonConventions.Instance,
+        scope => new PythonLowering(scope, path).Statements.LowerAll(tree.Root), PythonDocumentation.In);
 }

@@ -27,6 +27,7 @@ public sealed class CallGraphTests
     [InlineData("m>m.f", "from library import Worker\ndef f(): pass\nWorker(target=f)")]
     [InlineData("m>m.f m>m.gen", "def f(): pass\ndef gen(): yield f\nfor x in gen(): x()")]
     [InlineData("m>m.deco m>m.deco.wrapped m.deco.wrapped>m.f", "def deco(g):\n def wrapped(): g()\n return wrapped\n@deco\ndef f(): pass\nf()")]
+    [InlineData("m>m.f m>m.same", "def same(x): return x\n@same\ndef f(): pass\n@same\ndef g(): pass\nf()")]
     [InlineData("m>m.f", "import functools\n@functools.lru_cache\ndef f(): pass\nf()")]
     public void Functions_are_followed_as_values(string expected, string code) => Assert.Equal(Sorted(expected), Known(("m.py", code)));
 
@@ -40,6 +41,7 @@ public sealed class CallGraphTests
     [InlineData("m.C.f>m.C.g", "class C:\n def f(self): self.g()\n def g(self): pass")]
     [InlineData("m.run>m.C.f", "class C:\n def f(self): pass\ndef run(c: C): c.f()")]
     [InlineData("m.run>m.C.f", "class C:\n def f(self): pass\ndef run(c: 'C | None' = None): c.f()")]
+    [InlineData("m.run>m.C.f", "import typing\nclass C:\n def f(self): pass\ndef run(c: typing.Union[int, 'C']): c.f()")]
     [InlineData("m>m.C m>m.C.size", "class C:\n @property\n def size(self): return 1\nC().size")]
     [InlineData("m>m.C m>m.C.__call__", "class C:\n def __call__(self): pass\nC()()")]
     [InlineData("m>m.C m>m.C.__enter__ m>m.C.__exit__ m>m.C.f", "class C:\n def __enter__(self): return self\n def __exit__(self, *e): pass\n def f(self): pass\nwith C() as c: c.f()")]
@@ -75,6 +77,10 @@ public sealed class CallGraphTests
     [InlineData("Inferred m.f", "def f(): pass\ng = f\ng()")]
     public void Every_call_says_how_its_callee_is_known(string expected, string code) =>
         Assert.Equal(expected, string.Join(' ', CallGraph.Of([CodeSample.Python(code, "m.py")], TestContext.Current.CancellationToken).Edges.Select(edge => $"{edge.Resolution} {edge.Callee}")));
+
+    [Fact]
+    public void Members_of_members_of_a_library_end_somewhere() => Assert.InRange(
+        CallGraph.Of([CodeSample.Python("import x\nn = x\nwhile n: n = n.next\nn.run()", "m.py")], TestContext.Current.CancellationToken).Edges.Count, 1, 10);
 
     [Fact]
     public void A_call_knows_its_line_and_file()

@@ -1,0 +1,53 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Analysis.Calls;
+
+/// <summary>What methods of built-in collections do with the values in them.</summary>
+internal sealed class CollectionFlow(UnitFlow run)
+{
+    private Conventions Conventions => run.Unit.File.Conventions;
+
+    /// <summary>What the collections hold afterwards, and what the call gives back.</summary>
+    public IReadOnlyCollection<FlowValue> Call(Expression.Member member, IReadOnlyList<CallArgument> arguments)
+    {
+        var results = new List<FlowValue>();
+        foreach (var container in run.Expressions.Evaluate(member.Target).OfType<FlowValue.Container>())
+        {
+            if (Conventions.MergingMethods.Contains(member.Identifier))
+            {
+                foreach (var source in arguments.SelectMany(argument => argument.Values).OfType<FlowValue.Container>())
+                {
+                    foreach (var key in run.Expressions.KeysOf(source))
+                        run.Expressions.Put(container, container.Kind == CollectionKind.Map ? key : FlowStore.AnyKey, run.Expressions.Take(source, key), replaces: container.Kind == CollectionKind.Map && key != FlowStore.AnyKey);
+                }
+            }
+
+            if (Conventions.AddingMethods.Contains(member.Identifier) && arguments is [.., var added])
+                run.Expressions.Put(container, arguments is [var keyed, _] && container.Kind == CollectionKind.Map ? ExpressionFlow.Keys(keyed.Values)[0] : FlowStore.AnyKey, added.Values, replaces: false);
+            if (Conventions.ElementMethods.Contains(member.Identifier))
+            {
+                var keys = arguments is [var first, ..] ? ExpressionFlow.Keys(first.Values) : [FlowStore.AnyKey];
+                foreach (var key in keys) results.AddRange(run.Expressions.Take(container, key == FlowStore.AnyKey || container.Kind != CollectionKind.Map ? null : key));
+                if (arguments is [_, var otherwise]) results.AddRange(otherwise.Values);
+            }
+            else if (Conventions.PassesElements.Contains(member.Identifier))
+            {
+                var held = new FlowValue.Container(member, CollectionKind.List);
+                run.Expressions.Put(held, FlowStore.AnyKey, Paired(member, run.Expressions.Take(container, null)), replaces: false);
+                results.Add(held);
+            }
+        }
+
+        return results;
+    }
+
+    /// <summary>Elements, and the same as second parts of pairs with their keys.</summary>
+    private IEnumerable<FlowValue> Paired(Expression.Member member, IEnumerable<FlowValue> elements)
+    {
+        var held = elements.ToList();
+        if (!Conventions.PairingMethods.Contains(member.Identifier)) return held;
+        var pair = new FlowValue.Container(run.Flow.SiteOf(run.Unit, member.NameSpan), CollectionKind.Tuple);
+        run.Expressions.Put(pair, ExpressionFlow.Position(1), held, replaces: false);
+        return [pair];
+    }
+}

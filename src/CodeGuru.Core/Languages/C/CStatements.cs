@@ -1,0 +1,126 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Languages.Curly;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Languages.C;
+
+/// <summary>Lowers statements and declarations of variables.</summary>
+internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering)
+{
+    protected override IEnumerable<Statement> Inner(SyntaxNode node)
+    {
+        var span = node.Span();
+        switch (node.Kind)
+        {
+            case "preproc_include":
+                return [Include(node)];
+            case "preproc_if" or "preproc_ifdef" or "preproc_else" or "preproc_elif" or "preproc_elifdef" or "linkage_specification" or "declaration_list" or "template_declaration"
+                or "export_declaration" or "friend_declaration" or "attributed_statement" or "seh_try_statement":
+                return LowerAll(node.Present().Where(child => child != node.Child("name") && child != node.Child("condition") && child != node.Child("value") && child != node.Child("parameters")));
+            case "namespace_definition":
+                return lowering.Types.Namespace(node);
+            case "function_definition" or "inline_method_definition":
+                return [.. lowering.Types.Within(node.Child("type")), .. lowering.Functions.Definition(node)];
+            case "declaration":
+                return [.. lowering.Types.Within(node.Child("type")), .. Variables(node)];
+            case "type_definition":
+                return lowering.Types.Definition(node);
+            case "struct_specifier" or "union_specifier" or "enum_specifier" or "class_specifier":
+                return lowering.Types.Within(node);
+            case "switch_statement":
+                return [Switch(node)];
+            case "for_range_loop":
+                return [Each(node, node.Child("declarator") is { } target ? lowering.Lower(target) : null, lowering.Part(node, "right"), node.Child("body"))];
+            case "try_statement":
+                return [Try(node)];
+            case "co_return_statement":
+                return [new Statement.Return(span, lowering.Parts(node) is [var result, ..] ? result : null)];
+            case "co_yield_statement":
+                return [new Statement.Evaluate(span, new Expression.Yield(span, lowering.Parts(node) is [var yielded, ..] ? yielded : null, false))];
+            case "using_declaration":
+                return Using(node);
+            case "preproc_def" or "preproc_function_def" or "preproc_call" or "alias_declaration" or "namespace_alias_definition" or "static_assert_declaration" or "template_instantiation"
+                or "access_specifier" or "concept_definition" or "storage_class_specifier" or "attribute_specifier" or "type_qualifier":
+                return [];
+            default:
+                return base.Inner(node);
+        }
+    }
+
+    protected override (IReadOnlyList<Statement> Initial, Expression Condition) Condition(SyntaxNode node)
+    {
+        var clause = node.Child("condition");
+        var initial = clause?.Child("initializer") is { } start ? Lower(start).ToList() : [];
+        var asked = clause is { Kind: "condition_clause" } whole ? whole.Child("value") : clause;
+        // A declaration as a condition asks what it declares.
+        return asked is { Kind: "declaration" } declaration ? ([.. initial, .. Variables(declaration)], lowering.Part(declaration, "declarator")) : (initial, asked is { } plain ? lowering.Lower(plain) : lowering.Part(node, "condition"));
+    }
+
+    private IEnumerable<Statement> Variables(SyntaxNode node)
+    {
+        var type = node.Child("type");
+        foreach (var declarator in node.ChildrenIn("declarator"))
+        {
+            if (CFunctions.FunctionOf(declarator) is { } function && !declarator.Is("init_declarator"))
+            {
+                lowering.Functions.Prototype(node, function);
+                continue;
+            }
+
+            var value = declarator.Child("value");
+            // With arguments, or braces, an object is made.
+            var lowered = value is not { } given ? null
+                : given.Kind is "argument_list" or "initializer_list" && !declarator.HasToken("=") && type is { Kind: "type_identifier" or "qualified_identifier" or "template_type" } made
+                    ? new Expression.Call(given.Span(), lowering.Lower(made), lowering.Expressions.Arguments(given), true)
+                    : given.Is("lambda_expression") && CFunctions.NameOf(declarator) is { Kind: "identifier" } name ? lowering.Functions.Lambda(given, name) : lowering.Lower(given);
+            yield return new Statement.Assign(declarator.Span(), [lowering.Lower(declarator)], lowered, null, true, CurlyLowering.Written(type));
+        }
+    }
+
+    private Statement.Match Switch(SyntaxNode node)
+    {
+        var cases = new List<MatchCase>();
+        foreach (var each in (node.Child("body") ?? node).Present().Where(child => child.Is("case_statement")))
+        {
+            var value = each.Child("value");
+            var body = each.Present().Where(child => child != value).ToList();
+            IReadOnlyList<Pattern> patterns = value is { } asked ? [new Pattern(asked.Span(), PatternKind.Value, lowering.Lower(asked), null, [])] : [];
+            var span = body.Count > 0 ? new SourceSpan(body[0].Start, body[^1].End) : new SourceSpan(each.End, each.End);
+            cases.Add(new MatchCase(each.Span(), patterns, null, new Statement.Block(span, LowerAll(body)), true));
+        }
+
+        return new Statement.Match(node.Span(), Condition(node).Condition, cases, true, cases.Any(each => each.CatchesAll));
+    }
+
+    private Statement.Try Try(SyntaxNode node)
+    {
+        var handlers = node.Present().Where(child => child.Is("catch_clause")).Select(clause =>
+        {
+            var parameter = clause.Child("parameters")?.Present().FirstOrDefault();
+            var type = parameter?.Tree is null ? null : parameter.Value.Child("type");
+            var name = parameter?.Tree is not null && parameter.Value.Child("declarator") is { } declarator ? CFunctions.NameOf(declarator) : null;
+            return new ExceptionHandler(clause.Span(), type is { } caught ? [lowering.Lower(caught)] : [], name?.Words(), null, BlockOf(clause.Child("body")));
+        }).ToList();
+        return new Statement.Try(node.Span(), BlockOf(node.Child("body")), handlers, null, null);
+    }
+
+    private Statement.Imports Include(SyntaxNode node)
+    {
+        var path = node.Child("path").Words().Trim('"', '<', '>');
+        var stem = path[(path.LastIndexOf('/') + 1)..];
+        var import = new Import(node.Span(), path, stem.LastIndexOf('.') is > 0 and var dot ? stem[..dot] : stem);
+        Scope.Imports.Add(import);
+        return new Statement.Imports(node.Span(), import);
+    }
+
+    private IEnumerable<Statement> Using(SyntaxNode node)
+    {
+        if (node.Present().LastOrDefault() is not { Tree: not null } name) return [];
+        if (!node.HasToken("namespace"))
+            return [new Statement.Assign(node.Span(), [new Expression.Name(name.Span(), CExpressions.Name(name))], lowering.Lower(name), null, true, null)];
+        var path = name.Words().Replace("::", ".", StringComparison.Ordinal);
+        var import = new Import(node.Span(), name.Words(), path) { IsWildcard = true };
+        Scope.Imports.Add(import);
+        return [new Statement.Imports(node.Span(), import)];
+    }
+}

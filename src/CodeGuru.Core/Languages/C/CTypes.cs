@@ -1,0 +1,120 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Languages.C;
+
+/// <summary>Lowers structures, classes, enumerations and namespaces. A class's members may be defined in other files: it is partial.</summary>
+internal sealed class CTypes(CLowering lowering)
+{
+    private readonly Dictionary<(Symbol Owner, string Name), Symbol> types = [];
+
+    private LoweringScope Scope => lowering.Scope;
+
+    /// <summary>Types that are declared where they are used.</summary>
+    public IEnumerable<Statement> Within(SyntaxNode? type) => type is { Kind: "struct_specifier" or "union_specifier" or "enum_specifier" or "class_specifier" } node && node.Child("body") is not null
+        ? [Declare(node, node.Child("name"), null)] : [];
+
+    /// <summary><c>typedef struct { ... } Name;</c></summary>
+    public IEnumerable<Statement> Definition(SyntaxNode node)
+    {
+        if (node.Child("type") is not { Kind: "struct_specifier" or "union_specifier" or "enum_specifier" } type || type.Child("body") is null) return [];
+        return [Declare(type, node.Child("declarator") is { Kind: "type_identifier" } alias ? alias : type.Child("name"), node)];
+    }
+
+    public IEnumerable<Statement> Namespace(SyntaxNode node)
+    {
+        if (node.Child("body") is not { } body) return [];
+        var names = node.Child("name") is { } name ? name.Words().Split("::", StringSplitOptions.TrimEntries) : [];
+        return [.. Inside(node, names, () => lowering.Statements.LowerAll(body))];
+    }
+
+    /// <summary>The types, from the outermost, that a member is defined for outside of them.</summary>
+    public IReadOnlyList<(Symbol Symbol, bool IsNew)> Owners(IReadOnlyList<string> path)
+    {
+        var result = new List<(Symbol, bool)>();
+        var owner = Scope.Owner;
+        foreach (var name in path)
+        {
+            var isNew = !types.TryGetValue((owner, name), out var symbol);
+            if (isNew)
+            {
+                var at = new SourceSpan(0, 0);
+                var outer = owner;
+                Scope.Within(outer, () => symbol = Scope.Add(new Symbol
+                {
+                    Kind = SymbolKind.Class,
+                    Name = name,
+                    QualifiedName = Scope.Qualify(name),
+                    Span = at,
+                    NameSpan = at,
+                    Owner = outer,
+                    IsPartial = true,
+                    Body = new Statement.Block(at, []),
+                }));
+                types[(owner, name)] = symbol!;
+                if (result.Count > 0) outer.Body = new Statement.Block(at, [.. outer.Body?.Statements ?? [], new Statement.Declare(at, symbol!)]);
+            }
+
+            result.Add((symbol!, isNew));
+            owner = symbol!;
+        }
+
+        return result;
+    }
+
+    private IEnumerable<Statement> Inside(SyntaxNode node, ReadOnlyMemory<string> names, Func<IReadOnlyList<Statement>> lower)
+    {
+        if (names.IsEmpty) return lower();
+        var isKnown = types.TryGetValue((Scope.Owner, names.Span[0]), out var symbol);
+        if (!isKnown) types[(Scope.Owner, names.Span[0])] = symbol = Scope.Declare(SymbolKind.Class, node, node.Child("name"), names.Span[0], modifiers: ["namespace"], isPartial: true);
+        Scope.Within(symbol!, () => symbol!.Body = new Statement.Block(node.Span(), [.. symbol.Body?.Statements ?? [], .. Inside(node, names[1..], lower)]));
+        return isKnown ? [] : [new Statement.Declare(node.Span(), symbol!)];
+    }
+
+    private Statement.Declare Declare(SyntaxNode node, SyntaxNode? name, SyntaxNode? outer)
+    {
+        var outermost = outer ?? (node.Parent is { Kind: "declaration" or "template_declaration" or "field_declaration" } around ? around : node);
+        if (outermost.Parent is { Kind: "template_declaration" } template) outermost = template;
+        var kind = node.Kind switch { "enum_specifier" => SymbolKind.Enum, "class_specifier" => SymbolKind.Class, _ => SymbolKind.Struct };
+        var text = name is { } given ? CExpressions.Name(given) : Scope.NextAnonymous();
+        var bases = (node.FirstOf("base_class_clause")?.Present() ?? []).Where(each => each.Kind is "type_identifier" or "qualified_identifier" or "template_type").Select(lowering.Lower).ToList();
+        var symbol = Scope.Declare(kind, node, name, text, bases: bases, isPartial: true, documentation: CommentDocumentation.Before(outermost, "/**", "///", "//!", "/*!"));
+        types[(Scope.Owner, text)] = symbol;
+        var body = node.Child("body")!.Value;
+        Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. body.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));
+        return new Statement.Declare(node.Span(), symbol);
+    }
+
+    private IEnumerable<Statement> Member(SyntaxNode node)
+    {
+        switch (node.Kind)
+        {
+            case "enumerator" when node.Child("name") is { } entry:
+                LoweringScope.AddField(Scope.Owner, entry.Words(), entry.Span(), null);
+                return [];
+            case "field_declaration" or "declaration":
+                return [.. Within(node.Child("type")), .. node.ChildrenIn("declarator").SelectMany(declarator => Field(node, declarator))];
+            case "access_specifier":
+                return [];
+            case "template_declaration" or "preproc_if" or "preproc_ifdef" or "preproc_else":
+                return node.Present().Where(child => child != node.Child("parameters") && child != node.Child("name") && child != node.Child("condition")).SelectMany(Member);
+            default:
+                return lowering.Statements.Lower(node);
+        }
+    }
+
+    private IEnumerable<Statement> Field(SyntaxNode node, SyntaxNode declarator)
+    {
+        if (CFunctions.FunctionOf(declarator) is { } function)
+        {
+            var method = lowering.Functions.Prototype(node, function);
+            return [new Statement.Declare(node.Span(), method)];
+        }
+
+        if (CFunctions.NameOf(declarator) is not { } name) return [];
+        LoweringScope.AddField(
+            Scope.Owner, name.Words(), name.Span(), CFunctions.TypeOf(node), node.Present().Where(child => child.Kind is "storage_class_specifier" or "type_qualifier").Select(child => child.Words()),
+            CommentDocumentation.Before(node, "/**", "///"));
+        return node.Child("default_value") is { } value ? [new Statement.Assign(node.Span(), [lowering.Lower(name)], lowering.Lower(value), null, true, null)] : [];
+    }
+}

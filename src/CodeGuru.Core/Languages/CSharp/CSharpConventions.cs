@@ -1,0 +1,29 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Languages.CSharp;
+
+/// <summary>What C# means by names and members (learn.microsoft.com/dotnet/csharp/language-reference).</summary>
+internal static class CSharpConventions
+{
+    public static Conventions Instance { get; } = new()
+    {
+        MembersAreInScope = true,
+        ModulesAreInScope = true,
+        OuterModulesAreInScope = true,
+        BuiltIns = Names("string object int long short byte bool char double float decimal uint ulong ushort sbyte nint nuint nameof typeof sizeof default"),
+        ResourceMethods = ["<open>", "Dispose"],
+        IterationMethods = ["GetEnumerator", "MoveNext"],
+        TypeNames = WrittenTypes.Reader("Task", "ValueTask", "Lazy", "Nullable"),
+        LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "string", [LiteralKind.Integer] = "int", [LiteralKind.Float] = "double", [LiteralKind.Character] = "char" },
+        CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "Array" },
+        CallMembers = Names("Invoke BeginInvoke DynamicInvoke"),
+        CallsArguments = Names("""
+            Select SelectMany Where OrderBy OrderByDescending ThenBy ThenByDescending GroupBy ToDictionary ToLookup Aggregate Any All First FirstOrDefault Single
+            SingleOrDefault Last LastOrDefault Count Sum Min Max MinBy MaxBy Zip TakeWhile SkipWhile ForEach Find FindAll FindIndex Exists RemoveAll Sort ConvertAll
+            ContinueWith GetOrAdd AddOrUpdate
+            """),
+        Exits = Names("Environment.Exit System.Environment.Exit Environment.FailFast"),
+    };
+
+    private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+}

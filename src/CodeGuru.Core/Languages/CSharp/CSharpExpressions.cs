@@ -1,0 +1,112 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Languages.Curly;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Languages.CSharp;
+
+/// <summary>Lowers expressions, and types where they stand for their classes.</summary>
+internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressions(lowering)
+{
+    /// <summary>What stands left of the <c>?.</c> that is being lowered.</summary>
+    private Expression? conditional;
+
+    protected override LiteralKind? Literal(string kind) => kind == "boolean_literal" ? null : base.Literal(kind);
+
+    protected override Expression Inner(SyntaxNode node)
+    {
+        var span = node.Span();
+        switch (node.Kind)
+        {
+            case "boolean_literal":
+                return new Expression.Literal(span, node.Text is "true" ? LiteralKind.True : LiteralKind.False, node.Words());
+            case "invocation_expression":
+                return node.Child("function") is { } function ? new Expression.Call(span, Lower(function), Arguments(node.Child("arguments")), false) : Group(node);
+            case "object_creation_expression" or "implicit_object_creation_expression":
+                return Creation(node);
+            case "member_access_expression":
+                return Access(node);
+            case "conditional_access_expression":
+                return Conditional(node);
+            case "member_binding_expression":
+                return node.Child("name") is { } bound ? new Expression.Member(span, conditional ?? new Expression.Group(span, []), Name(bound), bound.Span(), true) : Group(node);
+            case "element_access_expression":
+                return node.Child("expression") is { } target
+                    ? new Expression.Index(span, Lower(target), [.. Arguments(node.Child("subscript")).Select(argument => argument.Value)]) : Group(node);
+            case "generic_name":
+                return new Expression.Name(span, Name(node));
+            case "qualified_name" or "alias_qualified_name":
+                return node.Either("qualifier", "alias") is { } qualifier && node.Child("name") is { } name
+                    ? new Expression.Member(span, Lower(qualifier), Name(name), name.Span(), false) : Group(node);
+            case "nullable_type":
+                return First(node);
+            case "lambda_expression" or "anonymous_method_expression":
+                return lowering.Declarations.Lambda(node);
+            case "cast_expression":
+                return Cast(node, "value", "type");
+            case "as_expression":
+                return Cast(node, "left", "right");
+            case "is_expression" or "is_pattern_expression":
+                return new Expression.Binary(span, "is", lowering.Part(node, "left", "expression"), lowering.Part(node, "right", "pattern"));
+            case "interpolated_string_expression":
+                return new Expression.Interpolation(span, [.. node.Present().Where(child => child.Is("interpolation")).SelectMany(each => each.Present().Take(1)).Select(Lower)]);
+            case "switch_expression":
+                return new Expression.Statements(span, ((CSharpStatements)lowering.Statements).SwitchExpression(node));
+            case "throw_expression":
+                return new Expression.Statements(span, new Statement.Raise(span, First(node), null));
+            case "array_creation_expression" or "implicit_array_creation_expression" or "stackalloc_expression" or "implicit_stackalloc_expression":
+                return node.FirstOf("initializer_expression") is { } items ? Lower(items) : Group(node);
+            case "initializer_expression" or "collection_expression" or "tuple_expression":
+                var kind = node.Is("tuple_expression") ? CollectionKind.Tuple : CollectionKind.List;
+                return new Expression.Display(span, kind, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
+            case "tuple_pattern":
+                return new Expression.Display(span, CollectionKind.Tuple, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
+            case "argument" or "ref_expression" or "checked_expression":
+                return node.Present().LastOrDefault() is { Tree: not null } value ? Lower(value) : Group(node);
+            case "declaration_expression":
+                return lowering.Part(node, "name");
+            case "query_expression":
+                return ((CSharpStatements)lowering.Statements).Query(node);
+            case "postfix_unary_expression" when Operator(node) == "!":
+                return First(node);
+            case "typeof_expression" or "sizeof_expression" or "default_expression" or "array_type" or "pointer_type" or "type_argument_list" or "modifier" or "implicit_type" or "tuple_type":
+                return new Expression.Group(span, []);
+            default:
+                return base.Inner(node);
+        }
+    }
+
+    public override IReadOnlyList<Argument> Arguments(SyntaxNode? list) => list is not { } nodes ? []
+        : [.. nodes.Present().Select(child => new Argument(child.Child("name") is { } name ? name.Words().TrimEnd(':') : null, Lower(child)))];
+
+    /// <summary>The name of what may be followed by type arguments.</summary>
+    public static string Name(SyntaxNode node) => node.Is("generic_name") ? node.Present().FirstOrDefault().Words() : node.Words();
+
+    protected override Expression Binary(SyntaxNode node) => Operator(node) is "as" ? Cast(node, "left", "right") : base.Binary(node);
+
+    private Expression Access(SyntaxNode node) => node.Child("expression") is { } target && node.Child("name") is { } name
+        ? new Expression.Member(node.Span(), Lower(target), Name(name), name.Span(), false) : Group(node);
+
+    private Expression Conditional(SyntaxNode node)
+    {
+        var parts = node.Present().ToList();
+        if (parts.Count < 2) return Group(node);
+        var outer = conditional;
+        var target = Lower(parts[0]);
+        conditional = target;
+        var result = Lower(parts[^1]);
+        conditional = outer;
+        return result;
+    }
+
+    private Expression Creation(SyntaxNode node)
+    {
+        var arguments = Arguments(node.Child("arguments"));
+        var initializer = node.Either("initializer") is { } list ? [.. list.Present().Select(Entry)] : (List<Expression>)[];
+        // An object whose type is not written has the one that is declared around it.
+        Expression callee = node.Child("type") is { } type ? Lower(type) : CSharpDeclarations.TypeAround(node) is { } around ? Lower(around) : new Expression.Group(node.Span(), []);
+        var call = new Expression.Call(node.Span(), callee, arguments, true);
+        return initializer.Count == 0 ? call : new Expression.Call(node.Span(), callee, [.. arguments, .. initializer.Select(each => new Argument("<initializer>", each))], true);
+    }
+
+    private Expression Entry(SyntaxNode node) => node.Is("assignment_expression") ? lowering.Part(node, "right") : Lower(node);
+}

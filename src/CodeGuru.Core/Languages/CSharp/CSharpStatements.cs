@@ -1,0 +1,171 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Languages.Curly;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Languages.CSharp;
+
+/// <summary>Lowers statements.</summary>
+internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatements(lowering)
+{
+    protected override IEnumerable<Statement> Inner(SyntaxNode node)
+    {
+        var span = node.Span();
+        switch (node.Kind)
+        {
+            case "global_statement" or "declaration_list" or "extern_alias_directive" or "checked_statement" or "unsafe_statement" or "preproc_if" or "preproc_else" or "preproc_elif" or "preproc_region":
+                return LowerAll(node);
+            case "file_scoped_namespace_declaration" or "namespace_declaration":
+                return lowering.Declarations.Namespace(node);
+            case "using_directive":
+                return [Using(node)];
+            case "class_declaration" or "struct_declaration" or "interface_declaration" or "enum_declaration" or "record_declaration" or "record_struct_declaration" or "delegate_declaration":
+                return [lowering.Declarations.Type(node)];
+            case "local_function_statement" or "method_declaration":
+                return [lowering.Declarations.Function(node)];
+            case "local_declaration_statement":
+                return Local(node);
+            case "variable_declaration":
+                return Variables(node);
+            case "foreach_statement":
+                return [Each(node, node.Child("left") is { } name ? lowering.Lower(name) : null, lowering.Part(node, "right"), node.Child("body"), node.HasToken("await"))];
+            case "switch_statement":
+                return [Switch(node)];
+            case "try_statement":
+                return [Try(node)];
+            case "using_statement":
+                var opened = node.Present().Where(child => child != node.Child("body")).SelectMany(Resources).ToList();
+                return [new Statement.With(span, opened, BlockOf(node.Child("body")), node.HasToken("await"))];
+            case "lock_statement" or "fixed_statement":
+                return [.. node.Present().SkipLast(1).SelectMany(Lower), .. node.Present().TakeLast(1).Select(BlockOfNode)];
+            case "yield_statement":
+                return node.HasToken("break") ? [new Statement.Return(span, null)]
+                    : [new Statement.Evaluate(span, new Expression.Yield(span, lowering.Parts(node) is [var yielded, ..] ? yielded : null, false))];
+            case "goto_statement":
+                var target = node.Text.ToString().TrimEnd(';')["goto".Length..].Trim();
+                return [new Statement.Jump(span, JumpKind.Goto, target)];
+            case "attribute_list" or "global_attribute" or "shebang_directive" or "preproc_define" or "preproc_pragma" or "preproc_nullable" or "preproc_endregion" or "preproc_warning":
+                return [];
+            default:
+                return base.Inner(node);
+        }
+    }
+
+    public Statement.Match SwitchExpression(SyntaxNode node)
+    {
+        var subject = node.Present().FirstOrDefault() is { Tree: not null } value ? lowering.Lower(value) : null;
+        var cases = node.Present().Where(child => child.Is("switch_expression_arm")).Select(arm =>
+        {
+            var parts = arm.Present().ToList();
+            var guard = arm.FirstOf("when_clause") is { } when && lowering.Parts(when) is [var test, ..] ? test : null;
+            var body = parts.Count > 1 ? Effect(parts[^1], parts[^1].Span()) : new Statement.Empty(arm.Span());
+            return new MatchCase(arm.Span(), parts.Count > 0 && parts[0].Is("discard") ? [] : [.. parts.Take(1).Select(Pattern)], guard, new Statement.Block(body.Span, [body]), false);
+        }).ToList();
+        return new Statement.Match(node.Span(), subject, cases, false, true);
+    }
+
+    /// <summary>A query is calls with lambdas; here it is what its clauses evaluate, once an element.</summary>
+    public Expression Query(SyntaxNode node)
+    {
+        var clauses = new List<ComprehensionClause>();
+        Expression result = new Expression.Group(node.Span(), []);
+        foreach (var clause in node.Present())
+        {
+            if (clause.Kind is "from_clause" or "join_clause") clauses.Add(new ComprehensionClause(clause.Span(), clause.Child("name") is { } name ? lowering.Lower(name) : null, lowering.Parts(clause) is [.., var source] ? source : result, false));
+            else if (clause.Is("where_clause")) clauses.Add(new ComprehensionClause(clause.Span(), null, lowering.Parts(clause) is [var test, ..] ? test : result, false));
+            else if (lowering.Parts(clause) is [var first, ..]) result = first;
+        }
+
+        return new Expression.Comprehension(node.Span(), CollectionKind.Generator, new CollectionItem(null, result), clauses);
+    }
+
+    private Statement BlockOfNode(SyntaxNode node) => BlockOf(node);
+
+    private IEnumerable<Statement> Local(SyntaxNode node)
+    {
+        var variables = node.FirstOf("variable_declaration");
+        if (!node.HasToken("using") || variables is not { } declared) return variables is { } plain ? Variables(plain) : [];
+        return [new Statement.With(node.Span(), [.. Resources(declared)], new Statement.Block(new SourceSpan(node.End, node.End), []), node.HasToken("await"))];
+    }
+
+    public IEnumerable<Statement> Variables(SyntaxNode node) => node.Present().Where(child => child.Is("variable_declarator")).Select(each =>
+    {
+        var name = each.Child("name") ?? each.Present().FirstOrDefault();
+        return (Statement)new Statement.Assign(each.Span(), name.Tree is null ? [] : [lowering.Lower(name)], Value(each, name), null, true, CurlyLowering.Written(node.Child("type")));
+    });
+
+    /// <summary>What stands behind the equals sign.</summary>
+    public Expression? Value(SyntaxNode declarator, SyntaxNode name)
+    {
+        var value = declarator.Present().LastOrDefault();
+        return value.Tree is null || value == name || value.Is("bracketed_argument_list") ? null : lowering.Lower(value.Is("equals_value_clause") ? value.Present().First() : value);
+    }
+
+    private IEnumerable<Resource> Resources(SyntaxNode node)
+    {
+        if (!node.Is("variable_declaration")) return [new Resource(node.Span(), lowering.Lower(node), null)];
+        return Variables(node).OfType<Statement.Assign>().Where(each => each.Value is not null).Select(each => new Resource(each.Span, each.Value!, each.Targets is [var name, ..] ? name : null));
+    }
+
+    private Statement.Match Switch(SyntaxNode node)
+    {
+        var cases = (node.Child("body") ?? node).Present().Where(child => child.Is("switch_section")).Select(section =>
+        {
+            var statements = section.Present().Where(IsStatement).ToList();
+            var labels = section.Present().Where(child => !IsStatement(child) && !child.Is("when_clause")).ToList();
+            var guard = section.FirstOf("when_clause") is { } when && lowering.Parts(when) is [var test, ..] ? test : null;
+            var body = new Statement.Block(statements.Count > 0 ? new SourceSpan(statements[0].Start, section.End) : new SourceSpan(section.End, section.End), LowerAll(statements));
+            return new MatchCase(section.Span(), section.HasToken("default") ? [] : [.. labels.Select(Pattern)], guard, body, false);
+        }).ToList();
+        return new Statement.Match(node.Span(), lowering.Part(node, "value"), cases, true, cases.Any(each => each.CatchesAll));
+    }
+
+    private static bool IsStatement(SyntaxNode node) => node.Kind.EndsWith("_statement", StringComparison.Ordinal) || node.Is("block");
+
+    private Pattern Pattern(SyntaxNode node)
+    {
+        var span = node.Span();
+        var parts = node.Present().ToList();
+        switch (node.Kind)
+        {
+            case "discard" or "var_pattern":
+                return new Pattern(span, PatternKind.Any, null, parts.LastOrDefault() is { Kind: "identifier" } any ? any.Words() : null, []);
+            case "declaration_pattern" or "recursive_pattern":
+                return new Pattern(span, PatternKind.Type, node.Child("type") is { } type ? lowering.Lower(type) : null, node.Child("name")?.Words(), []);
+            case "or_pattern":
+                return new Pattern(span, PatternKind.Alternatives, null, null, [.. parts.Select(Pattern)]);
+            case "constant_pattern" when parts.Count > 0:
+                return new Pattern(span, PatternKind.Value, lowering.Lower(parts[0]), null, []);
+            case "parenthesized_pattern" when parts.Count > 0:
+                return Pattern(parts[0]);
+            default:
+                return new Pattern(span, PatternKind.Value, lowering.Lower(node), null, []);
+        }
+    }
+
+    private Statement.Try Try(SyntaxNode node)
+    {
+        var handlers = node.Present().Where(child => child.Is("catch_clause")).Select(clause =>
+        {
+            var declaration = clause.FirstOf("catch_declaration");
+            IReadOnlyList<Expression> types = declaration?.Child("type") is { } type ? [lowering.Lower(type)] : [];
+            var filter = clause.FirstOf("catch_filter_clause") is { } when && lowering.Parts(when) is [var test, ..] ? test : null;
+            return new ExceptionHandler(clause.Span(), types, declaration?.Child("name")?.Words(), filter, BlockOf(clause.Child("body")))
+            {
+                CatchesAll = filter is null && (types.Count == 0 || types[0] is Expression.Name { Identifier: "Exception" }),
+            };
+        }).ToList();
+        return new Statement.Try(node.Span(), BlockOf(node.Child("body")), handlers, null, node.FirstOf("finally_clause")?.FirstOf("block") is { } always ? Block(always) : null);
+    }
+
+    private Statement.Imports Using(SyntaxNode node)
+    {
+        var parts = node.Present().ToList();
+        var path = parts.Count > 0 ? parts[^1].Words() : "";
+        var alias = node.Child("name")?.Words();
+        var dot = path.LastIndexOf('.');
+        var import = alias is not null && dot > 0 ? new Import(node.Span(), path, path[..dot]) { Names = [new ImportedName(path[(dot + 1)..], alias)] }
+            : new Import(node.Span(), path, path) { IsWildcard = alias is null, Alias = alias };
+        Scope.Imports.Add(import);
+        return new Statement.Imports(node.Span(), import);
+    }
+}

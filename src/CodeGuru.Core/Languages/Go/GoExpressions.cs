@@ -1,0 +1,70 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Languages.Curly;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Languages.Go;
+
+/// <summary>Lowers expressions, and types where they are called or composed.</summary>
+internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowering)
+{
+    protected override Expression Inner(SyntaxNode node)
+    {
+        var span = node.Span();
+        switch (node.Kind)
+        {
+            case "selector_expression":
+                return Member(node, "operand", "field");
+            case "qualified_type":
+                return Member(node, "package", "name");
+            case "index_expression":
+                return Index(node, "operand", "index");
+            case "slice_expression":
+                return node.Child("operand") is { } sliced
+                    ? new Expression.Index(span, Lower(sliced), [new Expression.Slice(span, Optional(node, "start"), Optional(node, "end"), Optional(node, "capacity"))]) : Group(node);
+            case "type_instantiation_expression" or "generic_type":
+                return node.Child("type") is { } generic ? Lower(generic) : Group(node);
+            case "func_literal":
+                return lowering.Declarations.Literal(node);
+            case "composite_literal":
+                return Composite(node);
+            case "literal_value":
+                return Elements(node, CollectionKind.List);
+            case "literal_element":
+                return First(node);
+            case "keyed_element":
+                return node.Present().LastOrDefault() is { Tree: not null } value ? Lower(value) : Group(node);
+            case "unary_expression" when Operator(node) is "&" or "*":
+                return Operand(node);
+            case "type_assertion_expression":
+                return Cast(node, "operand", "type");
+            case "type_conversion_expression":
+                return Cast(node, "operand", "type");
+            case "expression_list":
+                return lowering.Parts(node) is [var only] ? only : new Expression.Display(span, CollectionKind.Tuple, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
+            case "variadic_argument":
+                return new Expression.Spread(span, First(node), false);
+            case "iota":
+                return new Expression.Literal(span, LiteralKind.Other, "iota");
+            case "slice_type" or "array_type" or "map_type" or "channel_type" or "function_type" or "struct_type" or "interface_type" or "type_arguments" or "pointer_type":
+                return new Expression.Group(span, []);
+            default:
+                return base.Inner(node);
+        }
+    }
+
+    private Expression? Optional(SyntaxNode node, string field) => node.Child(field) is { } part ? Lower(part) : null;
+
+    private Expression Composite(SyntaxNode node)
+    {
+        if (node.Child("type") is not { } type || node.Child("body") is not { } body) return Group(node);
+        if (type.Kind is "slice_type" or "array_type" or "implicit_length_array_type") return Elements(body, CollectionKind.List);
+        if (type.Is("map_type")) return Elements(body, CollectionKind.Map);
+        // What the fields are given is passed by their names.
+        return new Expression.Call(node.Span(), Lower(type), [.. body.Present().Select(element => element.Is("keyed_element") && element.Present().Count() == 2
+            ? new Argument(element.Present().First().Words(), Lower(element.Present().Last())) : new Argument(null, Lower(element)))], true);
+    }
+
+    private Expression.Display Elements(SyntaxNode node, CollectionKind kind) => new(node.Span(), kind, [.. node.Present().Select(element =>
+        element.Is("keyed_element") && element.Present().Count() == 2
+            ? new CollectionItem(Lower(element.Present().First()), Lower(element.Present().Last())) : new CollectionItem(null, Lower(element)))]);
+}

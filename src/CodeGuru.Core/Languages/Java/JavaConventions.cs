@@ -1,0 +1,35 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Languages.Java;
+
+/// <summary>What Java means by names and members (docs.oracle.com/javase/specs).</summary>
+internal static class JavaConventions
+{
+    private const string Lang = """
+        AutoCloseable CharSequence Cloneable Comparable Iterable Readable Runnable Boolean Byte Character Class ClassLoader Double Enum Float Integer Long Math
+        Number Object Process ProcessBuilder Record Runtime Short StackTraceElement StrictMath String StringBuffer StringBuilder System Thread ThreadGroup
+        ThreadLocal Throwable Void ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException ClassCastException ClassNotFoundException
+        CloneNotSupportedException Exception IllegalAccessException IllegalArgumentException IllegalMonitorStateException IllegalStateException
+        IndexOutOfBoundsException InstantiationException InterruptedException NegativeArraySizeException NoSuchFieldException NoSuchMethodException
+        NullPointerException NumberFormatException ReflectiveOperationException RuntimeException SecurityException StringIndexOutOfBoundsException
+        UnsupportedOperationException AssertionError Error LinkageError OutOfMemoryError StackOverflowError Override Deprecated FunctionalInterface SafeVarargs
+        SuppressWarnings
+        """;
+
+    public static Conventions Instance { get; } = new()
+    {
+        MembersAreInScope = true,
+        ModulesAreInScope = true,
+        BuiltIns = Names(Lang),
+        BuiltInPrefix = "java.lang.",
+        ResourceMethods = ["<open>", "close"],
+        IterationMethods = ["iterator", "next"],
+        TypeNames = WrittenTypes.Reader("Optional", "CompletableFuture", "Future"),
+        LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "String" },
+        CallMembers = Names("run call apply applyAsInt applyAsLong applyAsDouble accept test get getAsInt compare execute"),
+        CallsArguments = Names("map filter forEach flatMap reduce sort sorted anyMatch allMatch noneMatch computeIfAbsent computeIfPresent compute merge removeIf ifPresent orElseGet then"),
+        Exits = Names("System.exit Runtime.halt"),
+    };
+
+    private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+}

@@ -1,0 +1,109 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Languages.JavaScript;
+
+/// <summary>Lowers classes, interfaces and enumerations.</summary>
+internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
+{
+    private static readonly string[] FieldModifiers = ["static", "readonly", "abstract"];
+
+    private LoweringScope Scope => lowering.Scope;
+
+    public Statement Declaration(SyntaxNode node, SyntaxNode outermost) =>
+        new Statement.Declare(node.Span(), Declare(node, node.Child("name"), CommentDocumentation.Before(outermost, "/**")));
+
+    public Expression Value(SyntaxNode node, SyntaxNode? name)
+    {
+        var symbol = Declare(node, name ?? node.Child("name"), null);
+        return new Expression.Statements(node.Span(), new Statement.Declare(node.Span(), symbol));
+    }
+
+    /// <summary>Makes fields of what is assigned through <c>this</c>.</summary>
+    public void AddFields(IEnumerable<Expression> targets)
+    {
+        var owner = Scope.Owner;
+        while (owner is { IsAnonymous: true, Kind: not SymbolKind.Method, Owner: { } outer }) owner = outer;
+        if (owner is not { Owner: { IsType: true } type }) return;
+        foreach (var target in targets.SelectMany(target => target is Expression.Display several ? several.Items.Select(item => item.Value) : [target]).OfType<Expression.Member>().Where(member => member.Target is Expression.This)) LoweringScope.AddField(type, target.Identifier, target.NameSpan, null);
+    }
+
+    private Symbol Declare(SyntaxNode node, SyntaxNode? name, string? documentation)
+    {
+        var kind = node.Kind switch { "interface_declaration" => SymbolKind.Interface, "enum_declaration" => SymbolKind.Enum, _ => SymbolKind.Class };
+        var symbol = Scope.Declare(
+            kind, node, name, name is { } given ? given.Words() : JavaScriptModules.Default, bases: [.. Bases(node)],
+            modifiers: node.Is("abstract_class_declaration") ? ["abstract"] : [], decorators: Decorators(node), documentation: documentation);
+        if (node.Child("body") is { } body)
+            Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. body.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));
+        return symbol;
+    }
+
+    private IEnumerable<Expression> Bases(SyntaxNode node)
+    {
+        foreach (var heritage in node.Present().Where(child => child.Kind is "class_heritage" or "extends_type_clause" or "extends_clause"))
+        {
+            foreach (var part in heritage.Present().SelectMany(clause => clause.Kind is "extends_clause" or "implements_clause" ? clause.Present() : [clause]))
+            {
+                if (part.Is("type_arguments")) continue;
+                yield return lowering.Lower(part.Is("generic_type") && part.Child("name") is { } name ? name : part);
+            }
+        }
+    }
+
+    private IEnumerable<Statement> Member(SyntaxNode node)
+    {
+        switch (node.Kind)
+        {
+            case "method_definition" or "method_signature" or "abstract_method_signature" or "function_signature":
+                var name = node.Child("name");
+                var kind = node.HasToken("get") || node.HasToken("set") ? SymbolKind.Property : SymbolKind.Method;
+                var method = lowering.Functions.Declare(
+                    kind, node, name, name.Words(), CommentDocumentation.Before(node, "/**"), decorators: Decorators(node));
+                AddParameterFields(node);
+                return [new Statement.Declare(node.Span(), method)];
+            case "field_definition" or "public_field_definition" or "property_signature" when node.Either("property", "name") is { } field:
+                return Field(node, field);
+            case "property_identifier" or "enum_assignment" when Scope.Owner.Kind == SymbolKind.Enum:
+                var entry = node.Child("name") ?? node;
+                LoweringScope.AddField(Scope.Owner, entry.Words(), entry.Span(), null);
+                return node.Child("value") is { } number ? [new Statement.Assign(node.Span(), [lowering.Lower(entry)], lowering.Lower(number), null, true, null)] : [];
+            case "class_static_block":
+                return node.Child("body") is { } block ? [lowering.Statements.Block(block)] : [];
+            default:
+                return [];
+        }
+    }
+
+    private IEnumerable<Statement> Field(SyntaxNode node, SyntaxNode name)
+    {
+        var value = node.Child("value") is { } given ? lowering.Functions.Named(name, given) : null;
+        if (value is not Expression.Lambda)
+        {
+            LoweringScope.AddField(
+                Scope.Owner, name.Words(), name.Span(), JavaScriptFunctions.TypeOf(node.Child("type")),
+                FieldModifiers.Where(word => node.HasToken(word)).Concat(node.FirstOf("accessibility_modifier") is { } access ? [access.Words()] : []),
+                CommentDocumentation.Before(node, "/**"));
+        }
+
+        return value is null ? [] : [new Statement.Assign(node.Span(), [new Expression.Name(name.Span(), name.Words())], value, null, true, null)];
+    }
+
+    /// <summary>A constructor's parameter with an access modifier is a field too.</summary>
+    private void AddParameterFields(SyntaxNode method)
+    {
+        if (method.Child("parameters") is not { } list) return;
+        foreach (var parameter in list.Present().Where(each => each.FirstOf("accessibility_modifier") is not null || each.HasToken("readonly")))
+        {
+            if (parameter.Child("pattern") is { } name)
+                LoweringScope.AddField(Scope.Owner, name.Words(), name.Span(), JavaScriptFunctions.TypeOf(parameter.Child("type")), parameter.FirstOf("accessibility_modifier") is { } access ? [access.Words()] : []);
+        }
+    }
+
+    private List<Expression> Decorators(SyntaxNode node)
+    {
+        var decorators = node.Present().Where(child => child.Is("decorator")).ToList();
+        for (var before = node.Previous(); before is { Kind: "decorator" } decorator; before = decorator.Previous()) decorators.Insert(0, decorator);
+        return [.. decorators.SelectMany(decorator => decorator.Present().Take(1)).Select(lowering.Lower)];
+    }
+}

@@ -1,0 +1,48 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Languages.JavaScript;
+
+/// <summary>What JavaScript means by names and members (ECMA-262), and what its usual hosts bring along.</summary>
+internal static class JavaScriptConventions
+{
+    private const string Globals = """
+        AggregateError Array ArrayBuffer Atomics BigInt Boolean DataView Date Error EvalError Function Infinity Intl Iterator JSON Map Math NaN Number Object Promise
+        Proxy RangeError ReferenceError Reflect RegExp Set SharedArrayBuffer String Symbol SyntaxError TypeError URIError WeakMap WeakRef WeakSet decodeURI
+        decodeURIComponent encodeURI encodeURIComponent escape eval globalThis isFinite isNaN parseFloat parseInt unescape
+        AbortController Blob Buffer CustomEvent Event EventTarget FormData Headers Request Response TextDecoder TextEncoder URL URLSearchParams WebSocket Worker
+        XMLHttpRequest alert atob btoa cancelAnimationFrame clearImmediate clearInterval clearTimeout confirm console crypto document exports fetch history
+        localStorage location module navigator performance process prompt queueMicrotask require requestAnimationFrame sessionStorage setImmediate setInterval
+        setTimeout structuredClone window
+        """;
+
+    public static Conventions Instance { get; } = new()
+    {
+        Constructor = "constructor",
+        DefaultExport = JavaScriptModules.Default,
+        MembersAreKeys = true,
+        BuiltIns = Names(Globals),
+        TypeNames = WrittenTypes.Reader("Promise", "Readonly", "Partial", "Required", "NonNullable", "Awaited"),
+        LiteralTypes = new Dictionary<LiteralKind, string>
+        {
+            [LiteralKind.Integer] = "Number",
+            [LiteralKind.Float] = "Number",
+            [LiteralKind.String] = "String",
+            [LiteralKind.True] = "Boolean",
+            [LiteralKind.False] = "Boolean",
+            [LiteralKind.Pattern] = "RegExp",
+        },
+        CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "Array", [CollectionKind.Tuple] = "Array", [CollectionKind.Map] = "Object" },
+        CallMembers = Names("call apply bind"),
+        CallsArguments = Names("""
+            map forEach filter reduce reduceRight some every find findIndex findLast findLastIndex flatMap sort toSorted from then catch finally replace replaceAll
+            Promise setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame nextTick addEventListener on once
+            """),
+        PassesElements = Names("filter slice concat flat sort toSorted reverse toReversed values entries from of map keys"),
+        PairingMethods = Names("entries"),
+        ElementMethods = Names("pop shift at get find findLast"),
+        AddingMethods = Names("push unshift add set"),
+        Exits = Names("process.exit process.abort Deno.exit"),
+    };
+
+    private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+}

@@ -1,0 +1,101 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Languages.Curly;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Languages.JavaScript;
+
+/// <summary>Lowers expressions and patterns, which look alike.</summary>
+internal sealed class JavaScriptExpressions(JavaScriptLowering lowering) : CurlyExpressions(lowering)
+{
+    protected override Expression Inner(SyntaxNode node)
+    {
+        var span = node.Span();
+        switch (node.Kind)
+        {
+            case "member_expression" or "nested_identifier":
+                return Member(node, "object", "property", node.Child("optional_chain") is not null);
+            case "subscript_expression":
+                return Index(node, "object", "index");
+            case "new_expression":
+                return node.Child("constructor") is { } type ? new Expression.Call(span, Lower(type), Arguments(node.Child("arguments")), true) : Group(node);
+            case "arrow_function" or "function_expression" or "function" or "generator_function":
+                return lowering.Functions.Expression(node, null);
+            case "class":
+                return lowering.Classes.Value(node, null);
+            case "assignment_expression" when node.Child("left") is { } target && node.Child("right") is { } value:
+                return new Expression.Assignment(span, Lower(target), null, lowering.Functions.Named(target.Either("property") ?? target, value));
+            case "array" or "array_pattern":
+                return new Expression.Display(span, CollectionKind.List, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
+            case "object" or "object_pattern":
+                return new Expression.Display(span, CollectionKind.Map, [.. node.Present().Select(Entry).OfType<CollectionItem>()]);
+            case "assignment_pattern" or "object_assignment_pattern":
+                // The default counts as what the name may hold.
+                return new Expression.Assignment(span, lowering.Part(node, "left"), null, lowering.Part(node, "right"));
+            case "spread_element" or "rest_pattern":
+                return new Expression.Spread(span, First(node), node.Parent is { Kind: "object" });
+            case "template_string":
+                return node.FirstOf("template_substitution") is null ? new Expression.Literal(span, LiteralKind.String, node.Text.Trim('`').ToString())
+                    : new Expression.Interpolation(span, [.. node.Present().Where(part => part.Is("template_substitution")).SelectMany(lowering.Parts)]);
+            case "call_expression" when node.Child("function") is { Kind: "import" }:
+                return new Expression.Call(span, new Expression.Name(node.Child("function")!.Value.Span(), "import"), Arguments(node.Child("arguments")), false);
+            case "yield_expression":
+                return new Expression.Yield(span, lowering.Parts(node) is [var yielded, ..] ? yielded : null, node.HasToken("*"));
+            case "as_expression" or "satisfies_expression" or "type_assertion":
+                var parts = node.Present().ToList();
+                var isPrefix = node.Is("type_assertion");
+                return parts.Count < 2 ? Group(node) : new Expression.Cast(span, Lower(parts[isPrefix ? 1 : 0]), parts[isPrefix ? 0 : 1].Words());
+            case "non_null_expression" or "jsx_expression" or "instantiation_expression":
+                return First(node);
+            case "jsx_self_closing_element":
+                return Element(node, node, []);
+            case "jsx_element":
+                return Element(node, node.Child("open_tag") ?? node, node.Present().Where(child => child.Kind is not ("jsx_opening_element" or "jsx_closing_element" or "jsx_text")));
+            case "jsx_text" or "type_arguments" or "type_annotation" or "meta_property":
+                return new Expression.Group(span, []);
+            default:
+                return base.Inner(node);
+        }
+    }
+
+    public override IReadOnlyList<Argument> Arguments(SyntaxNode? list) =>
+        list is { Kind: "template_string" } template ? [.. template.Present().Where(part => part.Is("template_substitution")).SelectMany(lowering.Parts).Select(part => new Argument(null, part))]
+        : base.Arguments(list);
+
+    private CollectionItem? Entry(SyntaxNode node)
+    {
+        switch (node.Kind)
+        {
+            case "pair" or "pair_pattern" when node.Child("key") is { } key && node.Child("value") is { } value:
+                return new CollectionItem(Key(key), node.Is("pair") ? lowering.Functions.Named(key, value) : Lower(value));
+            case "shorthand_property_identifier" or "shorthand_property_identifier_pattern":
+                return new CollectionItem(new Expression.Literal(node.Span(), LiteralKind.String, node.Words()), Lower(node));
+            case "object_assignment_pattern" when node.Child("left") is { } name:
+                return new CollectionItem(Key(name), Lower(node));
+            case "method_definition":
+                return new CollectionItem(node.Child("name") is { } method ? Key(method) : null, lowering.Functions.Expression(node, node.Child("name")));
+            default:
+                return new CollectionItem(null, Lower(node));
+        }
+    }
+
+    private Expression Key(SyntaxNode node) => node.Kind switch
+    {
+        "computed_property_name" => First(node),
+        "string" or "number" => Lower(node),
+        _ => new Expression.Literal(node.Span(), LiteralKind.String, node.Words()),
+    };
+
+    /// <summary>A component is a function that is called with its attributes; a plain tag is only its parts.</summary>
+    private Expression Element(SyntaxNode node, SyntaxNode tag, IEnumerable<SyntaxNode> children)
+    {
+        var attributes = tag.Present().Where(child => child.Kind is "jsx_attribute" or "jsx_expression").ToList();
+        var values = attributes.Select(attribute => (attribute, Value: attribute.Is("jsx_expression") ? Lower(attribute)
+            : attribute.Present().Skip(1).FirstOrDefault() is { Tree: not null } value ? Lower(value) : new Expression.Group(attribute.Span(), []))).ToList();
+        var inner = children.Select(Lower).ToList();
+        if (tag.Child("name") is not { } name || !(char.IsUpper(name.Text[0]) || name.Text.Contains('.')))
+            return new Expression.Group(node.Span(), [.. values.Select(pair => pair.Value), .. inner]);
+        var properties = new Expression.Display(tag.Span(), CollectionKind.Map, [.. values.Select(pair =>
+            new CollectionItem(pair.attribute.FirstChild is { Kind: "property_identifier" } key ? new Expression.Literal(key.Span(), LiteralKind.String, key.Words()) : null, pair.Value))]);
+        return new Expression.Call(node.Span(), Lower(name), [new Argument(null, properties), .. inner.Select(each => new Argument(null, each))], false);
+    }
+}

@@ -1,0 +1,32 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Languages.Rust;
+
+/// <summary>What Rust means by names and members (doc.rust-lang.org/reference).</summary>
+internal static class RustConventions
+{
+    public static Conventions Instance { get; } = new()
+    {
+        ModulesAreInScope = true,
+        BuiltIns = Names("""
+            Some None Ok Err Box Vec String Option Result drop Default From Into Iterator Clone Copy Drop Fn FnMut FnOnce ToString ToOwned AsRef AsMut std core alloc
+            str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char
+            println! print! eprintln! eprint! format! vec! write! writeln! assert! assert_eq! assert_ne! debug_assert! debug_assert_eq! matches! dbg! include_str!
+            include_bytes! concat! stringify! env! option_env! cfg! line! file! column! module_path! compile_error! format_args! thread_local!
+            """),
+        TypeNames = WrittenTypes.Reader("Box", "Rc", "Arc", "Option", "Result", "RefCell", "Mutex", "RwLock", "Cell", "Pin", "Ref", "RefMut", "Weak", "Cow"),
+        LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "str", [LiteralKind.Character] = "char" },
+        CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "array", [CollectionKind.Tuple] = "tuple" },
+        CallsArguments = Names("""
+            map for_each filter filter_map flat_map fold try_fold any all find find_map position take_while skip_while map_while inspect scan zip_with
+            and_then or_else unwrap_or_else map_err map_or map_or_else then sort_by sort_by_key sort_unstable_by max_by min_by max_by_key min_by_key retain dedup_by
+            spawn get_or_insert_with or_insert_with entry
+            """),
+        PassesElements = Names("iter iter_mut into_iter rev cloned copied collect to_vec"),
+        ElementMethods = Names("get get_mut first last pop unwrap next"),
+        AddingMethods = Names("push push_back push_front insert"),
+        Exits = Names("process.exit std.process.exit process.abort std.process.abort exit"),
+    };
+
+    private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+}

@@ -1,0 +1,26 @@
+namespace CodeGuru.Core.Languages;
+
+/// <summary>Reads types as most languages write them.</summary>
+internal static class WrittenTypes
+{
+    private static readonly HashSet<string> Words =
+        ["const", "final", "readonly", "ref", "out", "in", "mut", "dyn", "impl", "struct", "enum", "class", "union", "static", "volatile", "scoped", "params", "constexpr"];
+
+    /// <param name="wrappers">Generic types whose objects stand for those of their argument: <c>Promise</c>, <c>Box</c>.</param>
+    public static Func<string, IEnumerable<string>> Reader(params string[] wrappers) => written => NamesIn(written, wrappers, 0);
+
+    private static IEnumerable<string> NamesIn(string written, string[] wrappers, int depth)
+    {
+        var type = written.Trim().TrimStart(':', '*', '&').TrimEnd('*', '&', '?', '!', ' ').Trim();
+        if (depth > 4 || type.Length == 0) return [];
+        var generic = type.IndexOf('<');
+        if (generic < 0 && type.Contains('|')) return type.Split('|').SelectMany(part => NamesIn(part, wrappers, depth + 1));
+        if (type[0] is '[' or '(' or '{' or '"' or '\'' || type[^1] is ']' or ')' or '}') return [];
+        var head = generic > 0 ? type[..generic] : type;
+        var name = head.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => !Words.Contains(word) && word[0] is not '\'') ?? "";
+        name = name.TrimStart('*', '&').Replace("::", ".", StringComparison.Ordinal);
+        if (generic > 0 && wrappers.Contains(name[(name.LastIndexOf('.') + 1)..]))
+            return NamesIn(type[(generic + 1)..].TrimEnd('>', ' '), wrappers, depth + 1);
+        return [name];
+    }
+}
