@@ -7,7 +7,8 @@ namespace CodeGuru.Engine.Tests.Handbook;
 /// <summary>Every program of every lesson is run and prints what the lesson says. The lessons are our own, so no sandbox is needed to trust them.</summary>
 public sealed class LessonFencesTests
 {
-    private static readonly ExampleRunner Runner = new(new DirectSandbox(new ToolchainProbe(TimeProvider.System), TimeProvider.System), TimeProvider.System);
+    private static readonly UnhurriedTime Time = new();
+    private static readonly ExampleRunner Runner = new(new DirectSandbox(new ToolchainProbe(Time), Time), Time);
 
     public static TheoryData<string> Slugs => [.. Lessons.Files.Select(file => file.Slug)];
 
