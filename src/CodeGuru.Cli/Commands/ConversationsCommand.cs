@@ -49,13 +49,13 @@ internal static class ConversationsCommand
     {
         var id = Id();
         var name = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "Where to; by default a name made from the title, under exports/." };
-        var html = new Option<bool>("--html") { Description = "As one HTML file, as a name that ends with .html does too." };
+        var format = Choice.Optional<ExportFormat>("--format", "md, or html: one file that needs no other. A name that ends with .html means the same.");
         var force = new Option<bool>("--force") { Description = "Over a file that is there." };
-        var export = new Command("export", "Write a conversation to a file.") { id, name, html, force };
+        var export = new Command("export", "Write a conversation to a file.") { id, name, format, force };
         export.SetAction((parse, _) =>
         {
             using var store = Open(context);
-            var request = new ExportRequest(parse.GetValue(name), parse.GetValue(html), parse.GetValue(force));
+            var request = new ExportRequest(parse.GetValue(name), parse.GetValue(format) == ExportFormat.Html, parse.GetValue(force));
             context.Host.Out.WriteLine(ExportFile.Write(Find(store, parse.GetValue(id)), context.Host, context.Highlighter, request));
             return Task.FromResult((int)ExitCode.Done);
         });

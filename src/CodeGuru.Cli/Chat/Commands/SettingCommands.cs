@@ -1,6 +1,7 @@
 using CodeGuru.Cli.Inputs;
 using CodeGuru.Core;
 using CodeGuru.Engine.Conversations;
+using CodeGuru.Engine.Providers;
 
 namespace CodeGuru.Cli.Chat.Commands;
 
@@ -41,9 +42,10 @@ internal static class SettingCommands
         }
 
         session.Screen.Note($"Model: {session.Models.Options.Model.Value ?? "the best that the provider has"}");
-        if (session.Models.Options.Provider.Value is not { } provider || session.Models.Options.Offline.Value) return;
+        if (session.Models.Options.Provider.Value is not { } provider || provider == ProviderCatalog.Handbook || session.Models.Options.Offline.Value) return;
         foreach (var status in await session.Models.Access.SurveyAsync(provider, cancellation).ConfigureAwait(false))
         {
+            session.Models.Listed(status);
             if (status.Models.Count > 0) session.Screen.Say(string.Join('\n', status.Models.Select(model => $"- `{model.Id}`{(model.Id == status.Chosen ? " ← would be asked" : "")}")));
             else session.Screen.Note($"{status.Definition.Name}: {status.Problem}. {status.Hint}");
         }

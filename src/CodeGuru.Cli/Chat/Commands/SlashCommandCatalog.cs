@@ -22,7 +22,7 @@ internal static class SlashCommandCatalog
         SlashCommand.Of("level", "[beginner|intermediate|expert]", "who asks", SettingCommands.Level) with { Complete = (_, _) => Names<Level>() },
         SlashCommand.Of("depth", "[simple|detailed|deep|all]", "how far answers go", SettingCommands.Depth) with { Complete = (_, _) => Names<Depth>() },
         SlashCommand.Of("provider", "[NAME]", "who answers first", SettingCommands.Provider) with { Complete = (_, _) => [.. ProviderCatalog.All.Select(row => new CompletionItem(row.Id, row.Name)), new CompletionItem(ProviderCatalog.Handbook, "no model at all")] },
-        SlashCommand.Of("model", "[NAME]", "which model", SettingCommands.ModelAsync),
+        SlashCommand.Of("model", "[NAME]", "which model", SettingCommands.ModelAsync) with { Complete = (session, _) => session.Models.Known.Select(model => new CompletionItem(model)) },
         SlashCommand.Of("tokens", "", "how much of the conversation a model is given", SettingCommands.Tokens),
         SlashCommand.Of("export", "[name.md] [html] [--force]", "write the conversation to a file", ConversationCommands.Export),
         SlashCommand.Of("conversations", "[WORDS]", "earlier conversations, or those about these words", ConversationCommands.List),
