@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Languages;
 using CodeGuru.Core.Syntax;
 using CsCheck;
@@ -29,7 +30,8 @@ public sealed class LanguageCatalogTests
             (at, cut, put) =>
             {
                 var text = source[..at] + put + source[Math.Min(source.Length, at + cut)..];
-                return FactsPicture.Of(language.Lower("x", InstalledGrammars.Parse(language.Grammar, text))).Length > 0;
+                var file = language.Lower("x", InstalledGrammars.Parse(language.Grammar, text));
+                return FactsPicture.Of(file).Length > 0 && CallGraph.Of([file]).Edges is not null;
             }, iter: 60, threads: 1);
     }
 

@@ -300,7 +300,7 @@ internal sealed class CallFlow(UnitFlow run)
 
         if (isBuiltIn && Conventions.ElementMethods.Contains(name)) return [.. arguments.SelectMany(argument => Elements(argument.Values, span))];
         // A class by its name: its objects are known by the same path.
-        return !isBuiltIn && constructs && char.IsUpper(name[0]) ? [external] : [];
+        return !isBuiltIn && constructs && name.Length > 0 && char.IsUpper(name[0]) ? [external] : [];
     }
 
     private void Add(string callee, SourceSpan span, CallResolution resolution)

@@ -53,6 +53,8 @@ internal sealed class UnitFlow
 
     public IEnumerable<FlowValue> Variable(string name)
     {
+        // What is missing in a broken text has an empty name.
+        if (name.Length == 0) return [];
         if (typesAround.Count > 0 && Environment.Find(new FlowValue.Type(typesAround[^1]), name) is { } member) return member;
         if (Unit.Binds(name) && !Unit.IsModuleName(name)) return Read(Unit.Symbol, name);
         for (var owner = Unit.Symbol.Owner; owner is not null; owner = owner.Owner)

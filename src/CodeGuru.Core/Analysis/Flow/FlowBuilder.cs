@@ -11,7 +11,8 @@ internal sealed class FlowBuilder
     private readonly FlowLoops loops;
     private readonly FlowBranches branches;
     private readonly List<BlockDraft> blocks = [];
-    private readonly Dictionary<string, BlockDraft> gotoTargets = [];
+    private readonly Dictionary<string, FlowLabel> gotoTargets = [];
+    private readonly List<(BlockDraft From, FlowFrame? Frame, FlowLabel To)> gotos = [];
     private List<string> labels = [];
 
     public FlowBuilder(Conventions conventions)
@@ -35,10 +36,18 @@ internal sealed class FlowBuilder
 
     public ControlFlowGraph Build(Statement.Block body)
     {
-        Walk(body);
+        foreach (var statement in body.Statements)
+        {
+            Walk(statement);
+            // What is deferred inside of branches and loops is not followed: whether it runs is not known where the function ends.
+            if (statement is Statement.Defer { Call: var call }) Frame = new FlowFrame.Finally(Frame, new Statement.Block(call.Span, [new Statement.Evaluate(call.Span, call)]), isDeferred: true);
+        }
+
         // Where several ways meet at the end, that is a block of its own.
         if (Current.Parts.Count == 0 && Current.Kind == FlowBlockKind.Code) Current.Kind = FlowBlockKind.End;
-        exits.Add(Current);
+        exits.Leave("end", Current);
+        // Code that is copied on the way may jump itself.
+        for (var at = 0; at < gotos.Count; at++) exits.Goto(gotos[at].From, gotos[at].Frame, gotos[at].To);
         return FlowAssembly.Assemble(blocks, exits.All);
     }
 
@@ -105,7 +114,7 @@ internal sealed class FlowBuilder
                 break;
             case Statement.Jump { Kind: JumpKind.Goto, Label: { } label } jump:
                 Append(new FlowPart(jump.Span, jump, null), mayRaise: false);
-                Current.To(LabelBlock(label, jump.Span.End), FlowEdgeKind.Next);
+                gotos.Add((Current, Frame, LabelOf(label, jump.Span.End)));
                 Cut(jump.Span.End);
                 break;
             case Statement.Jump jump:
@@ -149,7 +158,10 @@ internal sealed class FlowBuilder
 
     private void Label(Statement.Labeled labeled)
     {
-        var block = LabelBlock(labeled.Label, labeled.Span.Start);
+        var label = LabelOf(labeled.Label, labeled.Span.Start);
+        label.Frame = Frame;
+        label.IsPlaced = true;
+        var block = label.Block;
         Join(block);
         Current = block;
         labels.Add(labeled.Label);
@@ -167,10 +179,10 @@ internal sealed class FlowBuilder
         Current = after;
     }
 
-    private BlockDraft LabelBlock(string label, int place)
+    private FlowLabel LabelOf(string label, int place)
     {
-        if (!gotoTargets.TryGetValue(label, out var block)) gotoTargets[label] = block = New(FlowBlockKind.Code, place);
-        return block;
+        if (!gotoTargets.TryGetValue(label, out var known)) gotoTargets[label] = known = new FlowLabel(New(FlowBlockKind.Code, place));
+        return known;
     }
 
     private bool EndsProcess(Expression.Call call) => conventions.Exits.Count > 0 && conventions.Exits.Contains(Path(call.Callee));

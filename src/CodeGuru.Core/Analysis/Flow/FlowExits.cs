@@ -42,6 +42,25 @@ internal sealed class FlowExits(FlowBuilder builder)
         builder.Cut(jump.Span.End);
     }
 
+    /// <summary>Jumps to a label, through what runs in any case on the way out to what stands around both.</summary>
+    public void Goto(BlockDraft from, FlowFrame? frame, FlowLabel label)
+    {
+        if (!label.IsPlaced) return;
+        var around = frame;
+        while (around is not null && !IsAround(around, label.Frame)) around = around.Outer;
+        from.To(Through(frame, around, label.Block, label.Block)!, FlowEdgeKind.Next);
+    }
+
+    private static bool IsAround(FlowFrame frame, FlowFrame? inner)
+    {
+        for (; inner is not null; inner = inner.Outer)
+        {
+            if (inner == frame) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The first block on the way from <paramref name="frame"/> out to <paramref name="until"/> and then <paramref name="final"/>: that itself,
     /// or what runs in any case before it.
@@ -75,7 +94,7 @@ internal sealed class FlowExits(FlowBuilder builder)
                 foreach (var (_, block) in handlers.Entries) from.To(block, FlowEdgeKind.Exception);
                 if (handlers.CatchAll || (isExplicit && handlers.Entries.Any(entry => entry.Handler.Types.Any(type => IsSame(type, value))))) return;
             }
-            else if (frame is FlowFrame.Finally always)
+            else if (frame is FlowFrame.Finally always && (isExplicit || !always.IsDeferred))
             {
                 var outer = always.Outer;
                 from.To(Copy(always, isExplicit ? "raise" : "exception", end => Propagate(end, outer, value, isExplicit)), FlowEdgeKind.Exception);

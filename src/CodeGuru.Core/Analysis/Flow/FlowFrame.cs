@@ -32,8 +32,11 @@ internal abstract class FlowFrame
     }
 
     /// <summary>Code that runs in any case; <see cref="Copies"/> holds one a way out.</summary>
-    public sealed class Finally(FlowFrame? outer, Statement.Block body) : FlowFrame(outer)
+    /// <param name="isDeferred">Whether only ways that are written out lead through it: what any call may raise is not drawn.</param>
+    public sealed class Finally(FlowFrame? outer, Statement.Block body, bool isDeferred = false) : FlowFrame(outer)
     {
+        public bool IsDeferred => isDeferred;
+
         public Statement.Block Body => body;
 
         public Dictionary<object, BlockDraft> Copies { get; } = [];

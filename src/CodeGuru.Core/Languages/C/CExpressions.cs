@@ -67,7 +67,7 @@ internal sealed class CExpressions(CLowering lowering) : CurlyExpressions(loweri
     {
         "template_function" or "template_type" or "template_method" => node.Child("name").Words(),
         "qualified_identifier" => node.Child("name") is { } inner ? Name(inner) : node.Words(),
-        "operator_name" => "operator" + node.Words()["operator".Length..].Trim(),
+        "operator_name" when node.Text.StartsWith("operator") => "operator" + node.Words()["operator".Length..].Trim(),
         _ => node.Words(),
     };
 

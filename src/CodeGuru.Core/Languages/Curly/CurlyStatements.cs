@@ -20,11 +20,14 @@ internal class CurlyStatements(CurlyLowering lowering)
         { } single => new Statement.Block(single.Span(), [.. Lower(single)]),
     };
 
-    public IReadOnlyList<Statement> LowerAll(SyntaxNode node) => LowerAll(node.Present());
+    public IReadOnlyList<Statement> LowerAll(SyntaxNode node) => LowerAll(Within(node));
 
     public IReadOnlyList<Statement> LowerAll(IEnumerable<SyntaxNode> nodes) => [.. nodes.SelectMany(Lower)];
 
     public IEnumerable<Statement> Lower(SyntaxNode node) => Scope.Deeper(node, Inner, span => [new Statement.Empty(span)]);
+
+    /// <summary>The statements that stand in a block.</summary>
+    protected virtual IEnumerable<SyntaxNode> Within(SyntaxNode block) => block.Present();
 
     protected virtual IEnumerable<Statement> Inner(SyntaxNode node)
     {

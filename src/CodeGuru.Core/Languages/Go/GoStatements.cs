@@ -7,15 +7,13 @@ namespace CodeGuru.Core.Languages.Go;
 /// <summary>Lowers statements.</summary>
 internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(lowering)
 {
-    public override bool IsBlock(SyntaxNode node) => base.IsBlock(node) || node.Is("statement_list");
+    protected override IEnumerable<SyntaxNode> Within(SyntaxNode block) => block.Present().SelectMany(child => child.Is("statement_list") ? child.Present() : [child]);
 
     protected override IEnumerable<Statement> Inner(SyntaxNode node)
     {
         var span = node.Span();
         switch (node.Kind)
         {
-            case "block":
-                return [new Statement.Block(span, LowerAll(node.Present().SelectMany(child => child.Is("statement_list") ? child.Present() : [child])))];
             case "package_clause":
                 return [];
             case "import_declaration":

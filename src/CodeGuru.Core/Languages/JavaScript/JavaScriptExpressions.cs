@@ -92,7 +92,7 @@ internal sealed class JavaScriptExpressions(JavaScriptLowering lowering) : Curly
         var values = attributes.Select(attribute => (attribute, Value: attribute.Is("jsx_expression") ? Lower(attribute)
             : attribute.Present().Skip(1).FirstOrDefault() is { Tree: not null } value ? Lower(value) : new Expression.Group(attribute.Span(), []))).ToList();
         var inner = children.Select(Lower).ToList();
-        if (tag.Child("name") is not { } name || !(char.IsUpper(name.Text[0]) || name.Text.Contains('.')))
+        if (tag.Child("name") is not { } name || name.Length == 0 || !(char.IsUpper(name.Text[0]) || name.Text.Contains('.')))
             return new Expression.Group(node.Span(), [.. values.Select(pair => pair.Value), .. inner]);
         var properties = new Expression.Display(tag.Span(), CollectionKind.Map, [.. values.Select(pair =>
             new CollectionItem(pair.attribute.FirstChild is { Kind: "property_identifier" } key ? new Expression.Literal(key.Span(), LiteralKind.String, key.Words()) : null, pair.Value))]);

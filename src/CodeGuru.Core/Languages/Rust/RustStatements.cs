@@ -112,7 +112,7 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
             case "_":
                 return new Pattern(span, PatternKind.Any, null, null, []);
             case "identifier":
-                return char.IsUpper(node.Text[0]) ? new Pattern(span, PatternKind.Value, lowering.Lower(node), null, []) : new Pattern(span, PatternKind.Any, null, node.Words(), []);
+                return node.Length > 0 && char.IsUpper(node.Text[0]) ? new Pattern(span, PatternKind.Value, lowering.Lower(node), null, []) : new Pattern(span, PatternKind.Any, null, node.Words(), []);
             case "or_pattern":
                 return new Pattern(span, PatternKind.Alternatives, null, null, [.. node.Present().Select(Pattern)]);
             case "tuple_struct_pattern" or "struct_pattern":

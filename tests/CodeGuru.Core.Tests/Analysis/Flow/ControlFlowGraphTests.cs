@@ -1,4 +1,5 @@
 using CodeGuru.Core.Analysis.Flow;
+using CodeGuru.Core.Syntax;
 using CodeGuru.Core.Tests.Languages;
 
 namespace CodeGuru.Core.Tests.Analysis.Flow;
@@ -52,12 +53,43 @@ public sealed class ControlFlowGraphTests
     }
 
     [Fact]
+    public void What_is_deferred_runs_on_every_written_way_out() => Draws(GrammarCatalog.Go, "m.go", "p.f", "package p\nfunc f() {\n defer a()\n if x { return }\n b()\n defer c()\n}", """
+            0 Entry: defer a() | x -> True 3, False 4
+            1 Finally: a() (exit)
+            2 Finally: a() (exit)
+            3 Code: return -> Next 1
+            4 Code: b() | defer c() -> Next 5
+            5 Finally: c() -> Finally 2
+
+          """);
+
+    [Fact]
+    public void A_goto_runs_what_stands_in_a_finally_on_its_way_out() => Draws(GrammarCatalog.CSharp, "m.cs", "C.F", "class C { void F() { try { goto Out; } finally { A(); } B(); Out: D(); } }", """
+            0 Entry:  -> Next 1
+            1 Code: goto Out; -> Exception 3, Next 4
+            2 Finally: A(); -> Finally 5
+            3 Finally: A();
+            4 Finally: A(); -> Finally 6
+            5 Code: B(); -> Next 6
+            6 Code: D(); -> Next 7
+            7 End:  (exit)
+            unreachable 1-1
+
+          """);
+
+    [Fact]
     public void Each_way_out_of_a_try_has_its_own_copy_of_what_runs_in_any_case()
     {
         var graph = Of("for x in y:\n  try:\n   if x: return 1\n   break\n  finally:\n   a()");
         Assert.Equal(3, graph.ReachableFrom(0).Count(id => graph.Blocks[id].Kind == FlowBlockKind.Finally));
         Assert.Equal(2, graph.Exits.Count);
         Assert.Empty(graph.Unreachable);
+    }
+
+    private static void Draws(Grammar grammar, string path, string function, string code, string expected)
+    {
+        var file = CodeSample.Lower(grammar, code, path);
+        Assert.Equal(expected.ReplaceLineEndings("\n"), FactsPicture.Draw(file, ControlFlowGraph.Of(CodeSample.Function(file, function), file.Conventions)!));
     }
 
     private static void Draws(string body, string expected)
