@@ -27,6 +27,16 @@ public sealed class SearchIndexTests
             Assert.True(Index.Lookup(topic) is SearchResult.Found found && found.Slug == slug, $"{topic}: {Index.Lookup(topic)}");
     }
 
+    [Theory]
+    [InlineData("python/qzxwvk")]
+    [InlineData(" Python/QZXWVK ")]
+    [InlineData("qzxwvk")]
+    public void A_slug_is_enough_where_no_word_of_the_lesson_is_in_it(string topic)
+    {
+        var index = SearchIndex.Open(SearchIndexBuilder.Build([.. HandbookIndex.All, HandbookIndex.All[0] with { Slug = "python/qzxwvk" }]));
+        Assert.Equal("python/qzxwvk", Assert.IsType<SearchResult.Found>(index.Lookup(topic)).Slug);
+    }
+
     [Fact]
     public void Nearly_every_question_that_a_lesson_lists_is_answered_by_it()
     {

@@ -9,7 +9,7 @@ public sealed class SlipDistanceTests
 
     [Theory]
     [InlineData("thread", "thread", 0)]
-    [InlineData("thraed", "thread", 2)] // swapped
+    [InlineData("htread", "thread", 2)] // swapped
     [InlineData("thrad", "thread", 2)] // left out
     [InlineData("threxad", "thread", 2)] // put in
     [InlineData("thrzad", "thread", 2)] // replaced
