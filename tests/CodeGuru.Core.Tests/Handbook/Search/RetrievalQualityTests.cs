@@ -1,0 +1,62 @@
+using CodeGuru.Core.Handbook;
+using CodeGuru.Core.Handbook.Search;
+
+namespace CodeGuru.Core.Tests.Handbook.Search;
+
+/// <summary>Floors a little below what the retrieval benchmark measures, so that a change which loses answers is noticed.</summary>
+public sealed class RetrievalQualityTests
+{
+    private const string NotCovered = "-";
+
+    private static readonly Dictionary<string, Lesson> BySlug = HandbookIndex.All.ToDictionary(lesson => lesson.Slug);
+
+    [Theory]
+    [InlineData("covered", 93)]
+    [InlineData("unseen", 94)]
+    [InlineData("holdout", 70)]
+    public void Questions_find_their_lessons(string file, double leastPercent) => AssertAtLeast(leastPercent, Read(file).Where(one => !IsComposed(one) && IsCovered(one)));
+
+    [Fact]
+    public void Comparisons_without_a_lesson_are_composed() => AssertAtLeast(90, Read("unseen").Where(IsComposed));
+
+    [Theory]
+    [InlineData("uncovered")]
+    [InlineData("unseen")]
+    [InlineData("holdout")]
+    public void Questions_out_of_reach_are_not_answered(string file) => AssertAtLeast(98, Read(file).Where(one => !IsCovered(one)));
+
+    private static void AssertAtLeast(double percent, IEnumerable<Expected> questions)
+    {
+        var all = questions.ToList();
+        Assert.NotEmpty(all);
+        var missed = all.Where(one => !one.Right.Contains(Describe(HandbookIndex.Index.Search(one.Question)))).ToList();
+        var share = 100.0 * (all.Count - missed.Count) / all.Count;
+        Assert.True(share >= percent, $"{share:0.0} % of {all.Count} are right, and {percent} % at least should be. Missed:\n{string.Join('\n', missed.Select(one => one.Question))}");
+    }
+
+    // The format of bench/questions: what is right, several between bars, then a tab and the question.
+    private static List<Expected> Read(string file) =>
+    [
+        .. File.ReadLines(Path.Combine(RepositoryPaths.Root, "bench", "questions", $"{file}.tsv")).Select(line => line.Split('\t', 2))
+            .Where(parts => parts.Length == 2).Select(parts => new Expected(parts[1], parts[0].Split('|'))),
+    ];
+
+    private static bool IsCovered(Expected expected) => expected.Right[0] != NotCovered;
+
+    private static bool IsComposed(Expected expected) => expected.Right[0].Contains('+', StringComparison.Ordinal);
+
+    private static string Describe(SearchResult result) => result switch
+    {
+        SearchResult.Found found => found.Slug,
+        SearchResult.Composed composed => string.Join('+', new[] { Key(composed.Left), Key(composed.Right) }.Order(StringComparer.Ordinal)),
+        _ => NotCovered,
+    };
+
+    private static string Key(SubjectReference subject)
+    {
+        var lesson = BySlug[subject.Slug];
+        return lesson.Subjects.Count == 1 ? lesson.Slug : $"{lesson.Track}/{subject.Name.ToLowerInvariant().Replace(' ', '-')}";
+    }
+
+    private sealed record Expected(string Question, IReadOnlyList<string> Right);
+}
