@@ -58,7 +58,7 @@ public sealed class SearchIndex
     public string? LanguageOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Guarded(() => KnownLanguages.Name(KnownLanguages.Numbered(name, new Lexicon(layout)), layout));
+        return Guarded(() => KnownLanguages.Name(KnownLanguages.Numbered(name, new Lexicon(layout), layout), layout));
     }
 
     /// <summary>The ids of the programming languages that questions can name.</summary>

@@ -9,11 +9,19 @@ internal static class KnownLanguages
     private const int RecordSize = 8;
 
     /// <summary>The language of that name (<c>py</c>, <c>C#</c>); 0 where it names none.</summary>
-    public static byte Numbered(string name, Lexicon lexicon)
+    public static byte Numbered(string name, Lexicon lexicon, IndexLayout layout)
     {
         if (Tokenizer.Read(name, 2) is not [var token]) return 0;
         var surface = lexicon.FindSurface(token.Text);
-        return surface >= 0 && (lexicon.Surface(surface).Classes & WordClasses.Language) != 0 ? lexicon.Surface(surface).Language : (byte)0;
+        if (surface >= 0 && (lexicon.Surface(surface).Classes & WordClasses.Language) != 0) return lexicon.Surface(surface).Language;
+        // In a sentence "crystal" is an ordinary word; where a language's name is wanted it is none.
+        var ids = All(layout);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (ids[i] == token.Text) return (byte)(i + 1);
+        }
+
+        return 0;
     }
 
     /// <summary>A language's id; null for none.</summary>

@@ -6,6 +6,9 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 /// <summary>The lessons in the order in which they may answer a question.</summary>
 internal sealed class Ranking
 {
+    /// <summary>The likeness of questions of the same words, but for fillers.</summary>
+    private const float SameQuestion = 0.99f;
+
     private readonly IndexLayout layout;
     private readonly ComparedSubjects compared;
     private readonly EvidenceTable evidence;
@@ -14,7 +17,7 @@ internal sealed class Ranking
     {
         this.layout = layout;
         var lexicon = new Lexicon(layout);
-        Question = QuestionReader.Read(text, language is null ? (byte)0 : KnownLanguages.Numbered(language, lexicon), lexicon);
+        Question = QuestionReader.Read(text, language is null ? (byte)0 : KnownLanguages.Numbered(language, lexicon, layout), lexicon);
         compared = ComparedSubjects.Of(Question, layout);
         evidence = EvidenceTable.Gather(Question, layout, lexicon, maxCandidates);
         Candidates = new Candidate[evidence.Lessons.Length];
@@ -56,9 +59,26 @@ internal sealed class Ranking
         return lesson < 0 ? null : new SearchResult.Found(SlugOf(lesson), 1) { Intent = Question.Intent, Language = KnownLanguages.Name(Question.Language, layout) };
     }
 
+    /// <summary>The lesson that lists this very question among those that it answers, whatever else its words may mean; null where none does.</summary>
+    private Candidate? Listed()
+    {
+        // One word is too little to tell that it is the same question.
+        if (Question.Words.Count(word => word.Weight > 0) < 2) return null;
+        Candidate? best = null;
+        foreach (var candidate in Candidates)
+        {
+            if (candidate.Features[Feature.Likeness] >= SameQuestion && candidate.Features[Feature.ForeignLanguage] == 0 && (best is null || candidate.Features[Feature.Likeness] > best.Value.Features[Feature.Likeness]))
+                best = candidate;
+        }
+
+        return best;
+    }
+
     public SearchResult Decide(int nearest)
     {
         var language = KnownLanguages.Name(Question.Language, layout);
+        if (Listed() is { } listed)
+            return new SearchResult.Found(SlugOf(listed.Lesson), Math.Max(listed.Confidence, Confidence.Threshold)) { Intent = Question.Intent, Language = language };
         if (Composition.TryCompose(Question, compared, evidence, Candidates, layout) is { } composed)
             return composed with { Intent = Question.Intent, Language = language };
         if (Candidates.Length > 0 && Candidates[0].Confidence >= Confidence.Threshold)
