@@ -22,6 +22,7 @@ internal sealed class ModelAnswerer(ModelAccess models, IReadOnlySet<string> les
         var prompt = PromptComposer.Compose(question, References.Of(grounds), parts, DateOnly.FromDateTime(models.Time.GetLocalNow().DateTime));
         draft.Prompt = prompt;
         var options = new ChatOptions { MaxOutputTokens = models.Options.OutputTokens.Value };
+        if (question.IsAnew) CacheChatClient.AskAnew(options);
         await foreach (var update in new FailoverChatClient(chain, models.Memory).GetStreamingResponseAsync(prompt, options, cancellation).ConfigureAwait(false))
             foreach (var step in draft.Take(update)) yield return step;
 

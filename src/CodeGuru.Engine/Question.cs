@@ -18,6 +18,9 @@ public sealed record Question(string Text)
     /// <summary>Slugs of the lessons that the conversation is about, so that a follow-up need not name its topic.</summary>
     public IReadOnlyList<string> Topic { get; init; } = [];
 
+    /// <summary>Asked once more, because the answer did not please: one that was kept is not given again.</summary>
+    public bool IsAnew { get; init; }
+
     /// <summary>Files that the question is about. Only a model reads them.</summary>
     public IReadOnlyList<AttachedFile> Files { get; init; } = [];
 }

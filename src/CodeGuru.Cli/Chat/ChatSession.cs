@@ -50,7 +50,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
     }
 
     /// <summary>Asks: kept first, then answered, kept as it grows.</summary>
-    public async Task AskAsync(string text, IReadOnlyList<AttachedFile> attachments, CancellationToken cancellation)
+    public async Task AskAsync(string text, IReadOnlyList<AttachedFile> attachments, CancellationToken cancellation, bool anew = false)
     {
         var topic = Topic;
         var history = ContextBudget.Of(Log.Messages, ContextTokens);
@@ -64,6 +64,7 @@ internal sealed class ChatSession(CommandContext context, IChatScreen screen, Ch
             Level = level,
             Depth = Depth ?? Models.Options.DepthFor(level),
             Files = attachments,
+            IsAnew = anew,
             History = history.Turns,
             Topic = topic,
         };

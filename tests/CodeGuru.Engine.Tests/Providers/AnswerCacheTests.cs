@@ -1,4 +1,5 @@
 using System.Text;
+using CodeGuru.Core;
 using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Providers.Caching;
 using CodeGuru.Testing.Servers;
@@ -16,6 +17,23 @@ public sealed class AnswerCacheTests
         Assert.Equal(("Hello.", SourceKind.Cache), (outcome.Text, outcome.Answer!.Source.Kind));
         Assert.Equal(new TokenUsage(11, 22, Cached: true), outcome.Answer.Usage);
         Assert.Equal(1, room.Asked(Wire.Groq));
+    }
+
+    [Fact]
+    public async Task A_question_asked_anew_is_answered_anew_and_the_new_answer_kept()
+    {
+        await using var room = Room.With(Wire.Groq, GroqWire.Answer("Hello."), GroqWire.Answer("Better."));
+        var question = new Question(Room.NotCovered) { Depth = Depth.Simple };
+        await room.AskAsync(question);
+        Assert.Equal(("Better.", SourceKind.Model), await Told(question with { IsAnew = true }));
+        Assert.Equal(("Better.", SourceKind.Cache), await Told(question));
+        Assert.DoesNotContain("asked_anew", room.Groq.Requests[^1].Body, StringComparison.Ordinal);
+
+        async Task<(string, SourceKind)> Told(Question asked)
+        {
+            var outcome = await room.AskAsync(asked);
+            return (outcome.Text, outcome.Answer!.Source.Kind);
+        }
     }
 
     [Fact]

@@ -6,7 +6,7 @@ internal static class TurnCommands
     public static async Task RetryAsync(ChatSession session, CancellationToken cancellation)
     {
         if (session.Log.TakeBack() is not { } question) session.Screen.Note("There is no question yet.");
-        else await session.AskAsync(question.Content, question.Attachments, cancellation).ConfigureAwait(false);
+        else await session.AskAsync(question.Content, question.Attachments, cancellation, anew: true).ConfigureAwait(false);
     }
 
     public static void Edit(ChatSession session)

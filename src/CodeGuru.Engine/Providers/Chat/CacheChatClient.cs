@@ -9,13 +9,18 @@ namespace CodeGuru.Engine.Providers.Chat;
 /// <summary>Gives an answer again that was given to the same question, by the same model, with the same settings; keeps only finished ones.</summary>
 internal sealed class CacheChatClient(IChatClient inner, ProviderWire wire, AnswerCache cache) : DelegatingChatClient(inner)
 {
+    private const string AskedAnew = "codeguru.asked_anew";
+
+    /// <summary>Has the answer to a question that the person asks once more come from the model; it is kept in place of the old one.</summary>
+    public static void AskAnew(ChatOptions options) => (options.AdditionalProperties ??= [])[AskedAnew] = true;
+
     public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var prompt = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         var model = options?.ModelId ?? "";
         var key = Key(prompt, options);
-        if (cache.Find(key) is { } kept)
+        if (!IsAskedAnew(ref options) && cache.Find(key) is { } kept)
         {
             yield return new ChatResponseUpdate { ModelId = model, Contents = [new AnsweringContent(wire.Endpoint.Id, model, cached: true)] };
             yield return new ChatResponseUpdate(ChatRole.Assistant, [new TextContent(kept.Text), Usage(kept)]) { FinishReason = ChatFinishReason.Stop };
@@ -39,6 +44,15 @@ internal sealed class CacheChatClient(IChatClient inner, ProviderWire wire, Answ
         }
 
         if (whole) cache.Keep(key, model, new CachedAnswer(wire.Endpoint.Redactor.Redact(text.ToString()), usage?.InputTokenCount, usage?.OutputTokenCount));
+    }
+
+    /// <summary>Whether it is; what says so is no provider's business.</summary>
+    private static bool IsAskedAnew(ref ChatOptions? options)
+    {
+        if (options?.AdditionalProperties?.ContainsKey(AskedAnew) is not true) return false;
+        options = options.Clone();
+        options.AdditionalProperties!.Remove(AskedAnew);
+        return true;
     }
 
     private string Key(IReadOnlyList<ChatMessage> prompt, ChatOptions? options)
