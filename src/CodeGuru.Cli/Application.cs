@@ -13,6 +13,8 @@ internal static class Application
     /// <summary>Runs one command and returns the process's exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Host host, CancellationToken cancellation = default)
     {
+        // What scripts ask most, and before anything else, needs no tree of commands.
+        if (arguments is ["--version"]) return Version(host);
         var context = new CommandContext(host);
         var root = CommandTree.Create(context);
         // A word that starts with '@' is a word, not the name of a file with more arguments.
@@ -37,6 +39,20 @@ internal static class Application
         {
             KeepWhatWasSaid(host);
             return ErrorReport.Write(Unforeseen(error), host, context.Options.FormatOf(parse));
+        }
+    }
+
+    private static int Version(Host host)
+    {
+        try
+        {
+            VersionAction.Write(host.Out);
+            host.Out.Flush();
+            return (int)ExitCode.Done;
+        }
+        catch (CodeGuruException error)
+        {
+            return ErrorReport.Write(error, host, OutputFormat.Text);
         }
     }
 

@@ -11,7 +11,9 @@ internal sealed class VersionAction : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine($"codeguru {ProgramVersion.Text}");
+        Write(parseResult.InvocationConfiguration.Output);
         return 0;
     }
+
+    public static void Write(TextWriter output) => output.WriteLine($"codeguru {ProgramVersion.Text}");
 }
