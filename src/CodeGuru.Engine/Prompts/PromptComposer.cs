@@ -9,6 +9,9 @@ namespace CodeGuru.Engine.Prompts;
 /// <summary>Writes the messages that a model is given.</summary>
 internal static class PromptComposer
 {
+    /// <summary>What quotes the text of others; the rules in <c>character.md</c> name each as material that is never obeyed.</summary>
+    public static readonly IReadOnlyList<string> Quotations = ["reference", "file", "earlier", "failure"];
+
     /// <param name="question">What is asked.</param>
     /// <param name="references">Lessons found, best first, as slug and text.</param>
     /// <param name="parts">What the question calls for; empty for an answer of free form.</param>
@@ -65,7 +68,7 @@ internal static class PromptComposer
     /// <summary>Quotes text as data. It cannot end its own quotation: its closing tags are broken.</summary>
     private static string Fenced(string tag, string attributes, string text)
     {
-        foreach (var name in (string[])["reference", "file", "earlier", "failure"])
+        foreach (var name in Quotations)
             text = text.Replace("</" + name, "<\\/" + name, StringComparison.OrdinalIgnoreCase);
         return $"<{tag} {attributes}>\n{text}\n</{tag}>";
     }
