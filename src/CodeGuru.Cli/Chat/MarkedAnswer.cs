@@ -38,9 +38,7 @@ internal static class MarkedAnswer
         if (example.Output is not null || check.IsShown || check.Status != ExampleStatus.Ran || string.IsNullOrWhiteSpace(check.Output)) return mark;
         var lines = check.Output.TrimEnd('\n').Split('\n');
         var shown = string.Join('\n', lines.Take(MostLines)) + (lines.Length > MostLines ? $"\n… {lines.Length - MostLines} more lines" : "");
-        var fence = new StringBuilder("```");
-        while (shown.Contains(fence.ToString(), StringComparison.Ordinal)) fence.Append('`');
-        return $"{fence}output\n{shown}\n{fence}\n\n{mark}";
+        return $"{FenceText.Of(FencedBlock.OutputLanguage, shown)}\n{mark}";
     }
 
     /// <summary>On a line, and nothing in it is Markdown.</summary>

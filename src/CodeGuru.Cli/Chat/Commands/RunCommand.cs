@@ -1,6 +1,7 @@
 using System.Text;
 using CodeGuru.Core;
 using CodeGuru.Core.Answers;
+using CodeGuru.Core.Markdown;
 using CodeGuru.Engine.Examples;
 using CodeGuru.Engine.Examples.Languages;
 using CodeGuru.Engine.Examples.Sandboxes;
@@ -38,9 +39,7 @@ internal static class RunCommand
         foreach (var stream in (string[])[result.StandardOutput, result.StandardError])
         {
             if (stream.Trim().Length == 0) continue;
-            var fence = "```";
-            while (stream.Contains(fence, StringComparison.Ordinal)) fence += "`";
-            text.Append($"{fence}output\n{stream.TrimEnd('\n')}\n{fence}\n\n");
+            text.Append(FenceText.Of(FencedBlock.OutputLanguage, stream.TrimEnd('\n'))).Append('\n');
         }
 
         if (result.Truncated) text.Append("*The output was cut.*\n");

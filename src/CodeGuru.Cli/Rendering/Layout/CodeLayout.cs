@@ -1,3 +1,4 @@
+using CodeGuru.Core.Markdown;
 using CodeGuru.Core.Syntax;
 using Markdig.Syntax;
 using Spectre.Console;
@@ -31,9 +32,7 @@ internal sealed class CodeLayout(RenderOptions options)
 
     private static List<RenderedLine> Fenced(string language, string code)
     {
-        var fence = "```";
-        while (code.Contains(fence, StringComparison.Ordinal))
-            fence += "`";
+        var fence = FenceText.Around(code);
         var lines = new List<RenderedLine> { Line(fence + language) };
         if (code.Length > 0)
             lines.AddRange(code.Split('\n').Select(Line));
