@@ -15,8 +15,5 @@ internal sealed class AnswerProgram(CodeExample example)
     /// <summary>How it ran, not yet held against what the answer shows.</summary>
     public required Task<ExampleResult> Ran { get; init; }
 
-    /// <summary>Null as long as it is not known.</summary>
-    public ExampleResult? Result { get; set; }
-
     public void Settle(CodeExample whole) => settled.TrySetResult(whole);
 }

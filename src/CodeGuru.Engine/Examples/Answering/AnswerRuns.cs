@@ -136,7 +136,6 @@ internal sealed class AnswerRuns(Func<CancellationToken, Task<SandboxChoice>> fi
             result = NotRun(program.Example, $"it could not be started: {error.Message}");
         }
 
-        program.Result = result;
         ready.Writer.TryWrite(result);
     }
 }

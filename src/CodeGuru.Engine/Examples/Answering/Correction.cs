@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CodeGuru.Core.Answers;
 using CodeGuru.Core.Markdown;
 
@@ -6,7 +7,7 @@ namespace CodeGuru.Engine.Examples.Answering;
 /// <summary>A failed block, written again by who wrote it.</summary>
 /// <param name="Number">The number of the failed block.</param>
 /// <param name="Example">What stands in its place.</param>
-internal sealed record Correction(int Number, CodeExample Example)
+internal sealed partial record Correction(int Number, CodeExample Example)
 {
     /// <summary>The corrections in a reply to <c>correct.md</c>: a block each, under the number that its heading names, or in order.</summary>
     public static IReadOnlyList<Correction> In(string reply, IReadOnlyList<ExampleResult> failed)
@@ -31,20 +32,16 @@ internal sealed record Correction(int Number, CodeExample Example)
     {
         var text = OpenFence.In(answer) is { } open ? $"{(answer.EndsWith('\n') ? "" : "\n")}{open}\n" : "";
         text += answer.EndsWith("\n\n", StringComparison.Ordinal) ? "" : answer.EndsWith('\n') || text.Length > 0 ? "\n" : "\n\n";
-        text += $"### Example {Number}, corrected\n\n{Fenced(Example.Block.Language, Example.Block.Code)}";
-        return Example.Output is { } output ? $"{text}\n{Fenced(FencedBlock.OutputLanguage, output.Code)}" : text;
+        text += $"### Example {Number}, corrected\n\n{FenceText.Of(Example.Block.Language, Example.Block.Code)}";
+        return Example.Output is { } output ? $"{text}\n{FenceText.Of(FencedBlock.OutputLanguage, output.Code)}" : text;
     }
 
     private static int? Named(string between)
     {
-        var match = System.Text.RegularExpressions.Regex.Matches(between, @"^#+\s.*?(\d+)", System.Text.RegularExpressions.RegexOptions.Multiline).LastOrDefault();
+        var match = Heading().Matches(between).LastOrDefault();
         return match is not null && int.TryParse(match.Groups[1].ValueSpan, out var number) ? number : null;
     }
 
-    private static string Fenced(string language, string code)
-    {
-        var fence = "```";
-        while (code.Contains(fence, StringComparison.Ordinal)) fence += "`";
-        return $"{fence}{language}\n{code}\n{fence}\n";
-    }
+    [GeneratedRegex(@"^#+\s.*?(\d+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 }

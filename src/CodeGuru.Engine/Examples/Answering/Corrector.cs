@@ -11,9 +11,7 @@ internal sealed class Corrector(ModelAccess models, IReadOnlyList<ProviderLink> 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>A token is some four letters; an answer that does not fit into what is left of the minute would be waited for.</summary>
-    private const int LettersPerToken = 4;
-
+    /// <summary>Tokens that the blocks written again need.</summary>
     private const int RoomForReply = 1024;
 
     /// <summary>Who is to be asked, by the name that people know; null where asking is no use: nobody is there, or nothing is left of a limit.</summary>
@@ -60,7 +58,8 @@ internal sealed class Corrector(ModelAccess models, IReadOnlyList<ProviderLink> 
     private bool IsExhausted(ProviderLink link)
     {
         if (models.Memory.Rest(link.Endpoint) is not null) return true;
-        var needed = (draft.Prompt.Sum(message => message.Text.Length) + draft.Text.Length) / LettersPerToken + RoomForReply;
+        // What does not fit into what is left of the minute would be waited for.
+        var needed = TokenEstimate.Of(draft.Prompt) + TokenEstimate.Of(draft.Text) + RoomForReply;
         return models.Memory.Of(link.Endpoint).Limits is { } limits && (limits.RequestsLeft == 0 || limits.TokensAt(models.Time.GetUtcNow()) < needed);
     }
 }
