@@ -34,7 +34,7 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
         var chain = models is null ? [] : await models.ChainAsync(question.Depth, cancellation).ConfigureAwait(false);
         if (chain.Count == 0 && question.Files.Count > 0)
             yield return new MentorEvent.Notice("Attached files are read by a model, and none is set up: the handbook answers the question alone.");
-        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds with { NoModel = models?.Absence ?? ModelAbsence.NotSetUp }, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
+        await foreach (var step in AnswerAsync(chain, question, grounds, cancellation).ConfigureAwait(false))
             yield return step;
     }
 
@@ -44,7 +44,7 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
         var grounds = answerer.Explain(topic, depth, level);
         var chain = grounds.Covered || models is null ? [] : await models.ChainAsync(depth, cancellation).ConfigureAwait(false);
         var question = new Question($"Explain the concept: {topic}") { Depth = depth, Level = level };
-        await foreach (var step in (chain.Count == 0 ? TellAsync(grounds with { NoModel = models?.Absence ?? ModelAbsence.NotSetUp }, cancellation) : AskModelsAsync(chain, question, grounds, cancellation)).ConfigureAwait(false))
+        await foreach (var step in AnswerAsync(chain, question, grounds, cancellation).ConfigureAwait(false))
             yield return step;
     }
 
@@ -52,6 +52,11 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
     /// <exception cref="CodeGuruException">There is no lesson of that slug.</exception>
     public IAsyncEnumerable<MentorEvent> ShowLessonAsync(string slug, Depth depth, CancellationToken cancellation = default) =>
         TellAsync(answerer.Show(slug, depth) ?? throw UnknownLesson(slug), cancellation);
+
+    private IAsyncEnumerable<MentorEvent> AnswerAsync(IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, CancellationToken cancellation) =>
+        chain.Count == 0
+            ? TellAsync(grounds with { NoModel = models?.Absence ?? ModelAbsence.NotSetUp }, cancellation)
+            : AskModelsAsync(chain, question, grounds, cancellation);
 
     private IAsyncEnumerable<MentorEvent> AskModelsAsync(IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, CancellationToken cancellation)
     {

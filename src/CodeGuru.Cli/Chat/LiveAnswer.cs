@@ -16,7 +16,7 @@ internal sealed class LiveAnswer(LiveMarkdown live, Func<RenderOptions> options,
     private readonly Queue<string> marks = [];
     private readonly StringBuilder thought = new();
     private int frame;
-    private bool isLesson;
+    private bool isOwn;
 
     /// <summary>The answer, when it is whole.</summary>
     public Answer? Answer { get; private set; }
@@ -40,9 +40,9 @@ internal sealed class LiveAnswer(LiveMarkdown live, Func<RenderOptions> options,
                     Interject(SwitchMessage.Of(change));
                     break;
                 // Those of a lesson were run when it was tested, which the last line says.
-                case MentorEvent.ExampleChecked { Check: var check } when !isLesson || check.Status != ExampleStatus.Ran:
+                case MentorEvent.ExampleChecked { Check: var check } when !isOwn || check.Status != ExampleStatus.Ran:
                     marks.Enqueue(string.Join('\n', ExampleMark.Output(check).Select(line => "│ " + line).Prepend(ExampleMark.Of(check))));
-                    if (!isLesson && !live.HoldsCode) ShowMarks();
+                    if (!isOwn && !live.HoldsCode) ShowMarks();
                     break;
                 case MentorEvent.Checking checking:
                     doing = checking.What;
@@ -59,7 +59,7 @@ internal sealed class LiveAnswer(LiveMarkdown live, Func<RenderOptions> options,
                     doing = $"{waiting.Provider} allows the next request in {Math.Ceiling(waiting.Left.TotalSeconds):0} s; waiting";
                     break;
                 case MentorEvent.Answering { Source: var source }:
-                    isLesson = source.Kind is SourceKind.Handbook or SourceKind.Facts;
+                    isOwn = source.IsOwn;
                     if (source.Provider is { } provider) doing = $"{provider} is thinking";
                     break;
                 case MentorEvent.Completed { Answer: var answer }:

@@ -44,7 +44,7 @@ internal sealed class PlainChatScreen : IChatScreen
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         answering = stopping;
         Answer? whole = null;
-        var isLesson = false;
+        var isOwn = false;
         // For the end: a sentence read aloud is not to be cut in two.
         var marks = new List<string>();
         CodeGuruException? failure = null;
@@ -58,8 +58,8 @@ internal sealed class PlainChatScreen : IChatScreen
                     await host.Out.WriteAsync(TerminalText.Sanitise(text)).ConfigureAwait(false);
                     await host.Out.FlushAsync(stopping.Token).ConfigureAwait(false);
                 }
-                else if (step is MentorEvent.Answering { Source.Kind: var kind }) isLesson = kind is SourceKind.Handbook or SourceKind.Facts;
-                else if (step is MentorEvent.ExampleChecked { Check: var check } && (!isLesson || check.Status != ExampleStatus.Ran)) marks.AddRange(ExampleMark.Output(check).Prepend(ExampleMark.Of(check)));
+                else if (step is MentorEvent.Answering { Source.IsOwn: var own }) isOwn = own;
+                else if (step is MentorEvent.ExampleChecked { Check: var check } && (!isOwn || check.Status != ExampleStatus.Ran)) marks.AddRange(ExampleMark.Output(check).Prepend(ExampleMark.Of(check)));
                 else if (step is MentorEvent.Notice notice) Note(notice.Text);
                 else if (step is MentorEvent.ProviderSwitched { Switch: var change }) Note(SwitchMessage.Of(change));
                 else if (step is MentorEvent.Completed completed) whole = completed.Answer;

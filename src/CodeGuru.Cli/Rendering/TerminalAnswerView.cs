@@ -9,7 +9,7 @@ internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary c
 {
     private readonly MarkdownSplitter splitter = new();
     private bool hasBlocks;
-    private bool isLesson;
+    private bool isOwn;
 
     public ExitCode ExitCode { get; private set; }
 
@@ -23,7 +23,7 @@ internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary c
                 WriteBlocks();
                 break;
             // A lesson's examples were run when it was tested, which the last line says.
-            case MentorEvent.ExampleChecked { Check: var check } when !isLesson:
+            case MentorEvent.ExampleChecked { Check: var check } when !isOwn:
                 commentary.BeforeAnswer();
                 terminal.WriteNote(ExampleMark.Of(check), ExampleMark.Output(check));
                 terminal.Flush();
@@ -32,8 +32,8 @@ internal sealed class TerminalAnswerView(TerminalMarkdown terminal, Commentary c
                 WriteRest();
                 commentary.Show(step);
                 break;
-            case MentorEvent.Answering { Source.Kind: var kind }:
-                isLesson = kind is SourceKind.Handbook or SourceKind.Facts;
+            case MentorEvent.Answering { Source.IsOwn: var own }:
+                isOwn = own;
                 commentary.Show(step);
                 break;
             case MentorEvent.Completed { Answer: { Covered: true } answer }:

@@ -79,7 +79,7 @@ internal sealed class AnswerCheck(AnswerExamples examples, Draft draft, Correcto
                 break;
 
             // The handbook takes over: its examples were run when it was tested. In the text they come after those of the part.
-            case MentorEvent.Answering { Source.Kind: SourceKind.Handbook or SourceKind.Facts }:
+            case MentorEvent.Answering { Source.IsOwn: true }:
                 stream.Complete();
                 Take();
                 told = stream.Count;
