@@ -30,7 +30,7 @@ internal static class ConceptCommand
         return command;
     }
 
-    /// <summary>What can be completed: slugs, and the names that lessons and their subjects go by.</summary>
+    /// <summary>What can be completed: slugs, with their track and without.</summary>
     private static IEnumerable<CompletionItem> Topics(CommandContext context) =>
         context.Handbook.Summaries.SelectMany(lesson => new[] { lesson.Slug, lesson.Slug[(lesson.Slug.IndexOf('/', StringComparison.Ordinal) + 1)..] }).Distinct().Select(name => new CompletionItem(name));
 }

@@ -17,7 +17,7 @@ internal static class ModelFetch
         if (context.Host.Terminal is not { IsInput: true, IsError: true } || context.Style(parse).IsJson) return;
         if (await models.FetchableAsync(cancellation).ConfigureAwait(false) is not { } model) return;
         var size = model == ModelAccess.RecommendedLocalModel ? ", 4.7 GB" : "";
-        if (!await YesNoPrompt.AskAsync(context.Host, TerminalText.SanitiseLine($"Ollama runs here and has no model. Fetch {model}{size}?"), cancellation).ConfigureAwait(false))
+        if (!await YesNoPrompt.AskAsync(context.Host, TerminalText.SanitiseLine($"Ollama has no model. Fetch {model}{size}?"), cancellation).ConfigureAwait(false))
         {
             models.DeclineFetch();
             return;

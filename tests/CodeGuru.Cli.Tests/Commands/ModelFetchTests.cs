@@ -17,7 +17,7 @@ public sealed class ModelFetchTests : IAsyncDisposable
 
         Assert.Equal(0, await session.RunAsync("ask", Question));
 
-        Assert.Contains("Ollama runs here and has no model. Fetch qwen2.5-coder:7b, 4.7 GB? [y/N] y\n", session.Error, StringComparison.Ordinal);
+        Assert.Contains("Ollama has no model. Fetch qwen2.5-coder:7b, 4.7 GB? [y/N] y\n", session.Error, StringComparison.Ordinal);
         Assert.Contains(" 25 % of 0.0 GB", session.Error, StringComparison.Ordinal);
         Assert.Contains("File.read does it.", session.Output, StringComparison.Ordinal);
     }
