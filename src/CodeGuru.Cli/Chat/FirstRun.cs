@@ -1,4 +1,4 @@
-using CodeGuru.Engine.Conversations;
+using CodeGuru.Engine.Storage;
 
 namespace CodeGuru.Cli.Chat;
 

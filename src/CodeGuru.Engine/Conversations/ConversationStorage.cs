@@ -1,4 +1,5 @@
 using CodeGuru.Core;
+using CodeGuru.Engine.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace CodeGuru.Engine.Conversations;
@@ -6,6 +7,8 @@ namespace CodeGuru.Engine.Conversations;
 /// <summary>Opens the store of conversations, whatever state the disk is in: where it cannot be used, conversations are kept in memory.</summary>
 public static class ConversationStorage
 {
+    internal const string FileName = "conversations.db";
+
     /// <summary>Longer than any provider is waited for.</summary>
     private static readonly TimeSpan DeadWriter = TimeSpan.FromMinutes(2);
 
@@ -15,7 +18,7 @@ public static class ConversationStorage
     {
         ArgumentNullException.ThrowIfNull(time);
         if (folder is null) return InMemory(time, "There is no home folder: this conversation is not kept. Set HOME or XDG_DATA_HOME to keep it.");
-        var file = Path.Combine(folder, ConversationDatabase.FileName);
+        var file = Path.Combine(folder, FileName);
         try
         {
             return OpenFile(file, time);
@@ -25,7 +28,7 @@ public static class ConversationStorage
             return InMemory(time, $"Your conversations were written by a newer CodeGuru (copied to {TryCopy(file)}). " +
                 "This one is kept in memory only; update CodeGuru to see and continue the others.");
         }
-        catch (SqliteException error) when (IsDamage(error))
+        catch (SqliteException error) when (Database.IsDamage(error))
         {
             return AfterDamage(file, time);
         }
@@ -45,12 +48,9 @@ public static class ConversationStorage
         throw new CodeGuruException(ExitCode.NotFound, "No conversations", notice);
     }
 
-    /// <summary>SQLITE_CORRUPT and SQLITE_NOTADB.</summary>
-    internal static bool IsDamage(SqliteException error) => error.SqliteErrorCode is 11 or 26;
-
     private static ConversationStore OpenFile(string file, TimeProvider time, string? notice = null)
     {
-        var store = new ConversationStore(ConversationDatabase.Open(file), time, notice);
+        var store = new ConversationStore(Database.Open(file, Migrations.Conversations), time, notice);
         try
         {
             store.Recover(DeadWriter);
@@ -67,7 +67,7 @@ public static class ConversationStorage
     {
         try
         {
-            var backup = ConversationBackup.MoveAside(file, time);
+            var backup = DatabaseBackup.MoveAside(file, time);
             return OpenFile(file, time, $"The file of your conversations is damaged. It was kept as {backup} and a new one begun; " +
                 $"'sqlite3 {backup} .recover' can often save what it holds.");
         }
@@ -82,7 +82,7 @@ public static class ConversationStorage
     {
         try
         {
-            return ConversationBackup.Copy(file);
+            return DatabaseBackup.Copy(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -90,5 +90,5 @@ public static class ConversationStorage
         }
     }
 
-    private static ConversationStore InMemory(TimeProvider time, string notice) => new(ConversationDatabase.OpenInMemory(), time, notice);
+    private static ConversationStore InMemory(TimeProvider time, string notice) => new(Database.OpenInMemory(Migrations.Conversations), time, notice);
 }

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Text;
-using CodeGuru.Engine.Conversations;
+using CodeGuru.Engine.Storage;
 
 namespace CodeGuru.Cli.Chat.Editing;
 

@@ -1,4 +1,4 @@
-namespace CodeGuru.Engine.Conversations;
+namespace CodeGuru.Engine.Storage;
 
 /// <summary>A folder that nobody else can look into: what somebody asks is nobody else's business.</summary>
 public static class PrivateFolder

@@ -2,18 +2,22 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 
-namespace CodeGuru.Engine.Conversations;
+namespace CodeGuru.Engine.Storage;
 
-/// <summary>Brings a database to this version, step by step; <c>user_version</c> records the last step taken.</summary>
-internal static class Migrations
+/// <summary>The steps that bring a kind of database to this version; <c>user_version</c> records the last step taken.</summary>
+internal sealed class Migrations
 {
-    private const string Prefix = "migrations/";
+    private readonly Lazy<IReadOnlyList<string>> names;
 
-    private static readonly Lazy<IReadOnlyList<string>> Names = new(() =>
-        [.. typeof(Migrations).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
+    private Migrations(string prefix) => names = new(() =>
+        [.. typeof(Migrations).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
+
+    public static Migrations Conversations { get; } = new("migrations/conversations/");
+
+    public static Migrations Learning { get; } = new("migrations/learning/");
 
     /// <summary>The version that this program writes.</summary>
-    public static int Newest => Names.Value.Count;
+    public int Newest => names.Value.Count;
 
     public static int VersionOf(SqliteConnection connection)
     {
@@ -23,10 +27,10 @@ internal static class Migrations
     }
 
     /// <exception cref="NewerDatabaseException">A newer program has written it.</exception>
-    public static void Apply(SqliteConnection connection)
+    public void Apply(SqliteConnection connection)
     {
         var version = VersionOf(connection);
-        if (version > Newest) throw new NewerDatabaseException(version);
+        if (version > Newest) throw new NewerDatabaseException(version, Newest);
         if (version == Newest) return;
 
         // Another process may be about to do the same: who gets the lock second finds nothing left to do.
@@ -35,7 +39,7 @@ internal static class Migrations
         {
             using var command = connection.CreateCommand();
             command.Transaction = transaction;
-            command.CommandText = Read(Names.Value[step]) + $"\nPRAGMA user_version = {step + 1};";
+            command.CommandText = Read(names.Value[step]) + $"\nPRAGMA user_version = {step + 1};";
             command.ExecuteNonQuery();
         }
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace CodeGuru.Engine.Conversations;
+namespace CodeGuru.Engine.Storage;
 
 /// <summary>Keeps a database that cannot be used out of harm's way.</summary>
-internal static class ConversationBackup
+internal static class DatabaseBackup
 {
-    /// <summary>SQLite's own companions of a database: without them, a copy may lack the last messages.</summary>
+    /// <summary>SQLite's own companions of a database: without them, a copy may lack what was written last.</summary>
     private static readonly string[] Suffixes = ["", "-wal", "-shm"];
 
     /// <summary>Renames a damaged database and the files beside it; returns its new name.</summary>

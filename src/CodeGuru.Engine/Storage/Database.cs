@@ -1,23 +1,24 @@
 using Microsoft.Data.Sqlite;
 
-namespace CodeGuru.Engine.Conversations;
+namespace CodeGuru.Engine.Storage;
 
-/// <summary>Opens the database that conversations are kept in.</summary>
-internal static class ConversationDatabase
+/// <summary>Opens what is kept for a person: in a file that nobody else can read, safe against a power cut, shared by processes.</summary>
+internal static class Database
 {
-    public const string FileName = "conversations.db";
-
     private const int BusySeconds = 5;
 
-    public static SqliteConnection Open(string file)
+    public static SqliteConnection Open(string file, Migrations migrations)
     {
         CreatePrivate(file);
-        return Open(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = BusySeconds, Pooling = false }, isFile: true);
+        return Open(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = BusySeconds, Pooling = false }, migrations, isFile: true);
     }
 
-    public static SqliteConnection OpenInMemory() => Open(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false }, isFile: false);
+    public static SqliteConnection OpenInMemory(Migrations migrations) => Open(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false }, migrations, isFile: false);
 
-    private static SqliteConnection Open(SqliteConnectionStringBuilder address, bool isFile)
+    /// <summary>SQLITE_CORRUPT and SQLITE_NOTADB.</summary>
+    public static bool IsDamage(SqliteException error) => error.SqliteErrorCode is 11 or 26;
+
+    private static SqliteConnection Open(SqliteConnectionStringBuilder address, Migrations migrations, bool isFile)
     {
         var connection = new SqliteConnection(address.ToString());
         try
@@ -26,7 +27,7 @@ internal static class ConversationDatabase
             // FULL: what a commit has written survives a power cut, which in this mode NORMAL does not promise.
             if (isFile) Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
             Execute(connection, "PRAGMA foreign_keys = ON");
-            Migrations.Apply(connection);
+            migrations.Apply(connection);
             return connection;
         }
         catch
