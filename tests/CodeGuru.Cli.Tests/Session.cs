@@ -14,6 +14,8 @@ internal sealed class Session
     {
         ["TERM"] = "xterm-256color",
         ["HOME"] = "/nonexistent",
+        // Not a folder, whoever runs the tests: what a test reads is remembered by nobody.
+        ["XDG_DATA_HOME"] = "/dev/null/none",
         // Tests must not find a model server that happens to run on this machine.
         ["LLM_PROVIDER"] = "handbook",
     };

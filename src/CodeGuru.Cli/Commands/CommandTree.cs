@@ -29,6 +29,8 @@ internal static class CommandTree
         Add(ChatCommand.Create(context), "codeguru chat", "codeguru chat --resume");
         Add(ConversationsCommand.Create(context), "codeguru conversations list closures", "codeguru conversations export 12");
         Add(LessonsCommand.Create(context), "codeguru lessons", "codeguru lessons threads", "codeguru lessons show python/asyncio");
+        Add(QuizCommand.Create(context), "codeguru quiz closures", "codeguru quiz python --count 10");
+        Add(QuizCommand.CreatePractice(context), "codeguru practice");
         Add(RunCommand.Create(context), "codeguru run README.md", "codeguru run python/asyncio --block 2", "codeguru run notes.md --update");
         Add(ModelsCommand.Create(context), "codeguru models", "codeguru models groq --format json");
         Add(ConfigCommand.Create(context), "codeguru config get", "codeguru config set groq.key", "codeguru config set provider ollama");

@@ -25,7 +25,8 @@ internal static class ConceptCommand
             var asked = parse.GetValue(level) ?? options.Level.Value;
             using var models = context.OpenModels(parse);
             var events = new Mentor(context.Handbook, models, context.OpenExamples(parse)).ExplainConceptAsync(text, parse.GetValue(depth) ?? options.DepthFor(asked), asked, cancellation);
-            return await AnswerViews.ShowAsync(context.Style(parse), events).ConfigureAwait(false);
+            var style = context.Style(parse);
+            return await AnswerViews.ShowAsync(style, style.IsJson ? events : ReadingLog.FollowAsync(context, events, cancellation)).ConfigureAwait(false);
         });
         return command;
     }

@@ -3,6 +3,8 @@ using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
+using CodeGuru.Core.Handbook;
+using CodeGuru.Core.Learning;
 
 namespace CodeGuru.Cli.Commands;
 
@@ -23,7 +25,13 @@ internal static class LessonsCommand
         slug.CompletionSources.Add(_ => context.Handbook.Summaries.Select(lesson => new System.CommandLine.Completions.CompletionItem(lesson.Slug)));
         var depth = DepthOption.Create();
         var show = new Command("show", "Show a lesson.") { slug, depth };
-        show.SetAction((parse, cancellation) => AnswerViews.ShowAsync(context.Style(parse), context.Mentor.ShowLessonAsync(parse.GetValue(slug)!, parse.GetValue(depth) ?? Depth.All, cancellation)));
+        show.SetAction((parse, cancellation) =>
+        {
+            var style = context.Style(parse);
+            var events = context.Mentor.ShowLessonAsync(parse.GetValue(slug)!, parse.GetValue(depth) ?? Depth.All, cancellation);
+            // A program that takes the lesson as JSON reads none.
+            return AnswerViews.ShowAsync(style, style.IsJson ? events : ReadingLog.FollowAsync(context, events, cancellation));
+        });
         return show;
     }
 
@@ -32,11 +40,17 @@ internal static class LessonsCommand
         var lessons = LessonFilter.Matching(context.Handbook, words);
         if (lessons.Count == 0)
             throw new CodeGuruException(ExitCode.NotFound, "No such lesson", $"The handbook has no lesson about {UsageErrors.Quote(words)}.", "See 'codeguru lessons' for all.");
-        var format = parse.GetValue(context.Options.Format);
-        if (format is OutputFormat.Json or OutputFormat.Jsonl)
-            JsonOutput.Write(context.Host.Out, LessonsDocument.Of(lessons), CodeGuruJson.Default.LessonsDocument, indented: format == OutputFormat.Json);
+        var read = ReadingLog.Read(context);
+        var style = context.Style(parse);
+        if (style.IsJson)
+            JsonOutput.Write(context.Host.Out, LessonsDocument.Of(lessons, read), CodeGuruJson.Default.LessonsDocument, indented: style.Format == OutputFormat.Json);
         else
-            context.Style(parse).WriteMarkdown(LessonList.Markdown(lessons, byTrack: words.Length == 0));
+            style.WriteMarkdown(IsTrack(lessons, words) ? LessonList.ByTrack(lessons, Path(context), read) : LessonList.Ranked(lessons, read));
         return (int)ExitCode.Done;
     }
+
+    private static bool IsTrack(IReadOnlyList<LessonSummary> lessons, string words) =>
+        words.Length == 0 || lessons.All(lesson => lesson.Track.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private static LearningPath Path(CommandContext context) => new(context.Handbook.Summaries.Select(lesson => context.Handbook.Find(lesson.Slug)!));
 }

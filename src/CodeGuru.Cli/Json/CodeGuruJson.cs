@@ -15,4 +15,5 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(EventDocument))]
 [JsonSerializable(typeof(RunDocument))]
+[JsonSerializable(typeof(QuizDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;

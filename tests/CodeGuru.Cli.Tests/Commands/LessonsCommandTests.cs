@@ -42,7 +42,7 @@ public sealed class LessonsCommandTests
 
         var lesson = json.RootElement.GetProperty("lessons").EnumerateArray().Single(each => each.GetProperty("slug").GetString() == "python/gil");
 
-        Assert.Equal(["slug", "title", "track", "kind", "language", "family", "summary", "examples"], lesson.EnumerateObject().Select(each => each.Name));
+        Assert.Equal(["slug", "title", "track", "kind", "language", "family", "summary", "examples", "read"], lesson.EnumerateObject().Select(each => each.Name));
         Assert.True(lesson.GetProperty("examples").GetInt32() > 0);
     }
 

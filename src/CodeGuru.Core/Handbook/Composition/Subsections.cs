@@ -7,15 +7,15 @@ internal static class Subsections
 {
     private const int Level = 3;
 
-    /// <summary>What stands under the heading, without it; null where there is no such heading.</summary>
+    /// <summary>What stands under the heading of that text (markup removed), without it; null where there is no such heading.</summary>
     public static string? Find(string markdown, string heading) =>
-        All(markdown).Where(section => section.Heading == heading).Select(section => section.Text).FirstOrDefault();
+        Headings.In(markdown, Level).Zip(All(markdown)).Where(pair => pair.First.Text == heading).Select(pair => pair.Second.Text).FirstOrDefault();
 
     /// <summary>The first subsection, heading included; null where there is none.</summary>
     public static string? First(string markdown) =>
         All(markdown).Select(section => $"### {section.Heading}\n\n{section.Text}").FirstOrDefault();
 
-    /// <summary>Every subsection: its heading and what stands under it.</summary>
+    /// <summary>Every subsection: its heading, as Markdown, and what stands under it.</summary>
     public static IEnumerable<(string Heading, string Text)> All(string markdown)
     {
         var lines = markdown.Split('\n');
@@ -23,7 +23,7 @@ internal static class Subsections
         for (var i = 0; i < headings.Count; i++)
         {
             var end = i + 1 < headings.Count ? headings[i + 1].Line : lines.Length;
-            yield return (headings[i].Text, string.Join('\n', lines[(headings[i].Line + 1)..end]).Trim('\n'));
+            yield return (lines[headings[i].Line].Trim().Trim('#').Trim(), string.Join('\n', lines[(headings[i].Line + 1)..end]).Trim('\n'));
         }
     }
 }
