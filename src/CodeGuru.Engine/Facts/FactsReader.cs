@@ -100,7 +100,8 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
         ? throw new CodeGuruException(ExitCode.UnreadableInput, title, reason, hint)
         : new SkippedFile(source.Shown, reason, IsUnreadable: true);
 
-    private static Task<T> OnDeepStack<T>(Func<T> work)
+    /// <summary>Runs what recurses over code where there is room for it.</summary>
+    internal static Task<T> OnDeepStack<T>(Func<T> work)
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(
