@@ -18,6 +18,8 @@ internal static class UsageErrors
         if (arguments.Count > 0 && arguments[0].StartsWith('[')) return OfCommand(arguments[0], arguments.Count > 1, command);
         if (parse.UnmatchedTokens is [var word, ..])
             return command is RootCommand ? OfCommand(word, arguments.Count > 1, command) : OfWord(word, command);
+        if (command.Name != "diagram" && parse.Errors.Count == 0 && parse.GetValue<Rendering.OutputFormat>("--format") == Rendering.OutputFormat.Mermaid)
+            return Usage("Only diagrams are written as Mermaid.", "See 'codeguru diagram --help'.");
         return parse.Errors is [var error, ..] ? Usage(error.Message, SeeHelp(command)) : null;
     }
 

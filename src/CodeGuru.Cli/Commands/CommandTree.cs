@@ -26,6 +26,7 @@ internal static class CommandTree
             "echo \"why does my list default keep old values?\" | codeguru ask");
         Add(ConceptCommand.Create(context), "codeguru concept decorators", "codeguru concept gil -d deep");
         Add(AnalyzeCommand.Create(context), "codeguru analyze app.py", "codeguru analyze src --format json");
+        Add(DiagramCommand.Create(context), "codeguru diagram app.py::main", "codeguru diagram src --kind class -o classes.svg");
         Add(ChatCommand.Create(context), "codeguru chat", "codeguru chat --resume");
         Add(ConversationsCommand.Create(context), "codeguru conversations list closures", "codeguru conversations export 12");
         Add(LessonsCommand.Create(context), "codeguru lessons", "codeguru lessons threads", "codeguru lessons show python/asyncio");

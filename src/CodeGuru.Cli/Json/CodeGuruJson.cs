@@ -8,6 +8,7 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(AnswerDocument))]
 [JsonSerializable(typeof(LessonsDocument))]
 [JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(DiagramDocument))]
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(ModelsDocument))]
 [JsonSerializable(typeof(ConfigurationDocument))]

@@ -7,4 +7,7 @@ internal enum OutputFormat
     Md,
     Json,
     Jsonl,
+
+    /// <summary>Of diagrams only.</summary>
+    Mermaid,
 }

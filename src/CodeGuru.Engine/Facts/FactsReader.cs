@@ -31,6 +31,17 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
         return new CodeFacts(files, calls, [.. ordered.OfType<SkippedFile>()], [.. notices.OrderBy(notice => notice.Key).Select(notice => notice.Value)]);
     }
 
+    /// <summary>The facts about text that has no file.</summary>
+    /// <exception cref="CodeGuruException">It is too large, or cannot be parsed.</exception>
+    public async Task<CodeFacts> ReadTextAsync(string text, Language language, CancellationToken cancellationToken)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var source = new SourcePath("stdin" + language.Grammar.Extensions[0], "stdin" + language.Grammar.Extensions[0], "-", IsNamed: true);
+        var file = (FileFacts)await OnDeepStack(() => Read(source, bytes.Length > options.LargestFile ? null : bytes, _ => { }, cancellationToken)).ConfigureAwait(false);
+        var calls = await OnDeepStack(() => CallGraph.Of([file.Code], cancellationToken)).ConfigureAwait(false);
+        return new CodeFacts([file], calls, [], []);
+    }
+
     private IEnumerable<SourcePath> Find(string path)
     {
         var full = Path.GetFullPath(Path.Combine(workingFolder, path));
@@ -89,7 +100,8 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
         ? throw new CodeGuruException(ExitCode.UnreadableInput, title, reason, hint)
         : new SkippedFile(source.Shown, reason, IsUnreadable: true);
 
-    private static Task<T> OnDeepStack<T>(Func<T> work)
+    /// <summary>Runs what recurses over code where there is room for it.</summary>
+    internal static Task<T> OnDeepStack<T>(Func<T> work)
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(

@@ -15,6 +15,9 @@ public sealed record ControlFlowGraph(
     public static ControlFlowGraph? Of(Symbol symbol, Conventions conventions) =>
         symbol.Body is { } body && !symbol.IsType ? new FlowBuilder(conventions).Build(body) : null;
 
+    /// <summary>The graph of some statements by themselves.</summary>
+    public static ControlFlowGraph Of(Statement.Block body, Conventions conventions) => new FlowBuilder(conventions).Build(body);
+
     /// <summary>Blocks that can follow <paramref name="block"/>, itself among them.</summary>
     public IReadOnlySet<int> ReachableFrom(int block)
     {

@@ -1,0 +1,108 @@
+using CodeGuru.Core;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Languages;
+using CodeGuru.Core.Text;
+
+namespace CodeGuru.Engine.Facts.Targets;
+
+/// <summary>Finds the code that a person pointed at, or says what was probably meant.</summary>
+public sealed class TargetResolver(FactsReader reader, string workingFolder)
+{
+    private const int MostNamed = 8;
+
+    /// <summary>Finds what a target on the command line names.</summary>
+    /// <exception cref="CodeGuruException">It is not there, more than one thing bears its name, or it cannot be read.</exception>
+    public async Task<CodeTarget> ResolveAsync(string target, CancellationToken cancellationToken)
+    {
+        var name = TargetName.Parse(target, path => Path.Exists(Path.Combine(workingFolder, path)));
+        CheckLines(name);
+        var facts = await reader.ReadAsync([name.Path], cancellationToken).ConfigureAwait(false);
+        if (!Directory.Exists(Path.Combine(workingFolder, name.Path))) return Within(facts, facts.Files[0], name);
+        if (facts.Files.Count == 0)
+        {
+            throw new CodeGuruException(ExitCode.NotFound, "Nothing to analyse", $"There is no file in '{name.Path}' whose language can be analysed.",
+                $"Analysed are {string.Join(", ", LanguageCatalog.All.Select(language => language.Grammar.Id).Distinct())}.");
+        }
+
+        if (name.From is not null) throw new CodeGuruException(ExitCode.NotFound, "No lines in a folder", $"'{name.Path}' is a folder.", "Lines are named with their file: path/file:10-40.");
+        return name.Symbol is { } symbol ? Declared(facts, facts.Files, symbol, name.Path) : new CodeTarget.Folder(facts, name.Path);
+    }
+
+    /// <summary>Finds a symbol or some lines in text that has no file.</summary>
+    /// <param name="rest">What stands behind the dash: nothing, <c>::Symbol</c> or <c>:10-40</c>.</param>
+    /// <exception cref="CodeGuruException">It is not there, or the text cannot be parsed.</exception>
+    public async Task<CodeTarget> ResolveTextAsync(string text, Language language, string rest, CancellationToken cancellationToken)
+    {
+        var name = TargetName.Parse("-" + rest, path => path == "-");
+        CheckLines(name);
+        var facts = await reader.ReadTextAsync(text, language, cancellationToken).ConfigureAwait(false);
+        return Within(facts, facts.Files[0], name);
+    }
+
+    private static CodeTarget Within(CodeFacts facts, FileFacts file, TargetName name)
+    {
+        if (name.Symbol is { } symbol) return Declared(facts, [file], symbol, name.Path);
+        if (name is not { From: { } from, To: { } to }) return new CodeTarget.WholeFile(facts, file);
+        if (from > file.Code.LineCount)
+            throw new CodeGuruException(ExitCode.NotFound, "No such lines", $"'{name.Path}' has {file.Code.LineCount} lines.", $"Name lines from 1 to {file.Code.LineCount}.");
+        to = Math.Min(to, file.Code.LineCount);
+        var around = file.Code.Module.WithDescendants()
+            .Where(each => each.Kind == SymbolKind.Module || ((each.IsCallable || each.IsType) && file.Code.LineOf(each.Span) <= from && file.Code.EndLineOf(each.Span) >= to))
+            .OrderBy(each => each.Kind == SymbolKind.Module ? int.MaxValue : each.Span.Length).First();
+        return new CodeTarget.LineRange(facts, file, around, from, to);
+    }
+
+    private static void CheckLines(TargetName name)
+    {
+        if (name is { From: { } from, To: { } to } && (from < 1 || to < from))
+            throw new CodeGuruException(ExitCode.Usage, "Usage", $"Lines {from}-{to} are none: they count from 1, and the first one stands first.", "For example: path:10-40.");
+    }
+
+    private static CodeTarget.Declaration Declared(CodeFacts facts, IReadOnlyList<FileFacts> files, string name, string path)
+    {
+        var all = files.SelectMany(file => file.Code.Module.WithDescendants().Where(symbol => symbol.IsCallable || symbol.IsType).Select(symbol => (File: file, Symbol: symbol))).ToList();
+        var found = all.Where(each => each.Symbol.QualifiedName == name).ToList();
+        if (found.Count == 0) found = [.. all.Where(each => each.Symbol.QualifiedName.EndsWith('.' + name, StringComparison.Ordinal))];
+        if (found.Count == 0) found = [.. all.Where(each => each.Symbol.Name == name)];
+        // What stands directly in the file is meant before what stands deeper.
+        if (found.Count > 1 && found.Where(each => each.Symbol.Owner?.Kind == SymbolKind.Module).ToList() is [var outer]) found = [outer];
+        // A declaration without code goes with the one that has it.
+        if (found.Count > 1 && found.Where(each => each.Symbol.Body is not null).ToList() is [var defined] && found.All(each => each.Symbol.QualifiedName == defined.Symbol.QualifiedName)) found = [defined];
+        return found switch
+        {
+            [var only] => new CodeTarget.Declaration(facts, only.File, only.Symbol),
+            [] => throw NotFound(all.Select(each => each.Symbol).ToList(), name, path),
+            _ when found.All(each => each.Symbol.IsType && each.Symbol.IsPartial) => new CodeTarget.Declaration(facts, found[0].File, found[0].Symbol),
+            _ => throw Ambiguous(found, name),
+        };
+    }
+
+    private static CodeGuruException Ambiguous(List<(FileFacts File, Symbol Symbol)> found, string name) => new(
+        ExitCode.NotFound, "Name not unique", $"{found.Count} declarations bear the name '{name}'.",
+        "Name one of them: " + Listed(found.Select(each => $"{each.File.Path}:{each.File.Code.LineOf(each.Symbol.Span)}-{each.File.Code.EndLineOf(each.Symbol.Span)} ({each.Symbol.QualifiedName})")));
+
+    private static CodeGuruException NotFound(IReadOnlyList<Symbol> all, string name, string path)
+    {
+        var last = name[(name.LastIndexOf('.') + 1)..];
+        var limit = Math.Max(1, last.Length / 3);
+        var near = all.Select(symbol => (symbol, Distance: EditDistance.Between(last, symbol.Name, limit))).Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance).Select(pair => Below(pair.symbol)).Distinct().ToList();
+        var hint = near.Count > 0 ? $"Did you mean {Listed(near.Take(3).Select(each => $"'{each}'"))}?"
+            : all.Count > 0 ? $"There are {Listed(all.Where(symbol => !symbol.IsAnonymous).Select(Below).Distinct())}." : "It declares no function and no type.";
+        return new CodeGuruException(ExitCode.NotFound, "Symbol not found", $"'{path}' declares no '{name}'.", hint);
+    }
+
+    /// <summary>The name as one would write it behind the path.</summary>
+    private static string Below(Symbol symbol)
+    {
+        var name = symbol.Name;
+        for (var owner = symbol.Owner; owner is not null && owner.Kind != SymbolKind.Module; owner = owner.Owner) name = $"{owner.Name}.{name}";
+        return name;
+    }
+
+    private static string Listed(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more" : "");
+    }
+}
