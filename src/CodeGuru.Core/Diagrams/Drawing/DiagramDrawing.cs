@@ -6,7 +6,7 @@ namespace CodeGuru.Core.Diagrams.Drawing;
 public static class DiagramDrawing
 {
     /// <summary>How wide labels may be, from the most to the least readable.</summary>
-    private static readonly int[] Widths = [44, 36, 30, 24, 19, 15, 12];
+    private static readonly int[] Widths = [44, 36, 30, 24, 19, 15, 12, 10, 8];
 
     /// <summary>The lines of the drawing, none wider than <paramref name="width"/>. Where boxes have no room, a list says the same.</summary>
     /// <param name="cells">The cells that a text takes.</param>
@@ -20,7 +20,7 @@ public static class DiagramDrawing
             if (picture.Width <= width) return PictureDrawing.Draw(picture, measure, isAscii);
         }
 
-        return [.. DiagramList.Of(diagram).Select(line => (IReadOnlyList<DrawnRun>)[new DrawnRun(measure.Cut(isAscii ? line.Replace("→", "->", StringComparison.Ordinal) : line, width), InkRole.Text)])];
+        return [.. DiagramList.Of(diagram).Select(line => (IReadOnlyList<DrawnRun>)[new DrawnRun(measure.Cut(isAscii ? LineGlyphs.AsciiText(line) : line, width), InkRole.Text)])];
     }
 
     internal static Picture PictureOf(Diagram diagram, TextMeasure measure, int widest) => diagram switch

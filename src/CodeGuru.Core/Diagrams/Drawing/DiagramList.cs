@@ -6,7 +6,7 @@ internal static class DiagramList
     public static IEnumerable<string> Of(Diagram diagram) => diagram switch
     {
         Diagram.Flowchart chart => Graph(chart.Nodes, chart.Links),
-        Diagram.Calls calls => Graph(calls.Nodes, calls.Links),
+        Diagram.Calls calls => CallTree.Of(calls),
         Diagram.Sequence sequence => Steps(sequence, sequence.Steps, ""),
         Diagram.Class classes => Classes(classes),
         _ => [],

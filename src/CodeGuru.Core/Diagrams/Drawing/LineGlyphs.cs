@@ -17,6 +17,8 @@ internal static class LineGlyphs
         _ => (isSquare ? Square : Rounded)[(int)ends].ToString(),
     };
 
+    public static string AsciiText(string line) => string.Concat(Pictures.TextMeasure.Clusters(line).Select(mark => mark == "→" ? "->" : Ascii(mark)));
+
     public static string Ascii(string mark) => mark switch
     {
         "│" or "║" => "|",

@@ -34,7 +34,7 @@ internal sealed class FlowFolding(CodeFile file, FlowShape shape)
     /// <summary>Long code without depth: stretches of it become one box each.</summary>
     private void FoldNeighbours(int mostNodes)
     {
-        var inner = shape.Drafts.Where(draft => draft.Shape != NodeShape.Start && draft.Span.Length > 0).OrderBy(draft => draft.Span.Start).ToList();
+        var inner = shape.Drafts.Where(draft => draft.Shape != NodeShape.Start).OrderBy(draft => draft.Span.Start).ToList();
         var size = Math.Max(2, (inner.Count + mostNodes - 1) / Math.Max(1, mostNodes - 2));
         foreach (var stretch in inner.Chunk(size)) Fold(stretch, new SourceSpan(stretch.Min(draft => draft.Span.Start), stretch.Max(draft => draft.Span.End)));
     }

@@ -25,6 +25,8 @@ internal sealed class FlowLabels
         foreach (var part in parts)
         {
             if (part.Expression is { } expression && (sources.Contains(expression) || caught.Contains(expression))) continue;
+            // What matches anything asks nothing.
+            if (part is { Statement: null, Expression: null }) continue;
             if (part.Statement is Statement.Jump or Statement.Empty or Statement.OuterNames) continue;
             var text = file.TextOf(part.Span);
             // Of what is declared, only how it begins.

@@ -27,6 +27,22 @@ internal sealed class FlowShape(List<FlowDraft> drafts, List<FlowDraftLink> link
         Tidy();
     }
 
+    /// <summary>Makes one box of copies that say the same and lead to the same: those of what runs in any case.</summary>
+    public void MergeEqual()
+    {
+        for (var last = 0; drafts.Count != last;)
+        {
+            last = drafts.Count;
+            foreach (var copies in drafts.Where(draft => draft.Shape == NodeShape.Step).GroupBy(draft => (draft.Span, string.Join('\n', draft.Lines))).Where(copies => copies.Count() > 1).ToList())
+            {
+                foreach (var same in copies.GroupBy(LeadsTo).Select(same => same.ToList()))
+                {
+                    foreach (var copy in same.Skip(1)) Replace(copy, same[0]);
+                }
+            }
+        }
+    }
+
     /// <summary>Makes one box of those that always run one after the other.</summary>
     public void MergeChains()
     {
@@ -65,7 +81,7 @@ internal sealed class FlowShape(List<FlowDraft> drafts, List<FlowDraftLink> link
         return new Diagram.Flowchart(
             title,
             [.. drafts.Select((draft, at) => new DiagramNode(at, draft.Shape, Label(draft.Lines), draft.Group is { } group ? places[group] : null))],
-            [.. links.Select(link => new DiagramLink(ids[link.From], ids[link.To], link.Kind, link.Label))],
+            [.. links.OrderBy(link => ids[link.From]).Select(link => new DiagramLink(ids[link.From], ids[link.To], link.Kind, link.Label))],
             [.. kept.Select((group, at) => new DiagramGroup(at, group.Label, group.Parent is { } parent ? places[parent] : null))])
         { Notes = notes };
     }
@@ -76,6 +92,9 @@ internal sealed class FlowShape(List<FlowDraft> drafts, List<FlowDraftLink> link
 
     private FlowDraft? Next(FlowDraft draft) =>
         links.Where(link => link.From == draft && link.Kind != LinkKind.Exception).Take(2).ToList() is [{ Label: null, Kind: LinkKind.Next } only] ? only.To : null;
+
+    private string LeadsTo(FlowDraft draft) =>
+        string.Join(' ', links.Where(link => link.From == draft).Select(link => $"{drafts.IndexOf(link.To)}{link.Kind}{link.Label}").Order(StringComparer.Ordinal));
 
     private HashSet<FlowDraft> Raised(FlowDraft draft) => [.. links.Where(link => link.From == draft && link.Kind == LinkKind.Exception).Select(link => link.To)];
 

@@ -30,6 +30,7 @@ internal sealed class FlowchartBuilder
         builder.AddBlocks(name);
         var shape = new FlowShape(builder.drafts, builder.links);
         shape.PassByEmpty();
+        shape.MergeEqual();
         shape.MergeChains();
         var notes = new FlowFolding(file, shape).Fold(body, mostNodes);
         return shape.Diagram(SourceLabel.Shorten(name), builder.groups, notes);
@@ -73,7 +74,7 @@ internal sealed class FlowchartBuilder
         {
             var asked = AskedIn(block, ways[block.Id]);
             var parts = asked is null ? block.Parts : block.Parts.SkipLast(1);
-            var leaving = flow.Exits.Contains(block.Id) && asked is null && block.Parts.Count > 0 && block.Parts[^1].Statement is { } last && Leaves(last) ? block.Parts[^1] : null;
+            var leaving = flow.Exits.Contains(block.Id) && asked is null && block.Parts.Count > 0 && block.Kind != FlowBlockKind.Finally && block.Parts[^1].Statement is { } last && Leaves(last) ? block.Parts[^1] : null;
             if (leaving is not null) parts = parts.SkipLast(1);
             var group = InnermostGroup(block.Span);
             var step = new FlowDraft(NodeShape.Step, block.Span, group) { Lines = [.. labels.Lines(parts)] };
@@ -87,7 +88,7 @@ internal sealed class FlowchartBuilder
         }
 
         links.Add(new FlowDraftLink(start, entries[0], LinkKind.Next, null));
-        FlowDraft? end = null;
+        var outs = new Dictionary<string, FlowDraft>();
         foreach (var (block, last, asked) in ends)
         {
             foreach (var way in ways[block.Id])
@@ -106,7 +107,9 @@ internal sealed class FlowchartBuilder
                 continue;
             }
 
-            if (end is null) drafts.Add(end = new FlowDraft(NodeShape.End, new SourceSpan(body.Span.End, body.Span.End), null) { Lines = ["end"] });
+            // What runs in any case goes on to where control was going before it.
+            var word = block.Kind != FlowBlockKind.Finally ? "end" : flow.Edges.Any(way => way.To == block.Id && way.Kind == FlowEdgeKind.Exception) ? "raise on" : "return";
+            if (!outs.TryGetValue(word, out var end)) drafts.Add(end = outs[word] = new FlowDraft(NodeShape.End, new SourceSpan(body.Span.End, body.Span.End), null) { Lines = [word] });
             links.Add(new FlowDraftLink(last, end, LinkKind.Next, null));
         }
     }

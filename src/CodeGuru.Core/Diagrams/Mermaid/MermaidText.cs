@@ -12,6 +12,9 @@ internal static class MermaidText
     /// <summary>Mermaid writes these for references while it parses, and takes them for references afterwards.</summary>
     private const string Reserved = "ﬂ°¶ß";
 
+    /// <summary>Wherever it stands in a line, Mermaid takes it with what follows for a statement.</summary>
+    private const string Direction = "direction";
+
     /// <param name="isQuoted">Whether it will stand between double quotes, where brackets mean nothing.</param>
     public static string Escape(string text, bool isQuoted)
     {
@@ -34,7 +37,7 @@ internal static class MermaidText
         {
             var next = length + rune.Utf16SequenceLength < line.Length ? line[length + rune.Utf16SequenceLength] : ' ';
             // A space at either end, or next to another one, would be lost.
-            var isKept = rune.Value == ' ' ? length > 0 && last.Value != ' ' && length + 1 < line.Length : IsHarmless(rune, isQuoted, last, next);
+            var isKept = rune.Value == ' ' ? length > 0 && last.Value != ' ' && length + 1 < line.Length && !line.AsSpan(0, length).EndsWith(Direction, StringComparison.Ordinal) : IsHarmless(rune, isQuoted, last, next);
             if (isKept) escaped.Append(rune);
             else escaped.Append(CultureInfo.InvariantCulture, $"#{Visible(rune).Value};");
             last = rune;

@@ -14,7 +14,7 @@ internal static class GraphPicture
         var boxes = nodes.Select((node, at) => SizeOf(node, labels[at], leaving[at].Count(), answers[at].DefaultIfEmpty(0).Max(), measure)).ToList();
         var edges = links.Select(link => new LayoutEdge(link.From, link.To, 0, link.Kind == LinkKind.Back)).ToList();
         var hasLabels = answers.Count > 0;
-        var layout = LayeredLayout.Arrange(boxes, edges, hasLabels ? 1 : 0);
+        var layout = AloneLayout.Arrange(boxes, edges, hasLabels ? 1 : 0);
 
         var drawn = nodes.Select((node, at) => BoxOf(node, labels[at], layout.Boxes[at], measure)).ToList();
         var lines = links.Select((link, at) => new PictureLine(layout.Routes[at], link.Kind is LinkKind.Exception or LinkKind.Inferred, LineEnd.Arrow, link.To)).ToList();
