@@ -43,6 +43,9 @@ public abstract record Expression
 
     public sealed record Await(SourceSpan Span, Expression Operand) : Expression(Span);
 
+    /// <summary>A value that, if it stands for a failure, is given back from the function at once.</summary>
+    public sealed record Propagate(SourceSpan Span, Expression Operand) : Expression(Span);
+
     /// <param name="IsDelegating">Yields each element of the value.</param>
     public sealed record Yield(SourceSpan Span, Expression? Value, bool IsDelegating) : Expression(Span);
 

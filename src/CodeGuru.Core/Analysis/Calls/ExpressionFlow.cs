@@ -50,6 +50,8 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return Comprehension(comprehension);
             case Expression.Await await:
                 return Evaluate(await.Operand);
+            case Expression.Propagate propagate:
+                return Evaluate(propagate.Operand);
             case Expression.Yield yield:
                 var yielded = yield.Value is null ? [] : Evaluate(yield.Value);
                 Flow.Store.Add(Unit.Symbol, UnitFlow.Yielded, Unit, yield.IsDelegating ? run.Calls.Elements(yielded, yield.Span) : yielded);

@@ -26,8 +26,10 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
                 return node.Either("function", "type") is { } generic ? Lower(generic) : Group(node);
             case "index_expression":
                 return lowering.Parts(node) is [var target, var key] ? new Expression.Index(span, target, [key]) : Group(node);
-            case "reference_expression" or "try_expression" or "mut_pattern" or "ref_pattern" or "reference_pattern":
+            case "reference_expression" or "mut_pattern" or "ref_pattern" or "reference_pattern":
                 return node.Present().LastOrDefault(child => !child.Is("mutable_specifier")) is { Tree: not null } inner ? Lower(inner) : Group(node);
+            case "try_expression":
+                return new Expression.Propagate(span, First(node));
             case "unary_expression" when Operator(node) == "*":
                 return First(node);
             case "await_expression":
