@@ -265,6 +265,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
         return [result];
     }
 
+    private IEnumerable<FlowValue> Part(FlowValue value, string key) =>
+        value is FlowValue.Container container && Take(container, "s:" + key) is { Count: > 0 } held ? held : MemberOf(value, key);
+
     private void BindLocally(Expression target, IReadOnlyCollection<FlowValue> values)
     {
         if (target is Expression.Name name) comprehensionNames.Add((name.Identifier, values));
@@ -278,7 +281,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
         if (target.Kind == CollectionKind.Map)
         {
             foreach (var item in target.Items)
-                Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => MemberOf(value, key.Value)).Distinct()] : []);
+                Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => Part(value, key.Value)).Distinct()] : []);
             return;
         }
 

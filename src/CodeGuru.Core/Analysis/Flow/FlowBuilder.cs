@@ -150,6 +150,8 @@ internal sealed class FlowBuilder
     public void Evaluate(Expression expression, FlowPart part)
     {
         conditions.Branches(expression);
+        // What raises has no value.
+        if (expression is Expression.Statements { Statement: Statement.Raise }) return;
         Append(part, mayRaise: expression is not (Expression.Literal or Expression.Name));
     }
 
