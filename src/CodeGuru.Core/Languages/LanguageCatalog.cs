@@ -5,6 +5,7 @@ using CodeGuru.Core.Languages.Java;
 using CodeGuru.Core.Languages.JavaScript;
 using CodeGuru.Core.Languages.Php;
 using CodeGuru.Core.Languages.Python;
+using CodeGuru.Core.Languages.Ruby;
 using CodeGuru.Core.Languages.Rust;
 using CodeGuru.Core.Syntax;
 
@@ -26,6 +27,7 @@ public static class LanguageCatalog
         new(GrammarCatalog.C, CLowering.LowerC),
         new(GrammarCatalog.Cpp, CLowering.LowerCpp),
         new(GrammarCatalog.Php, PhpLowering.Lower),
+        new(GrammarCatalog.Ruby, RubyLowering.Lower),
     ];
 
     /// <summary>The language of a grammar; null if its code is only coloured.</summary>

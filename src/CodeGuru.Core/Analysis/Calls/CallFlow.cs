@@ -223,7 +223,7 @@ internal sealed class CallFlow(UnitFlow run)
             parameters.RemoveAt(0);
         }
 
-        var positional = parameters.Where(each => each.Kind is not (ParameterKind.NamedOnly or ParameterKind.NamedRest)).ToList();
+        var positional = parameters.Where(each => each.Kind is not (ParameterKind.NamedOnly or ParameterKind.NamedRest or ParameterKind.Block)).ToList();
         var at = 0;
         foreach (var argument in arguments)
         {
@@ -271,7 +271,12 @@ internal sealed class CallFlow(UnitFlow run)
 
     private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, IReadOnlyCollection<FlowValue> values)
     {
-        if (parameters.Find(each => each.Name == name && each.Kind is not (ParameterKind.Rest or ParameterKind.NamedRest)) is { } parameter) Pass(symbol, parameter, values);
+        if (name == Argument.Block)
+        {
+            if (parameters.Find(each => each.Kind == ParameterKind.Block) is { } block) Pass(symbol, block, values);
+            if (Conventions.BlockCall is { } call) Flow.Store.Add(symbol, call, Unit, values);
+        }
+        else if (parameters.Find(each => each.Name == name && each.Kind is not (ParameterKind.Rest or ParameterKind.NamedRest)) is { } parameter) Pass(symbol, parameter, values);
         else if (parameters.Find(each => each.Kind == ParameterKind.NamedRest) is { } rest) run.Expressions.Put(new FlowValue.Container(rest, CollectionKind.Map), "s:" + name, values, replaces: false);
     }
 

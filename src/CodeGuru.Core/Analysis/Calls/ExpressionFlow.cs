@@ -8,6 +8,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
 {
     private readonly List<(string Name, IReadOnlyCollection<FlowValue> Values)> comprehensionNames = [];
 
+    private readonly Dictionary<Statement, IReadOnlyCollection<FlowValue>> lastValues = new(ReferenceEqualityComparer.Instance);
+    private int valued;
+
     private ValueFlow Flow => run.Flow;
 
     private CodeUnit Unit => run.Unit;
@@ -33,7 +36,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Call call:
                 return run.Calls.Call(call);
             case Expression.Lambda lambda:
-                foreach (var parameter in lambda.Symbol.Parameters)
+                foreach (var parameter in Unit.File.Conventions.DefaultsRunInCalls ? [] : lambda.Symbol.Parameters)
                 {
                     if (parameter.Default is { } value) Flow.Store.Add(lambda.Symbol, UnitFlow.ParameterKey(parameter.Name), Unit, Evaluate(value));
                 }
@@ -68,8 +71,12 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 run.Walk(declaration);
                 return [new FlowValue.Type(type)];
             case Expression.Statements inner:
+                valued++;
                 run.Walk(inner.Statement);
-                return [];
+                valued--;
+                var given = Given(inner.Statement).Distinct().ToList();
+                if (valued == 0) lastValues.Clear();
+                return given;
             case Expression.Group { Expressions: [var only] }:
                 return Evaluate(only);
             case Expression.Cast cast:
@@ -79,6 +86,26 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return [];
         }
     }
+
+    /// <summary>Evaluates a statement that may be the last of something whose value is asked for.</summary>
+    public void Effect(Statement statement, Expression expression)
+    {
+        var values = Evaluate(expression);
+        if (valued > 0) lastValues[statement] = values;
+    }
+
+    /// <summary>What a statement that has been walked gives as a value: its last expression, on each of its ways.</summary>
+    private IEnumerable<FlowValue> Given(Statement statement) => statement switch
+    {
+        Statement.Evaluate or Statement.Return or Statement.Assign => lastValues.GetValueOrDefault(statement, []),
+        Statement.Block { Statements: [.., Statement.Evaluate value, Statement.Jump { Kind: JumpKind.Break }] } => Given(value),
+        Statement.Block { Statements: [.., var last] } => Given(last),
+        Statement.If branch => branch.Else is null ? Given(branch.Then) : Given(branch.Then).Concat(Given(branch.Else)),
+        Statement.Match match => match.Cases.SelectMany(each => Given(each.Body)),
+        Statement.Try attempt => attempt.Handlers.SelectMany(handler => Given(handler.Body)).Concat(Given(attempt.Else ?? attempt.Body)),
+        Statement.Labeled labeled => Given(labeled.Body),
+        _ => [],
+    };
 
     /// <summary>The class that the code is a method of, or a function without a name in one.</summary>
     public Symbol? ClassAround

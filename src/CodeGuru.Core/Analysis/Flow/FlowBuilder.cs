@@ -120,6 +120,11 @@ internal sealed class FlowBuilder
             case Statement.Jump jump:
                 exits.Jump(jump);
                 break;
+            case Statement.OuterNames { Span.Length: 0 }:
+                break;
+            case Statement.Return { IsImplicit: true, Value: { } last }:
+                Evaluate(last, new FlowPart(statement.Span, statement, null));
+                break;
             case Statement.Return result:
                 conditions.Branches(result.Value);
                 Append(new FlowPart(result.Span, result, null), mayRaise: result.Value is not (null or Expression.Literal or Expression.Name));

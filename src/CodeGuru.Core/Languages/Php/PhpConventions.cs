@@ -44,6 +44,7 @@ internal static class PhpConventions
         AssignmentDeclares = true,
         ModulesAreInScope = true,
         OuterModulesAreInScope = true,
+        DefaultsRunInCalls = true,
         BuiltIns = Names(Functions),
         TypeNames = written => WrittenTypes.Reader()(written.TrimStart('?').Replace("\\", ".", StringComparison.Ordinal).TrimStart('.')),
         LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "string", [LiteralKind.Integer] = "int", [LiteralKind.Float] = "float" },
