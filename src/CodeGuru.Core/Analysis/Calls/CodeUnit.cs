@@ -89,6 +89,7 @@ internal sealed class CodeUnit(CodeFile file, Symbol symbol)
     private void FindWithin(Expression expression, HashSet<string> outer)
     {
         if (expression is Expression.Statements inner) Find(inner.Statement, outer);
+        if (expression is Expression.Test test) names.UnionWith(test.Pattern.Bindings);
         if (file.Conventions.AssignmentDeclares && expression is Expression.Assignment assignment) Bind(assignment.Target);
         foreach (var child in expression.Children()) FindWithin(child, outer);
     }

@@ -55,6 +55,11 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return Evaluate(await.Operand);
             case Expression.Propagate propagate:
                 return Evaluate(propagate.Operand);
+            case Expression.Test test:
+                Bind(test.Pattern, Evaluate(test.Operand));
+                return [];
+            case Expression.Binary binary when Unit.File.Conventions.OperatorMethod(binary.Operator) is { } method:
+                return Operator(Evaluate(binary.Left), method, Evaluate(binary.Right), binary.Span);
             case Expression.Yield yield:
                 var yielded = yield.Value is null ? [] : Evaluate(yield.Value);
                 Flow.Store.Add(Unit.Symbol, UnitFlow.Yielded, Unit, yield.IsDelegating ? run.Calls.Elements(yielded, yield.Span) : yielded);
@@ -116,6 +121,39 @@ internal sealed class ExpressionFlow(UnitFlow run)
             while (symbol is { IsAnonymous: true, Owner: { IsType: false } around }) symbol = around;
             return symbol.Owner is { IsType: true } owner ? owner : null;
         }
+    }
+
+    /// <summary>Binds the names of a pattern that a value fits: what it says about the type, is known from then on.</summary>
+    public void Bind(Pattern pattern, IReadOnlyCollection<FlowValue> subject)
+    {
+        var asked = pattern.Value is { } value ? Evaluate(value) : [];
+        List<FlowValue> typed = pattern.Kind != PatternKind.Type ? [] : [.. asked.Select(each => each switch
+        {
+            FlowValue.Type type => new FlowValue.Instance(type.Symbol),
+            FlowValue.External { IsBuiltIn: false } => each,
+            _ => (FlowValue?)null,
+        }).OfType<FlowValue>()];
+        var held = typed.Count > 0 ? typed : subject;
+        if (pattern.Binding is { } name) run.Bind(name, held);
+        // What stands around a value in a built-in wrapper is not told from it.
+        var isWrapper = pattern is { Kind: PatternKind.Type, Parts.Count: 1 } && asked.Any(each => each is FlowValue.External { IsBuiltIn: true });
+        foreach (var part in pattern.Parts) Bind(part, pattern.Kind == PatternKind.Alternatives || isWrapper ? held : []);
+    }
+
+    /// <summary>Calls the methods that stand behind an operator or brackets.</summary>
+    private List<FlowValue> Operator(IReadOnlyCollection<FlowValue> left, string name, IReadOnlyCollection<FlowValue> right, SourceSpan span)
+    {
+        var results = new List<FlowValue>();
+        foreach (var value in left.OfType<FlowValue.Instance>())
+        {
+            foreach (var method in Flow.Members.Of(value, name, Unit).OfType<FlowValue.Function>().ToList())
+            {
+                CallArgument other = new(null, right, false, false);
+                results.AddRange(run.Calls.Call(method, method.Symbol.Has("static") ? [new CallArgument(null, [value], false, false), other] : [other], span, CallResolution.Inferred));
+            }
+        }
+
+        return results;
     }
 
     /// <summary>Gives values to a target: a name, a member, an element, or several of them.</summary>
@@ -224,8 +262,10 @@ internal sealed class ExpressionFlow(UnitFlow run)
             return [.. owners.OfType<FlowValue.Container>().Select(owner => Sliced(owner, slice))];
         }
 
-        var keys = index.Keys is [var only] ? Keys(Evaluate(only)) : [FlowStore.AnyKey];
+        var asked = index.Keys.Select(Evaluate).ToList();
+        var keys = asked is [var only] ? Keys(only) : [FlowStore.AnyKey];
         var results = new List<FlowValue>();
+        if (Unit.File.Conventions.IndexMethod is { } method) results.AddRange(Operator(owners, method, asked is [var first, ..] ? first : [], index.Span));
         foreach (var owner in owners.OfType<FlowValue.Container>())
         {
             foreach (var key in keys) results.AddRange(key == FlowStore.AnyKey || key.StartsWith("i:-", StringComparison.Ordinal) ? Take(owner, null) : Take(owner, key));

@@ -244,11 +244,7 @@ internal sealed class UnitFlow
 
     private void Walk(MatchCase each, IReadOnlyCollection<FlowValue> subject)
     {
-        foreach (var pattern in each.Patterns)
-        {
-            foreach (var value in pattern.Values) Expressions.Evaluate(value);
-            foreach (var name in pattern.Bindings) Bind(name, name == pattern.Binding ? subject : []);
-        }
+        foreach (var pattern in each.Patterns) Expressions.Bind(pattern, subject);
 
         if (each.Guard is not null) Expressions.Evaluate(each.Guard);
         Walk(each.Body);

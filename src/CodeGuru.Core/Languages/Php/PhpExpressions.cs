@@ -54,6 +54,8 @@ internal sealed class PhpExpressions(PhpLowering lowering) : CurlyExpressions(lo
                 return List(node);
             case "unary_op_expression":
                 return node.HasToken("!") ? new Expression.Not(span, Operand(node)) : new Expression.Unary(span, Operator(node), Operand(node));
+            case "binary_expression" when node.HasToken("instanceof") && node.Child("right") is { } type:
+                return new Expression.Test(span, lowering.Part(node, "left"), new Pattern(type.Span(), PatternKind.Type, Lower(type), null, []));
             case "assignment_expression" or "reference_assignment_expression" when node.Child("left") is { } left && node.Child("right") is { } right:
                 return new Expression.Assignment(span, Lower(left), null, right.Kind is "anonymous_function" or "arrow_function" && left.Is("variable_name") ? lowering.Declarations.Closure(right, left) : Lower(right));
             case "conditional_expression" when node.Child("body") is null:

@@ -27,6 +27,8 @@ internal static class RubyConventions
         BlockCall = "yield",
         AssignmentDeclares = true,
         MembersAreInScope = true,
+        OperatorMethod = sign => sign is ".." or "..." ? null : sign,
+        IndexMethod = "[]",
         DefaultsRunInCalls = true,
         BuiltIns = Names(Core),
         LiteralTypes = new Dictionary<LiteralKind, string>

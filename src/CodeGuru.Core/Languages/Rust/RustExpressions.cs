@@ -47,7 +47,7 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
             case "macro_invocation":
                 return new Expression.Call(span, new Expression.Name(span, node.Child("macro").Words() + "!"), [], false);
             case "let_condition":
-                return new Expression.Assignment(span, lowering.Part(node, "pattern"), null, lowering.Part(node, "value"));
+                return node.Child("pattern") is { } shape ? new Expression.Test(span, lowering.Part(node, "value"), ((RustStatements)lowering.Statements).Pattern(shape)) : Group(node);
             case "let_chain":
                 var parts = lowering.Parts(node);
                 return parts.Count == 0 ? Group(node) : parts.Skip(1).Aggregate(parts[0], (left, right) => new Expression.Logical(left.Span.To(right.Span), LogicalOperator.And, left, right));

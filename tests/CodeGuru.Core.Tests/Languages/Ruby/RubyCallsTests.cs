@@ -35,7 +35,7 @@ public sealed class RubyCallsTests
     [InlineData("a>D.b a>a.<lambda1> a.<lambda1>>D", "class D\n def b; end\nend\ndef a\n d = nil\n [1].each { d = D.new }\n d.b\nend")]
     [InlineData("a>D a>D.b", "class D\n def b; end\nend\ndef a(x)\n d = if x then D.new else nil end\n d.b\nend")]
     [InlineData("a>d d>D a>D.b", "class D\n def b; end\nend\ndef d\n @d ||= D.new\nend\ndef a; d.b; end")]
-    [InlineData("", "class D\n def b; end\nend\ndef a(x)\n case x\n in D => d then d.b\n end\nend")]
+    [InlineData("a>D.b", "class D\n def b; end\nend\ndef a(x)\n case x\n in D => d then d.b\n end\nend")]
     [InlineData("a>E a>E.b", "class E < StandardError\n def b; end\nend\ndef a\n raise E, 'x'\nrescue E => e\n e.b\nend")]
     [InlineData("", "class C\n alias old b\n def b; end\n def a; old; end\nend")]
     [InlineData("C.a>C.b", "class C\n def b; end\n alias old b\n def a; old; end\nend")]
