@@ -21,12 +21,14 @@ internal sealed record AnalysisDocument(
     }
 
     internal sealed record FileEntry(
-        string Path, string Language, int Lines, IReadOnlyList<CodeProblem> ParseErrors, IReadOnlyList<ImportEntry> Imports, IReadOnlyList<SymbolEntry> Symbols)
+        string Path, string Language, int Lines, IReadOnlyList<CodeProblem> ParseErrors, IReadOnlyList<ImportEntry> Imports, IReadOnlyList<SymbolEntry> Symbols,
+        MetricsEntry Totals)
     {
         public static FileEntry Of(FileFacts file) => new(
             file.Path, file.Code.Language, file.Code.LineCount, file.Code.Problems,
             [.. file.Code.Imports.Select(import => new ImportEntry(import.Module, import.IsWildcard ? ["*"] : [.. import.Names.Select(name => name.Name)], file.Code.LineOf(import.Span)))],
-            [.. file.Outline.Select(entry => SymbolEntry.Of(file.Code, entry))]);
+            [.. file.Outline.Select(entry => SymbolEntry.Of(file.Code, entry))],
+            MetricsEntry.Of(Metrics.Total(file.Code)));
     }
 
     internal sealed record ImportEntry(string Module, IReadOnlyList<string> Names, int Line);
@@ -39,13 +41,16 @@ internal sealed record AnalysisDocument(
             entry.Symbol.QualifiedName, CamelCase.Of(entry.Symbol.Kind), entry.Symbol.Name, entry.Line, entry.EndLine,
             [.. entry.Symbol.Parameters.Select(each => new ParameterEntry(each.Name, each.Type, each.Default is { } value ? file.TextOf(value.Span).ToString() : null))],
             entry.Symbol.Type, entry.Symbol.Documentation, entry.Symbol.Modifiers, [.. entry.Symbol.Bases.Select(each => file.TextOf(each.Span).ToString())],
-            entry.Metrics is { } metrics ? new MetricsEntry(metrics.Cyclomatic, metrics.Cognitive, metrics.Lines, metrics.Parameters, metrics.MaxNesting) : null,
+            entry.Metrics is { } metrics ? MetricsEntry.Of(metrics) : null,
             entry.Flow is { } flow ? ControlFlowEntry.Of(file, flow) : null);
     }
 
     internal sealed record ParameterEntry(string Name, string? Type, string? Default);
 
-    internal sealed record MetricsEntry(int Cyclomatic, int Cognitive, int Lines, int Parameters, int MaxNesting);
+    internal sealed record MetricsEntry(int Cyclomatic, int Cognitive, int Lines, int Parameters, int MaxNesting)
+    {
+        public static MetricsEntry Of(CodeMetrics metrics) => new(metrics.Cyclomatic, metrics.Cognitive, metrics.Lines, metrics.Parameters, metrics.MaxNesting);
+    }
 
     internal sealed record ControlFlowEntry(
         IReadOnlyList<BlockEntry> Blocks, IReadOnlyList<EdgeEntry> Edges, IReadOnlyList<int> Exits, IReadOnlyList<LinesEntry> Unreachable)

@@ -13,11 +13,14 @@ public static class Metrics
         return results;
     }
 
+    /// <summary>A file as a whole: of every function and of its own code.</summary>
+    public static CodeMetrics Total(CodeFile file) => Sum(file.Module, file.LineCount, Of(file), 1);
+
     private static void Measure(CodeFile file, Symbol symbol, Dictionary<Symbol, CodeMetrics> results)
     {
         foreach (var member in symbol.Members) Measure(file, member, results);
         var lines = symbol.Kind == SymbolKind.Module ? file.LineCount : file.EndLineOf(symbol.Span) - file.LineOf(symbol.Span) + 1;
-        if (symbol.Kind == SymbolKind.Module || symbol.IsType) results[symbol] = Sum(symbol, lines, results);
+        if (symbol.IsType) results[symbol] = Sum(symbol, lines, results, 0);
         else if (symbol.Body is not null) results[symbol] = Own(symbol, lines);
     }
 
@@ -29,7 +32,7 @@ public static class Metrics
     }
 
     /// <summary>Functions within functions are counted as part of these by one measure and not by the other.</summary>
-    private static CodeMetrics Sum(Symbol symbol, int lines, Dictionary<Symbol, CodeMetrics> results)
+    private static CodeMetrics Sum(Symbol symbol, int lines, IReadOnlyDictionary<Symbol, CodeMetrics> results, int start)
     {
         var inner = symbol.WithDescendants().Skip(1).Where(each => results.ContainsKey(each)).ToList();
         var own = symbol.Body is null ? 0 : Decisions.In(symbol.Body);
@@ -38,7 +41,7 @@ public static class Metrics
         var costs = functions.Where(each => each.Owner!.Kind == SymbolKind.Module || each.Owner.IsType).SelectMany(each => results[each].Costs)
             .Concat(walked.Costs).OrderBy(cost => cost.Span.Start).ToList();
         return new CodeMetrics(
-            functions.Sum(each => results[each].Cyclomatic) + own + (symbol.Kind == SymbolKind.Module ? 1 : 0), costs.Sum(cost => cost.Increment), lines, 0,
+            functions.Sum(each => results[each].Cyclomatic) + own + start, costs.Sum(cost => cost.Increment), lines, 0,
             functions.Select(each => results[each].MaxNesting).Append(walked.MaxNesting).Max(), costs);
     }
 }

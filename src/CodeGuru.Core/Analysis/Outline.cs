@@ -8,7 +8,7 @@ public static class Outline
     public static IReadOnlyList<OutlineEntry> Of(CodeFile file)
     {
         var metrics = Metrics.Of(file);
-        return [.. file.Module.WithDescendants().Select(symbol => new OutlineEntry(
+        return [.. file.Module.WithDescendants().Where(symbol => !symbol.IsElsewhere).Select(symbol => new OutlineEntry(
             symbol,
             symbol.Kind == SymbolKind.Module ? 1 : file.LineOf(symbol.Span),
             symbol.Kind == SymbolKind.Module ? Math.Max(1, file.LineCount) : file.EndLineOf(symbol.Span),

@@ -9,6 +9,9 @@ namespace CodeGuru.Core.Code;
 /// <param name="Conventions">What the language means by names and assignments.</param>
 public sealed record CodeFile(string Path, string Language, string Text, LineMap Lines, Symbol Module, Conventions Conventions)
 {
+    /// <summary>The package or namespace that the file's declarations are in, which other files may share; empty for the nameless one.</summary>
+    public required string Space { get; init; }
+
     public IReadOnlyList<Import> Imports { get; init; } = [];
 
     public IReadOnlyList<CodeProblem> Problems { get; init; } = [];

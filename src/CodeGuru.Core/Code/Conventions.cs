@@ -21,6 +21,18 @@ public sealed record Conventions
     /// <summary>Whether the object that a function is called on is its first parameter, even if it was not written as a method.</summary>
     public bool ReceiverIsParameter { get; init; }
 
+    /// <summary>What calls, in a function, the block that is written behind a call of it; null where there are no such blocks.</summary>
+    public string? BlockCall { get; init; }
+
+    /// <summary>The method that an operator calls on its left side, by the operator; null for one that calls none.</summary>
+    public Func<string, string?> OperatorMethod { get; init; } = _ => null;
+
+    /// <summary>The method that reads an element of an object by its key; null where there is none.</summary>
+    public string? IndexMethod { get; init; }
+
+    /// <summary>Whether a parameter's default is evaluated when the function is called (else when it is declared).</summary>
+    public bool DefaultsRunInCalls { get; init; }
+
     /// <summary>Whether objects are made by calling their class like a function.</summary>
     public bool ClassesAreCalled { get; init; }
 

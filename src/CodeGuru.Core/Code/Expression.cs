@@ -43,6 +43,12 @@ public abstract record Expression
 
     public sealed record Await(SourceSpan Span, Expression Operand) : Expression(Span);
 
+    /// <summary>Whether a value fits a pattern; where it does, the pattern's names are bound.</summary>
+    public sealed record Test(SourceSpan Span, Expression Operand, Pattern Pattern) : Expression(Span);
+
+    /// <summary>A value that, if it stands for a failure, is given back from the function at once.</summary>
+    public sealed record Propagate(SourceSpan Span, Expression Operand) : Expression(Span);
+
     /// <param name="IsDelegating">Yields each element of the value.</param>
     public sealed record Yield(SourceSpan Span, Expression? Value, bool IsDelegating) : Expression(Span);
 

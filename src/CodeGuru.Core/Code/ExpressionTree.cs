@@ -20,6 +20,8 @@ public static class ExpressionTree
         Expression.Comprehension comprehension =>
             [.. comprehension.Clauses.SelectMany(clause => Present(clause.Source, clause.Target)), .. Present(comprehension.Element.Key, comprehension.Element.Value)],
         Expression.Await await => [await.Operand],
+        Expression.Propagate propagate => [propagate.Operand],
+        Expression.Test test => [test.Operand, .. test.Pattern.Values],
         Expression.Yield yield => Present(yield.Value),
         Expression.Assignment assignment => [assignment.Target, assignment.Value],
         Expression.Spread spread => [spread.Operand],

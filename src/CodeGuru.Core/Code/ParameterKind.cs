@@ -13,6 +13,9 @@ public enum ParameterKind
     /// <summary>Takes all further named arguments.</summary>
     NamedRest,
 
+    /// <summary>Takes the block that is written behind the call.</summary>
+    Block,
+
     /// <summary>Stands for the object that a method was called on: <c>self</c>, Go's receiver.</summary>
     Receiver,
 }

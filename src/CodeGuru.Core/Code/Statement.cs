@@ -50,7 +50,11 @@ public abstract record Statement
     /// <summary>A call that is made when the function ends.</summary>
     public sealed record Defer(SourceSpan Span, Expression Call) : Statement(Span);
 
-    public sealed record Return(SourceSpan Span, Expression? Value) : Statement(Span);
+    public sealed record Return(SourceSpan Span, Expression? Value) : Statement(Span)
+    {
+        /// <summary>Whether it is only the last value of the code, which is given back where the code ends anyway.</summary>
+        public bool IsImplicit { get; init; }
+    }
 
     /// <param name="Value">Null: the exception that is being handled.</param>
     public sealed record Raise(SourceSpan Span, Expression? Value, Expression? Cause) : Statement(Span);

@@ -43,6 +43,9 @@ public sealed class Symbol
     /// <summary>Whether there may be further declarations of the same type, in this file or others.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether it only holds what is defined here for a type that is declared elsewhere.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The code within: a function's, a class's, a module's. Null where there is none: a field, a declaration only.</summary>
     public Statement.Block? Body { get; internal set; }
 

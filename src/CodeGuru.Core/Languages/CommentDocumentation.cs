@@ -44,7 +44,7 @@ internal static class CommentDocumentation
             var text = line.Trim();
             text = text.StartsWith("/**", StringComparison.Ordinal) ? text[3..] : text.StartsWith("/*", StringComparison.Ordinal) ? text[2..]
                 : text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("//!", StringComparison.Ordinal) ? text[3..]
-                : text.StartsWith("//", StringComparison.Ordinal) ? text[2..] : isBlock && text.StartsWith('*') ? text[1..] : text;
+                : text.StartsWith("//", StringComparison.Ordinal) ? text[2..] : comment.StartsWith('#') ? text.TrimStart('#') : isBlock && text.StartsWith('*') ? text[1..] : text;
             yield return text.StartsWith(' ') ? text[1..] : text;
         }
     }

@@ -3,7 +3,9 @@ using CodeGuru.Core.Languages.CSharp;
 using CodeGuru.Core.Languages.Go;
 using CodeGuru.Core.Languages.Java;
 using CodeGuru.Core.Languages.JavaScript;
+using CodeGuru.Core.Languages.Php;
 using CodeGuru.Core.Languages.Python;
+using CodeGuru.Core.Languages.Ruby;
 using CodeGuru.Core.Languages.Rust;
 using CodeGuru.Core.Syntax;
 
@@ -24,6 +26,8 @@ public static class LanguageCatalog
         new(GrammarCatalog.Rust, RustLowering.Lower),
         new(GrammarCatalog.C, CLowering.LowerC),
         new(GrammarCatalog.Cpp, CLowering.LowerCpp),
+        new(GrammarCatalog.Php, PhpLowering.Lower),
+        new(GrammarCatalog.Ruby, RubyLowering.Lower),
     ];
 
     /// <summary>The language of a grammar; null if its code is only coloured.</summary>

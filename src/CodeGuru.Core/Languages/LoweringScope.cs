@@ -12,6 +12,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     private const int DeepestNesting = 500;
 
     private readonly Dictionary<(Symbol Owner, string Word), int> unnamed = [];
+    private string prefix = "";
     private int depth;
     private bool isTooDeep;
 
@@ -25,28 +26,30 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     public List<CodeProblem> Problems { get; } = [];
 
     /// <summary>A file whose own code and declarations <paramref name="lower"/> makes.</summary>
+    /// <param name="moduleName">Empty where the file names none: what it declares has bare names then, and its own code the file's.</param>
     public static CodeFile File(string path, SyntaxTree tree, string moduleName, Conventions conventions, Func<LoweringScope, IReadOnlyList<Statement>> lower, Func<SyntaxNode, string?>? documentation = null)
     {
         var span = new SourceSpan(0, tree.Text.Length);
+        var name = moduleName.Length > 0 ? moduleName : NameOf(path);
         var module = new Symbol
         {
             Kind = SymbolKind.Module,
-            Name = moduleName[(moduleName.LastIndexOf('.') + 1)..],
-            QualifiedName = moduleName,
+            Name = name[(name.LastIndexOf('.') + 1)..],
+            QualifiedName = name,
             Span = span,
             NameSpan = new SourceSpan(0, 0),
         };
-        var scope = new LoweringScope(tree, module);
+        var scope = new LoweringScope(tree, module) { prefix = moduleName };
         scope.Problems.AddRange(SyntaxProblems.Of(tree));
         module.Body = new Statement.Block(span, lower(scope));
         module.Documentation = documentation?.Invoke(tree.Root);
-        return new CodeFile(path, tree.Grammar.Id, tree.Text, tree.Lines, module, conventions) { Imports = scope.Imports, Problems = scope.Problems };
+        return new CodeFile(path, tree.Grammar.Id, tree.Text, tree.Lines, module, conventions) { Space = moduleName, Imports = scope.Imports, Problems = scope.Problems };
     }
 
     public static SourceSpan SpanOf(SyntaxNode node) => new(node.Start, node.End);
 
     /// <summary>The name that a nested declaration has: its owners' and its own.</summary>
-    public string Qualify(string name) => Owner.QualifiedName.Length == 0 ? name : $"{Owner.QualifiedName}.{name}";
+    public string Qualify(string name) => Qualify(Owner, name);
 
     /// <summary>The next name for a function without one, within the present owner.</summary>
     public string NextLambda() => Next("lambda");
@@ -84,14 +87,14 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
         });
 
     /// <summary>Adds a field to <paramref name="owner"/>, unless it has a member of that name.</summary>
-    public static void AddField(Symbol owner, string name, SourceSpan span, string? type, IEnumerable<string>? modifiers = null, string? documentation = null)
+    public void AddField(Symbol owner, string name, SourceSpan span, string? type, IEnumerable<string>? modifiers = null, string? documentation = null)
     {
         if (owner.Members.Any(member => member.Name == name)) return;
         owner.Add(new Symbol
         {
             Kind = SymbolKind.Field,
             Name = name,
-            QualifiedName = owner.QualifiedName.Length == 0 ? name : $"{owner.QualifiedName}.{name}",
+            QualifiedName = Qualify(owner, name),
             Span = span,
             NameSpan = span,
             Owner = owner,
@@ -108,6 +111,19 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
         Owner = symbol;
         lower();
         Owner = outer;
+    }
+
+    private string Qualify(Symbol owner, string name)
+    {
+        var before = owner.Kind == SymbolKind.Module ? prefix : owner.QualifiedName;
+        return before.Length == 0 ? name : $"{before}.{name}";
+    }
+
+    /// <summary><c>src/app.cs</c> is <c>src.app</c>.</summary>
+    private static string NameOf(string path)
+    {
+        var end = path.LastIndexOf('.');
+        return string.Join('.', (end > path.LastIndexOf('/') ? path[..end] : path).Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("." or "..")));
     }
 
     private string Next(string word)

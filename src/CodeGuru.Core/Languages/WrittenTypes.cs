@@ -20,7 +20,21 @@ internal static class WrittenTypes
         var name = head.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => !Words.Contains(word) && word[0] is not '\'') ?? "";
         name = name.TrimStart('*', '&').Replace("::", ".", StringComparison.Ordinal);
         if (generic > 0 && wrappers.Contains(name[(name.LastIndexOf('.') + 1)..]))
-            return NamesIn(type[(generic + 1)..].TrimEnd('>', ' '), wrappers, depth + 1);
+            return NamesIn(FirstOf(type[(generic + 1)..^1]), wrappers, depth + 1);
         return [name];
+    }
+
+    /// <summary>The first of several types.</summary>
+    private static string FirstOf(string types)
+    {
+        var depth = 0;
+        for (var at = 0; at < types.Length; at++)
+        {
+            if (types[at] is '<' or '(' or '[') depth++;
+            else if (types[at] is '>' or ')' or ']') depth--;
+            else if (types[at] == ',' && depth == 0) return types[..at];
+        }
+
+        return types;
     }
 }

@@ -29,6 +29,9 @@ public sealed record Grammar(string Id, string Module)
     /// <summary>Which of two patterns that colour the same node wins.</summary>
     public PatternOrder Order { get; init; } = PatternOrder.LastWins;
 
+    /// <summary>How a text is put before the grammar: as long as it is, with what the grammar misreads overwritten.</summary>
+    public Func<string, string> Reading { get; init; } = text => text;
+
     public string ModuleFile => $"tree-sitter-{Module}.wasm";
 
     public string EntryPoint => $"tree_sitter_{Module}";

@@ -73,6 +73,7 @@ public static class GrammarCatalog
         Extensions = [".cs", ".csx"],
         Highlights = ["tree-sitter-c-sharp.highlights.scm"],
         OwnHighlights = ["csharp.scm"],
+        Reading = CSharpReading.Of,
     };
 
     public static Grammar Go { get; } = new("go", "go")

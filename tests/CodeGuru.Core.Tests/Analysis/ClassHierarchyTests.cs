@@ -1,4 +1,6 @@
 using CodeGuru.Core.Analysis;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Syntax;
 using CodeGuru.Core.Tests.Languages;
 
 namespace CodeGuru.Core.Tests.Analysis;
@@ -15,6 +17,19 @@ public sealed class ClassHierarchyTests
         Assert.Equal(["<builtin>.Exception"], entries["A"].Bases);
         Assert.Equal(["base.A", "abc.ABC"], entries["B"].Bases);
         Assert.Equal(["C", "B", "A"], entries["C"].Order.Select(type => type.Name));
+    }
+
+    [Theory]
+    [InlineData("a.go", "package p\ntype I interface { M() }\ntype T struct { I }\n", "b.go", "package p\nfunc (t *T) M() {}\n", "p.I:; p.T:p.I", "p p.T.M")]
+    [InlineData("a.rs", "trait I { fn m(&self); }\nstruct T;\n", "b.rs", "use crate::a::{I, T};\nimpl I for T { fn m(&self) {} }\n", "a.I:; a.T:; b.T:a.I", "b b.T.m")]
+    [InlineData("a.h", "struct I { virtual void m(); };\nstruct T : I { void m(); };\n", "b.cpp", "#include \"a.h\"\nvoid T::m() {}\n", "I:; T:I", "b T.m")]
+    public void A_type_is_declared_once_wherever_its_members_are(string first, string declares, string second, string defines, string types, string outline)
+    {
+        CodeFile Lower(string path, string text) => CodeSample.Lower(GrammarCatalog.ForExtension(Path.GetExtension(path) == ".h" ? ".cpp" : Path.GetExtension(path))!, text, path);
+        CodeFile[] files = [Lower(first, declares), Lower(second, defines)];
+        var hierarchy = ClassHierarchy.Of(files, TestContext.Current.CancellationToken);
+        Assert.Equal(types, string.Join("; ", hierarchy.Types.Select(entry => $"{entry.Type.QualifiedName}:{string.Join(',', entry.Bases)}")));
+        Assert.Equal(outline, string.Join(' ', Outline.Of(files[1]).Select(entry => entry.Symbol.QualifiedName)));
     }
 
     [Fact]

@@ -37,13 +37,14 @@ public sealed class MetricsTests
     public void Cognitive_counts_breaks_in_the_flow_and_their_nesting(int expected, string body) => Assert.Equal(expected, Of(body).Cognitive);
 
     [Fact]
-    public void Types_and_modules_are_the_sum_of_what_they_hold()
+    public void A_type_is_the_sum_of_what_it_holds_a_module_its_own_code_and_a_file_both()
     {
         var file = CodeSample.Python("class C:\n x = 1 if y else 2\n def a(self):\n  if x: pass\n def b(self):\n  for i in x:\n   if i: pass\nif z: pass\n");
         var metrics = Metrics.Of(file);
         Assert.Equal((6, 5), (metrics[CodeSample.Function(file, "mod.C")].Cyclomatic, metrics[CodeSample.Function(file, "mod.C")].Cognitive));
-        Assert.Equal((8, 6, 8), (metrics[file.Module].Cyclomatic, metrics[file.Module].Cognitive, metrics[file.Module].Lines));
-        Assert.Equal(2, metrics[file.Module].MaxNesting);
+        Assert.Equal((3, 2, 8, 1), (metrics[file.Module].Cyclomatic, metrics[file.Module].Cognitive, metrics[file.Module].Lines, metrics[file.Module].MaxNesting));
+        var total = Metrics.Total(file);
+        Assert.Equal((8, 6, 8, 2), (total.Cyclomatic, total.Cognitive, total.Lines, total.MaxNesting));
     }
 
     private static CodeMetrics Of(string body)

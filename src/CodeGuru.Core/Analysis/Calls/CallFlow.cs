@@ -28,13 +28,17 @@ internal sealed class CallFlow(UnitFlow run)
         if (call.Callee is Expression.Member extended && callees.All(callee => callee is FlowValue.External) && Extensions(extended) is { Count: > 0 } extensions) callees = extensions;
         if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
         if (callees.Count == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
-            CallEach(arguments.SelectMany(argument => argument.Values), [], call.Span).ForEach(results.Add);
+            CallEach(arguments.SelectMany(argument => argument.Values), Awaited(call.Callee), call.Span).ForEach(results.Add);
         if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
         constructs = call.IsConstruction || Conventions.ClassesAreCalled;
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
         if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, arguments));
         return [.. results.Distinct()];
     }
+
+    /// <summary>A module that is loaded while the program runs is handed to who waits for it.</summary>
+    private CallArgument[] Awaited(Expression callee) => callee is Expression.Member member && run.Expressions.Evaluate(member.Target).OfType<FlowValue.Module>().ToList() is { Count: > 0 } modules
+        ? [new CallArgument(null, modules, false, false)] : [];
 
     /// <summary>Functions that say themselves that they are called like members of their first parameter.</summary>
     private List<FlowValue> Extensions(Expression.Member member)
@@ -223,7 +227,7 @@ internal sealed class CallFlow(UnitFlow run)
             parameters.RemoveAt(0);
         }
 
-        var positional = parameters.Where(each => each.Kind is not (ParameterKind.NamedOnly or ParameterKind.NamedRest)).ToList();
+        var positional = parameters.Where(each => each.Kind is not (ParameterKind.NamedOnly or ParameterKind.NamedRest or ParameterKind.Block)).ToList();
         var at = 0;
         foreach (var argument in arguments)
         {
@@ -271,7 +275,12 @@ internal sealed class CallFlow(UnitFlow run)
 
     private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, IReadOnlyCollection<FlowValue> values)
     {
-        if (parameters.Find(each => each.Name == name && each.Kind is not (ParameterKind.Rest or ParameterKind.NamedRest)) is { } parameter) Pass(symbol, parameter, values);
+        if (name == Argument.Block)
+        {
+            if (parameters.Find(each => each.Kind == ParameterKind.Block) is { } block) Pass(symbol, block, values);
+            if (Conventions.BlockCall is { } call) Flow.Store.Add(symbol, call, Unit, values);
+        }
+        else if (parameters.Find(each => each.Name == name && each.Kind is not (ParameterKind.Rest or ParameterKind.NamedRest)) is { } parameter) Pass(symbol, parameter, values);
         else if (parameters.Find(each => each.Kind == ParameterKind.NamedRest) is { } rest) run.Expressions.Put(new FlowValue.Container(rest, CollectionKind.Map), "s:" + name, values, replaces: false);
     }
 

@@ -43,6 +43,7 @@ internal sealed class CodeUnit(CodeFile file, Symbol symbol)
             Bind(parameter.Names);
         }
 
+        if (file.Conventions.BlockCall is { } block && symbol is { IsCallable: true, IsAnonymous: false }) names.Add(block);
         var outer = new HashSet<string>();
         if (symbol.Body is { } body) Find(body, outer);
         names.ExceptWith(outer);
@@ -80,18 +81,17 @@ internal sealed class CodeUnit(CodeFile file, Symbol symbol)
                 break;
         }
 
-        if (file.Conventions.AssignmentDeclares)
-        {
-            foreach (var expression in statement.Expressions()) FindAssignments(expression);
-        }
+        foreach (var expression in statement.Expressions()) FindWithin(expression, outer);
 
         foreach (var inner in statement.Inner()) Find(inner, outer);
     }
 
-    private void FindAssignments(Expression expression)
+    private void FindWithin(Expression expression, HashSet<string> outer)
     {
-        if (expression is Expression.Assignment assignment) Bind(assignment.Target);
-        foreach (var child in expression.Children()) FindAssignments(child);
+        if (expression is Expression.Statements inner) Find(inner.Statement, outer);
+        if (expression is Expression.Test test) names.UnionWith(test.Pattern.Bindings);
+        if (file.Conventions.AssignmentDeclares && expression is Expression.Assignment assignment) Bind(assignment.Target);
+        foreach (var child in expression.Children()) FindWithin(child, outer);
     }
 
     private void Bind(Expression? target)

@@ -8,6 +8,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
 {
     private readonly List<(string Name, IReadOnlyCollection<FlowValue> Values)> comprehensionNames = [];
 
+    private readonly Dictionary<Statement, IReadOnlyCollection<FlowValue>> lastValues = new(ReferenceEqualityComparer.Instance);
+    private int valued;
+
     private ValueFlow Flow => run.Flow;
 
     private CodeUnit Unit => run.Unit;
@@ -33,7 +36,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Call call:
                 return run.Calls.Call(call);
             case Expression.Lambda lambda:
-                foreach (var parameter in lambda.Symbol.Parameters)
+                foreach (var parameter in Unit.File.Conventions.DefaultsRunInCalls ? [] : lambda.Symbol.Parameters)
                 {
                     if (parameter.Default is { } value) Flow.Store.Add(lambda.Symbol, UnitFlow.ParameterKey(parameter.Name), Unit, Evaluate(value));
                 }
@@ -50,6 +53,13 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return Comprehension(comprehension);
             case Expression.Await await:
                 return Evaluate(await.Operand);
+            case Expression.Propagate propagate:
+                return Evaluate(propagate.Operand);
+            case Expression.Test test:
+                Bind(test.Pattern, Evaluate(test.Operand));
+                return [];
+            case Expression.Binary binary when Unit.File.Conventions.OperatorMethod(binary.Operator) is { } method:
+                return Operator(Evaluate(binary.Left), method, Evaluate(binary.Right), binary.Span);
             case Expression.Yield yield:
                 var yielded = yield.Value is null ? [] : Evaluate(yield.Value);
                 Flow.Store.Add(Unit.Symbol, UnitFlow.Yielded, Unit, yield.IsDelegating ? run.Calls.Elements(yielded, yield.Span) : yielded);
@@ -66,8 +76,12 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 run.Walk(declaration);
                 return [new FlowValue.Type(type)];
             case Expression.Statements inner:
+                valued++;
                 run.Walk(inner.Statement);
-                return [];
+                valued--;
+                var given = Given(inner.Statement).Distinct().ToList();
+                if (valued == 0) lastValues.Clear();
+                return given;
             case Expression.Group { Expressions: [var only] }:
                 return Evaluate(only);
             case Expression.Cast cast:
@@ -78,6 +92,26 @@ internal sealed class ExpressionFlow(UnitFlow run)
         }
     }
 
+    /// <summary>Evaluates a statement that may be the last of something whose value is asked for.</summary>
+    public void Effect(Statement statement, Expression expression)
+    {
+        var values = Evaluate(expression);
+        if (valued > 0) lastValues[statement] = values;
+    }
+
+    /// <summary>What a statement that has been walked gives as a value: its last expression, on each of its ways.</summary>
+    private IEnumerable<FlowValue> Given(Statement statement) => statement switch
+    {
+        Statement.Evaluate or Statement.Return or Statement.Assign => lastValues.GetValueOrDefault(statement, []),
+        Statement.Block { Statements: [.., Statement.Evaluate value, Statement.Jump { Kind: JumpKind.Break }] } => Given(value),
+        Statement.Block { Statements: [.., var last] } => Given(last),
+        Statement.If branch => branch.Else is null ? Given(branch.Then) : Given(branch.Then).Concat(Given(branch.Else)),
+        Statement.Match match => match.Cases.SelectMany(each => Given(each.Body)),
+        Statement.Try attempt => attempt.Handlers.SelectMany(handler => Given(handler.Body)).Concat(Given(attempt.Else ?? attempt.Body)),
+        Statement.Labeled labeled => Given(labeled.Body),
+        _ => [],
+    };
+
     /// <summary>The class that the code is a method of, or a function without a name in one.</summary>
     public Symbol? ClassAround
     {
@@ -87,6 +121,39 @@ internal sealed class ExpressionFlow(UnitFlow run)
             while (symbol is { IsAnonymous: true, Owner: { IsType: false } around }) symbol = around;
             return symbol.Owner is { IsType: true } owner ? owner : null;
         }
+    }
+
+    /// <summary>Binds the names of a pattern that a value fits: what it says about the type, is known from then on.</summary>
+    public void Bind(Pattern pattern, IReadOnlyCollection<FlowValue> subject)
+    {
+        var asked = pattern.Value is { } value ? Evaluate(value) : [];
+        List<FlowValue> typed = pattern.Kind != PatternKind.Type ? [] : [.. asked.Select(each => each switch
+        {
+            FlowValue.Type type => new FlowValue.Instance(type.Symbol),
+            FlowValue.External { IsBuiltIn: false } => each,
+            _ => (FlowValue?)null,
+        }).OfType<FlowValue>()];
+        var held = typed.Count > 0 ? typed : subject;
+        if (pattern.Binding is { } name) run.Bind(name, held);
+        // What stands around a value in a built-in wrapper is not told from it.
+        var isWrapper = pattern is { Kind: PatternKind.Type, Parts.Count: 1 } && asked.Any(each => each is FlowValue.External { IsBuiltIn: true });
+        foreach (var part in pattern.Parts) Bind(part, pattern.Kind == PatternKind.Alternatives || isWrapper ? held : []);
+    }
+
+    /// <summary>Calls the methods that stand behind an operator or brackets.</summary>
+    private List<FlowValue> Operator(IReadOnlyCollection<FlowValue> left, string name, IReadOnlyCollection<FlowValue> right, SourceSpan span)
+    {
+        var results = new List<FlowValue>();
+        foreach (var value in left.OfType<FlowValue.Instance>())
+        {
+            foreach (var method in Flow.Members.Of(value, name, Unit).OfType<FlowValue.Function>().ToList())
+            {
+                CallArgument other = new(null, right, false, false);
+                results.AddRange(run.Calls.Call(method, method.Symbol.Has("static") ? [new CallArgument(null, [value], false, false), other] : [other], span, CallResolution.Inferred));
+            }
+        }
+
+        return results;
     }
 
     /// <summary>Gives values to a target: a name, a member, an element, or several of them.</summary>
@@ -195,8 +262,10 @@ internal sealed class ExpressionFlow(UnitFlow run)
             return [.. owners.OfType<FlowValue.Container>().Select(owner => Sliced(owner, slice))];
         }
 
-        var keys = index.Keys is [var only] ? Keys(Evaluate(only)) : [FlowStore.AnyKey];
+        var asked = index.Keys.Select(Evaluate).ToList();
+        var keys = asked is [var only] ? Keys(only) : [FlowStore.AnyKey];
         var results = new List<FlowValue>();
+        if (Unit.File.Conventions.IndexMethod is { } method) results.AddRange(Operator(owners, method, asked is [var first, ..] ? first : [], index.Span));
         foreach (var owner in owners.OfType<FlowValue.Container>())
         {
             foreach (var key in keys) results.AddRange(key == FlowStore.AnyKey || key.StartsWith("i:-", StringComparison.Ordinal) ? Take(owner, null) : Take(owner, key));
@@ -263,6 +332,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
         return [result];
     }
 
+    private IEnumerable<FlowValue> Part(FlowValue value, string key) =>
+        value is FlowValue.Container container && Take(container, "s:" + key) is { Count: > 0 } held ? held : MemberOf(value, key);
+
     private void BindLocally(Expression target, IReadOnlyCollection<FlowValue> values)
     {
         if (target is Expression.Name name) comprehensionNames.Add((name.Identifier, values));
@@ -276,7 +348,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
         if (target.Kind == CollectionKind.Map)
         {
             foreach (var item in target.Items)
-                Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => MemberOf(value, key.Value)).Distinct()] : []);
+                Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => Part(value, key.Value)).Distinct()] : []);
             return;
         }
 

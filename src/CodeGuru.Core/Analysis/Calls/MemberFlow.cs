@@ -64,7 +64,7 @@ internal sealed class MemberFlow(ValueFlow flow)
     /// <summary>What other files of the same module declare, or of those around it.</summary>
     public IReadOnlyCollection<FlowValue> InSiblings(CodeUnit unit, string name)
     {
-        for (var module = unit.File.Module.QualifiedName; ; module = module[..Math.Max(0, module.LastIndexOf('.'))])
+        for (var module = unit.File.Space; ; module = module[..Math.Max(0, module.LastIndexOf('.'))])
         {
             foreach (var file in flow.Modules.Find(module))
             {

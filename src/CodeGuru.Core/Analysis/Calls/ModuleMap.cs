@@ -18,7 +18,7 @@ internal sealed class ModuleMap
             .Where(symbol => symbol.Has("static") && symbol.Parameters is [{ Kind: ParameterKind.Receiver }, ..]).ToLookup(symbol => symbol.Name);
         foreach (var file in all)
         {
-            var name = file.Module.QualifiedName;
+            var name = file.Space;
             if (file.Conventions.NamesAreGlobal)
             {
                 foreach (var function in file.Module.Members.Where(member => member.IsCallable && member.Body is not null && !member.Has("static")))

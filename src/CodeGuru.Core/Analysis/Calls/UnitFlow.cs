@@ -44,6 +44,7 @@ internal sealed class UnitFlow
                 ParameterKind.NamedRest => [new FlowValue.Container(parameter, CollectionKind.Map)],
                 _ => Flow.Store.Read(Unit.Symbol, ParameterKey(parameter.Name), Unit).ToList(),
             };
+            if (Unit.File.Conventions.DefaultsRunInCalls && parameter.Default is { } instead) held = [.. held, .. Expressions.Evaluate(instead)];
             SetVariable(Unit.Symbol, parameter.Name, held);
             if (parameter.Names is not null) Expressions.Assign(parameter.Names, held);
         }
@@ -148,6 +149,9 @@ internal sealed class UnitFlow
             case Statement.Assign assign:
                 Walk(assign);
                 break;
+            case Statement.Evaluate evaluate:
+                Expressions.Effect(evaluate, evaluate.Expression);
+                break;
             case Statement.Declare declaration:
                 Walk(declaration.Symbol);
                 break;
@@ -240,11 +244,7 @@ internal sealed class UnitFlow
 
     private void Walk(MatchCase each, IReadOnlyCollection<FlowValue> subject)
     {
-        foreach (var pattern in each.Patterns)
-        {
-            foreach (var value in pattern.Values) Expressions.Evaluate(value);
-            foreach (var name in pattern.Bindings) Bind(name, name == pattern.Binding ? subject : []);
-        }
+        foreach (var pattern in each.Patterns) Expressions.Bind(pattern, subject);
 
         if (each.Guard is not null) Expressions.Evaluate(each.Guard);
         Walk(each.Body);
@@ -290,7 +290,7 @@ internal sealed class UnitFlow
 
     private void Walk(Symbol symbol)
     {
-        foreach (var parameter in symbol.Parameters)
+        foreach (var parameter in Unit.File.Conventions.DefaultsRunInCalls ? [] : symbol.Parameters)
         {
             if (parameter.Default is { } value) Flow.Store.Add(symbol, ParameterKey(parameter.Name), Unit, Expressions.Evaluate(value));
         }

@@ -69,7 +69,8 @@ internal sealed class ValueFlow
 
     /// <summary>What is known about types once everything has been evaluated.</summary>
     public ClassHierarchy Hierarchy() => new([.. units.Values.Where(unit => unit.Symbol.Kind == SymbolKind.Module)
-        .SelectMany(unit => unit.Symbol.WithDescendants().Where(symbol => symbol.IsType).Select(type => Entry(type, unit)))]);
+        .SelectMany(unit => unit.Symbol.WithDescendants()
+        .Where(symbol => symbol.IsType && (!symbol.IsElsewhere || OtherPartsOf(symbol).All(part => part.IsElsewhere))).Select(type => Entry(type, unit)))]);
 
     /// <summary>Objects of the type that a declaration names.</summary>
     public IEnumerable<FlowValue> ObjectsOf(string type, Symbol declaration)
@@ -81,10 +82,10 @@ internal sealed class ValueFlow
 
     private ClassEntry Entry(Symbol type, CodeUnit module)
     {
-        var names = Ancestry.BasesOf(type).Select(each => each is FlowValue.Type known ? known.Symbol.QualifiedName : ((FlowValue.External)each).Path);
+        var names = OtherPartsOf(type).Prepend(type).SelectMany(Ancestry.BasesOf).Where(each => each is not FlowValue.Type { Symbol: var part } || part.QualifiedName != type.QualifiedName).Select(each => each is FlowValue.Type known ? known.Symbol.QualifiedName : ((FlowValue.External)each).Path);
         var order = Ancestry.Order(type, module).OfType<FlowValue.Type>().Select(each => each.Symbol);
         var parts = type.Members.Where(member => member.Kind == SymbolKind.Field).SelectMany(field => Held(type, field, module).Select(held => new ClassPart(field, held)));
-        return new ClassEntry(type, [.. names], [.. order], [.. parts]);
+        return new ClassEntry(type, [.. names.Distinct()], [.. order], [.. parts]);
     }
 
     private IEnumerable<Symbol> Held(Symbol type, Symbol field, CodeUnit module)

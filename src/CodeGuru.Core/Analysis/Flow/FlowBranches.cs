@@ -41,8 +41,8 @@ internal sealed class FlowBranches(FlowBuilder builder)
         var bodies = match.Cases.Select(each => builder.New(FlowBlockKind.Code, each.Body.Span.Start)).ToList();
 
         // The default is taken when nothing else fits, wherever it stands.
-        foreach (var at in Enumerable.Range(0, bodies.Count).OrderBy(at => match.Cases[at].IsDefault))
-            Ask(match.Cases[at], bodies[at]);
+        var order = Enumerable.Range(0, bodies.Count).OrderBy(at => match.Cases[at].IsDefault).ToList();
+        foreach (var at in order) Ask(match.Cases[at], bodies[at], isLast: match.IsExhaustive && at == order[^1]);
         if (!match.IsExhaustive) builder.Join(after);
 
         if (match.BreakLeaves || labels.Count > 0) builder.Frame = new FlowFrame.Target(builder.Frame, labels, after, null, match.BreakLeaves);
@@ -116,7 +116,7 @@ internal sealed class FlowBranches(FlowBuilder builder)
         }
     }
 
-    private void Ask(MatchCase each, BlockDraft body)
+    private void Ask(MatchCase each, BlockDraft body, bool isLast)
     {
         if (each.IsDefault)
         {
@@ -141,7 +141,8 @@ internal sealed class FlowBranches(FlowBuilder builder)
         else
         {
             builder.Join(body, FlowEdgeKind.True);
-            if (!each.CatchesAll) builder.Join(next, FlowEdgeKind.False);
+            // What fits no other case fits the last one, where some case always fits.
+            if (!each.CatchesAll && !isLast) builder.Join(next, FlowEdgeKind.False);
         }
 
         builder.Current = next;

@@ -120,6 +120,11 @@ internal sealed class FlowBuilder
             case Statement.Jump jump:
                 exits.Jump(jump);
                 break;
+            case Statement.OuterNames { Span.Length: 0 }:
+                break;
+            case Statement.Return { IsImplicit: true, Value: { } last }:
+                Evaluate(last, new FlowPart(statement.Span, statement, null));
+                break;
             case Statement.Return result:
                 conditions.Branches(result.Value);
                 Append(new FlowPart(result.Span, result, null), mayRaise: result.Value is not (null or Expression.Literal or Expression.Name));
@@ -150,6 +155,8 @@ internal sealed class FlowBuilder
     public void Evaluate(Expression expression, FlowPart part)
     {
         conditions.Branches(expression);
+        // What raises has no value.
+        if (expression is Expression.Statements { Statement: Statement.Raise }) return;
         Append(part, mayRaise: expression is not (Expression.Literal or Expression.Name));
     }
 

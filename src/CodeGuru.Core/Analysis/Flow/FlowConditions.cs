@@ -59,6 +59,9 @@ internal sealed class FlowConditions(FlowBuilder builder)
             case Expression.Statements inner:
                 builder.Walk(inner.Statement);
                 break;
+            case Expression.Propagate propagate:
+                Propagate(propagate);
+                break;
             case Expression.Comprehension or Expression.Lambda:
                 break;
             default:
@@ -82,11 +85,24 @@ internal sealed class FlowConditions(FlowBuilder builder)
         builder.Join(after);
     }
 
+    private void Propagate(Expression.Propagate propagate)
+    {
+        builder.Evaluate(propagate.Operand, new FlowPart(propagate.Operand.Span, null, propagate.Operand));
+        if (builder.Current.Kind == FlowBlockKind.Code) builder.Current.Kind = FlowBlockKind.Condition;
+        var (early, after) = (builder.New(FlowBlockKind.Code, propagate.Operand.Span.End), builder.New(FlowBlockKind.Code, propagate.Span.End));
+        builder.Join(after, FlowEdgeKind.True);
+        builder.Join(early, FlowEdgeKind.False);
+        builder.Current = early;
+        builder.Append(new FlowPart(new SourceSpan(propagate.Operand.Span.End, propagate.Span.End), null, propagate), mayRaise: false);
+        builder.Exits.Leave("return", early);
+        builder.Current = after;
+    }
+
     private BlockDraft New(Expression expression) => builder.New(FlowBlockKind.Code, expression.Span.Start);
 
     private static bool HasBranch(Expression expression) => expression switch
     {
-        Expression.Logical or Expression.Conditional or Expression.Statements => true,
+        Expression.Logical or Expression.Conditional or Expression.Statements or Expression.Propagate => true,
         Expression.Comprehension or Expression.Lambda => false,
         _ => expression.Children().Any(HasBranch),
     };

@@ -27,6 +27,8 @@ internal static class CConventions
         CallsArguments = C.CallsArguments,
         CallMembers = Names("operator()"),
         CallMethod = "operator()",
+        OperatorMethod = sign => "operator" + sign,
+        IndexMethod = "operator[]",
         Exits = Ends,
     };
 

@@ -49,6 +49,7 @@ internal sealed class CTypes(CLowering lowering)
                     NameSpan = at,
                     Owner = outer,
                     IsPartial = true,
+                    IsElsewhere = true,
                     Body = new Statement.Block(at, []),
                 }));
                 types[(owner, name)] = symbol!;
@@ -90,7 +91,7 @@ internal sealed class CTypes(CLowering lowering)
         switch (node.Kind)
         {
             case "enumerator" when node.Child("name") is { } entry:
-                LoweringScope.AddField(Scope.Owner, entry.Words(), entry.Span(), null);
+                Scope.AddField(Scope.Owner, entry.Words(), entry.Span(), null);
                 return [];
             case "field_declaration" or "declaration":
                 return [.. Within(node.Child("type")), .. node.ChildrenIn("declarator").SelectMany(declarator => Field(node, declarator))];
@@ -112,7 +113,7 @@ internal sealed class CTypes(CLowering lowering)
         }
 
         if (CFunctions.NameOf(declarator) is not { } name) return [];
-        LoweringScope.AddField(
+        Scope.AddField(
             Scope.Owner, name.Words(), name.Span(), CFunctions.TypeOf(node), node.Present().Where(child => child.Kind is "storage_class_specifier" or "type_qualifier").Select(child => child.Words()),
             CommentDocumentation.Before(node, "/**", "///"));
         return node.Child("default_value") is { } value ? [new Statement.Assign(node.Span(), [lowering.Lower(name)], lowering.Lower(value), null, true, null)] : [];

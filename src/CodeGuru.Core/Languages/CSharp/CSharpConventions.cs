@@ -10,6 +10,8 @@ internal static class CSharpConventions
         MembersAreInScope = true,
         ModulesAreInScope = true,
         OuterModulesAreInScope = true,
+        OperatorMethod = sign => "operator " + sign,
+        IndexMethod = "this[]",
         BuiltIns = Names("string object int long short byte bool char double float decimal uint ulong ushort sbyte nint nuint nameof typeof sizeof default"),
         ResourceMethods = ["<open>", "Dispose"],
         IterationMethods = ["GetEnumerator", "MoveNext"],

@@ -33,7 +33,7 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
         var symbol = Scope.Declare(
             kind, node, node.Child("name"), node.Child("name").Words(), modifiers: Modifiers(node).Concat(node.Is("record_declaration") ? ["record"] : []), bases: bases, decorators: Attributes(node),
             isPartial: Modifiers(node).Contains("partial"), documentation: Documentation(node));
-        foreach (var parameter in Parameters(node.FirstOf("parameter_list"))) LoweringScope.AddField(symbol, parameter.Name, parameter.Span, parameter.Type);
+        foreach (var parameter in Parameters(node.FirstOf("parameter_list"))) Scope.AddField(symbol, parameter.Name, parameter.Span, parameter.Type);
         if (node.Child("body") is { } body) Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. body.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));
         return new Statement.Declare(node.Span(), symbol);
     }
@@ -107,14 +107,14 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
                 foreach (var declarator in variables.Present().Where(child => child.Is("variable_declarator")))
                 {
                     var field = declarator.Child("name") ?? declarator;
-                    LoweringScope.AddField(Scope.Owner, field.Words(), field.Span(), variables.Child("type").Words(), Modifiers(node), Documentation(node));
+                    Scope.AddField(Scope.Owner, field.Words(), field.Span(), variables.Child("type").Words(), Modifiers(node), Documentation(node));
                 }
 
                 return ((CSharpStatements)lowering.Statements).Variables(variables).Where(each => each is Statement.Assign { Value: not null });
             case "property_declaration" or "indexer_declaration" or "event_declaration":
                 return Property(node);
             case "enum_member_declaration" when node.Child("name") is { } entry:
-                LoweringScope.AddField(Scope.Owner, entry.Words(), entry.Span(), null, null, Documentation(node));
+                Scope.AddField(Scope.Owner, entry.Words(), entry.Span(), null, null, Documentation(node));
                 return [];
             case "class_declaration" or "struct_declaration" or "interface_declaration" or "enum_declaration" or "record_declaration" or "delegate_declaration":
                 return [Type(node)];

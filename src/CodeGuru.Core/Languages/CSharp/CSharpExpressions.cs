@@ -46,7 +46,7 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
             case "as_expression":
                 return Cast(node, "left", "right");
             case "is_expression" or "is_pattern_expression":
-                return new Expression.Binary(span, "is", lowering.Part(node, "left", "expression"), lowering.Part(node, "right", "pattern"));
+                return Test(node);
             case "interpolated_string_expression":
                 return new Expression.Interpolation(span, [.. node.Present().Where(child => child.Is("interpolation")).SelectMany(each => each.Present().Take(1)).Select(Lower)]);
             case "switch_expression":
@@ -82,6 +82,15 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
     public static string Name(SyntaxNode node) => node.Is("generic_name") ? node.Present().FirstOrDefault().Words() : node.Words();
 
     protected override Expression Binary(SyntaxNode node) => Operator(node) is "as" ? Cast(node, "left", "right") : base.Binary(node);
+
+    private Expression.Test Test(SyntaxNode node)
+    {
+        var asked = node.Either("right", "pattern");
+        // After a bare is stands a type, or a constant that looks like one.
+        Pattern pattern = asked is not { } given ? new Pattern(node.Span(), PatternKind.Any, null, null, [])
+            : node.Is("is_expression") ? new Pattern(given.Span(), PatternKind.Type, Lower(given), null, []) : ((CSharpStatements)lowering.Statements).Pattern(given);
+        return new Expression.Test(node.Span(), lowering.Part(node, "left", "expression"), pattern);
+    }
 
     private Expression Access(SyntaxNode node) => node.Child("expression") is { } target && node.Child("name") is { } name
         ? new Expression.Member(node.Span(), Lower(target), Name(name), name.Span(), false) : Group(node);

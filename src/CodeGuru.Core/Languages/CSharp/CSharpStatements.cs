@@ -121,16 +121,22 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
 
     private static bool IsStatement(SyntaxNode node) => node.Kind.EndsWith("_statement", StringComparison.Ordinal) || node.Is("block");
 
-    private Pattern Pattern(SyntaxNode node)
+    public Pattern Pattern(SyntaxNode node)
     {
         var span = node.Span();
         var parts = node.Present().ToList();
         switch (node.Kind)
         {
             case "discard" or "var_pattern":
-                return new Pattern(span, PatternKind.Any, null, parts.LastOrDefault() is { Kind: "identifier" } any ? any.Words() : null, []);
+                return new Pattern(span, PatternKind.Any, null, parts.LastOrDefault() is { Tree: not null, Kind: "identifier" } any ? any.Words() : null, []);
             case "declaration_pattern" or "recursive_pattern":
-                return new Pattern(span, PatternKind.Type, node.Child("type") is { } type ? lowering.Lower(type) : null, node.Child("name")?.Words(), []);
+                var inner = parts.Where(part => part.Kind is "positional_pattern_clause" or "property_pattern_clause").SelectMany(clause => clause.Present())
+                    .Select(part => part.Is("subpattern") ? part.Present().LastOrDefault() : part).Where(part => part.Tree is not null);
+                return new Pattern(span, PatternKind.Type, node.Child("type") is { } type ? lowering.Lower(type) : null, node.Child("name")?.Words(), [.. inner.Select(Pattern)]);
+            case "list_pattern":
+                return new Pattern(span, PatternKind.Sequence, null, null, [.. parts.Select(Pattern)]);
+            case "negated_pattern" or "and_pattern":
+                return new Pattern(span, PatternKind.Sequence, null, null, [new Pattern(span, PatternKind.Alternatives, null, null, [.. parts.Select(Pattern)])]);
             case "or_pattern":
                 return new Pattern(span, PatternKind.Alternatives, null, null, [.. parts.Select(Pattern)]);
             case "constant_pattern" when parts.Count > 0:

@@ -86,6 +86,7 @@ internal sealed class GoDeclarations(GoLowering lowering)
             NameSpan = at,
             Owner = Scope.Owner,
             IsPartial = true,
+            IsElsewhere = true,
         });
         symbol.Body = new Statement.Block(at, []);
         return types[name] = symbol;
@@ -104,8 +105,8 @@ internal sealed class GoDeclarations(GoLowering lowering)
         if (Scope.Owner.Kind == SymbolKind.Module) types[name] = symbol;
         foreach (var field in fields)
         {
-            foreach (var each in field.ChildrenIn("name")) LoweringScope.AddField(symbol, each.Words(), each.Span(), field.Child("type").Words(), null, CommentDocumentation.Before(field, "//"));
-            if (field.Child("name") is null && field.Child("type") is { } part) LoweringScope.AddField(symbol, part.Words().TrimStart('*').Split('.')[^1], part.Span(), part.Words());
+            foreach (var each in field.ChildrenIn("name")) Scope.AddField(symbol, each.Words(), each.Span(), field.Child("type").Words(), null, CommentDocumentation.Before(field, "//"));
+            if (field.Child("name") is null && field.Child("type") is { } part) Scope.AddField(symbol, part.Words().TrimStart('*').Split('.')[^1], part.Span(), part.Words());
         }
 
         var methods = type is { Kind: "interface_type" } declared ? declared.Present().Where(each => each.Is("method_elem")).ToList() : [];

@@ -25,6 +25,8 @@ internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowe
                 return node.Child("type") is { } generic ? Lower(generic) : Group(node);
             case "func_literal":
                 return lowering.Declarations.Literal(node);
+            case "pointer_type":
+                return First(node);
             case "composite_literal":
                 return Composite(node);
             case "literal_value":
@@ -45,7 +47,7 @@ internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowe
                 return new Expression.Spread(span, First(node), false);
             case "iota":
                 return new Expression.Literal(span, LiteralKind.Other, "iota");
-            case "slice_type" or "array_type" or "map_type" or "channel_type" or "function_type" or "struct_type" or "interface_type" or "type_arguments" or "pointer_type":
+            case "slice_type" or "array_type" or "map_type" or "channel_type" or "function_type" or "struct_type" or "interface_type" or "type_arguments":
                 return new Expression.Group(span, []);
             default:
                 return base.Inner(node);

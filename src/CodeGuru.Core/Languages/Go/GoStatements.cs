@@ -40,7 +40,7 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
                 return [new Statement.Evaluate(span, lowering.Parts(node) is [var started, ..] ? started : new Expression.Group(span, []))];
             case "defer_statement":
                 return [new Statement.Defer(span, lowering.Parts(node) is [var deferred, ..] ? deferred : new Expression.Group(span, []))];
-            case "expression_statement" when node.Present().FirstOrDefault() is { Kind: "call_expression" } call && call.Child("function").Words() == "panic":
+            case "expression_statement" when node.Present().FirstOrDefault() is { Tree: not null, Kind: "call_expression" } call && call.Child("function").Words() == "panic":
                 return [new Statement.Raise(span, lowering.Lower(call), null)];
             default:
                 return base.Inner(node);
@@ -113,6 +113,9 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
     {
         var targets = node.Child("left") is { } left ? lowering.Lower(left) : new Expression.Group(node.Span(), []);
         var value = node.Child("right") is { } right ? lowering.Lower(right) : null;
+        // What may fail gives a second value that says whether it did.
+        if (targets is Expression.Display { Items.Count: 2 } && value is Expression.Cast or Expression.Index)
+            value = new Expression.Display(value.Span, CollectionKind.Tuple, [new CollectionItem(null, value), new CollectionItem(null, new Expression.Group(new SourceSpan(value.Span.End, value.Span.End), []))]);
         return new Statement.Assign(node.Span(), [targets], value, CurlyExpressions.Compound(node), node.Is("short_var_declaration"), null);
     }
 

@@ -25,7 +25,7 @@ internal sealed class JavaDeclarations(JavaLowering lowering)
             documentation: CommentDocumentation.Before(node, "/**"));
         if (node.Is("record_declaration"))
         {
-            foreach (var part in Parameters(node.Child("parameters"))) LoweringScope.AddField(symbol, part.Name, part.Span, part.Type);
+            foreach (var part in Parameters(node.Child("parameters"))) Scope.AddField(symbol, part.Name, part.Span, part.Type);
         }
 
         if (node.Child("body") is { } body) Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. Members(body)]));
@@ -60,11 +60,11 @@ internal sealed class JavaDeclarations(JavaLowering lowering)
             case "field_declaration" or "constant_declaration":
                 var (modifiers, _) = Modifiers(node);
                 foreach (var name in node.ChildrenIn("declarator").Select(each => each.Child("name")).OfType<SyntaxNode>())
-                    LoweringScope.AddField(Scope.Owner, name.Words(), name.Span(), node.Child("type").Words(), modifiers, CommentDocumentation.Before(node, "/**"));
+                    Scope.AddField(Scope.Owner, name.Words(), name.Span(), node.Child("type").Words(), modifiers, CommentDocumentation.Before(node, "/**"));
                 return node.ChildrenIn("declarator").Where(each => each.Child("value") is not null).Select(each => (Statement)new Statement.Assign(
                     each.Span(), [lowering.Part(each, "name")], lowering.Part(each, "value"), null, true, CurlyLowering.Written(node.Child("type"))));
             case "enum_constant" when node.Child("name") is { } constant:
-                LoweringScope.AddField(Scope.Owner, constant.Words(), constant.Span(), Scope.Owner.Name, ["static"], CommentDocumentation.Before(node, "/**"));
+                Scope.AddField(Scope.Owner, constant.Words(), constant.Span(), Scope.Owner.Name, ["static"], CommentDocumentation.Before(node, "/**"));
                 var type = new Expression.Name(constant.Span(), Scope.Owner.Name);
                 Expression made = node.Child("body") is { } own ? Anonymous(node, type, own) : type;
                 return [new Statement.Assign(node.Span(), [lowering.Lower(constant)], new Expression.Call(node.Span(), made, lowering.Expressions.Arguments(node.Child("arguments")), true), null, true, null)];

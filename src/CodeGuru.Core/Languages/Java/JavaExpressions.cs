@@ -33,7 +33,9 @@ internal sealed class JavaExpressions(JavaLowering lowering) : CurlyExpressions(
             case "cast_expression":
                 return Cast(node, "value", "type");
             case "instanceof_expression":
-                return new Expression.Binary(span, "instanceof", lowering.Part(node, "left"), lowering.Part(node, "right", "pattern"));
+                var asked = node.Child("pattern") is { } shape ? ((JavaStatements)lowering.Statements).Pattern(shape)
+                    : new Pattern(span, PatternKind.Type, lowering.Part(node, "right"), node.Child("name")?.Words(), []);
+                return new Expression.Test(span, lowering.Part(node, "left"), asked);
             case "array_initializer":
                 return new Expression.Display(span, CollectionKind.List, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
             case "array_creation_expression":

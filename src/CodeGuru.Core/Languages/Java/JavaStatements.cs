@@ -57,14 +57,23 @@ internal sealed class JavaStatements(JavaLowering lowering) : CurlyStatements(lo
         return new Statement.Match(node.Span(), lowering.Part(node, "condition"), cases, true, cases.Any(each => each.CatchesAll));
     }
 
-    private Pattern Pattern(SyntaxNode node)
+    public Pattern Pattern(SyntaxNode node)
     {
         var inner = node.Is("pattern") ? node.Present().FirstOrDefault() : node;
         if (inner.Tree is null) inner = node;
         return inner.Kind is "type_pattern" or "record_pattern"
             ? new Pattern(node.Span(), PatternKind.Type, inner.Present().FirstOrDefault() is { Tree: not null } type ? lowering.Lower(type) : null,
-                inner.Is("type_pattern") && inner.Present().LastOrDefault() is { Kind: "identifier" } name ? name.Words() : null, [])
+                inner.Is("type_pattern") && inner.Present().LastOrDefault() is { Tree: not null, Kind: "identifier" } name ? name.Words() : null,
+                [.. (inner.FirstOf("record_pattern_body")?.Present() ?? []).Select(Component)])
             : new Pattern(node.Span(), PatternKind.Value, lowering.Lower(inner), null, []);
+    }
+
+    /// <summary>A part of a record: a type with a name, or a pattern again.</summary>
+    private Pattern Component(SyntaxNode node)
+    {
+        var parts = node.Present().ToList();
+        return node.Is("record_pattern_component") && parts is [.., { Kind: "identifier" } name]
+            ? new Pattern(node.Span(), PatternKind.Type, parts.Count > 1 ? lowering.Lower(parts[0]) : null, name.Words(), []) : Pattern(node);
     }
 
     private IEnumerable<Statement> Declarator(SyntaxNode node, SyntaxNode? type) => node.Child("name") is not { } name ? []

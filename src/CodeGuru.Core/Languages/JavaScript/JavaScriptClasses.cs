@@ -25,7 +25,7 @@ internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
         var owner = Scope.Owner;
         while (owner is { IsAnonymous: true, Kind: not SymbolKind.Method, Owner: { } outer }) owner = outer;
         if (owner is not { Owner: { IsType: true } type }) return;
-        foreach (var target in targets.SelectMany(target => target is Expression.Display several ? several.Items.Select(item => item.Value) : [target]).OfType<Expression.Member>().Where(member => member.Target is Expression.This)) LoweringScope.AddField(type, target.Identifier, target.NameSpan, null);
+        foreach (var target in targets.SelectMany(target => target is Expression.Display several ? several.Items.Select(item => item.Value) : [target]).OfType<Expression.Member>().Where(member => member.Target is Expression.This)) Scope.AddField(type, target.Identifier, target.NameSpan, null);
     }
 
     private Symbol Declare(SyntaxNode node, SyntaxNode? name, string? documentation)
@@ -66,7 +66,7 @@ internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
                 return Field(node, field);
             case "property_identifier" or "enum_assignment" when Scope.Owner.Kind == SymbolKind.Enum:
                 var entry = node.Child("name") ?? node;
-                LoweringScope.AddField(Scope.Owner, entry.Words(), entry.Span(), null);
+                Scope.AddField(Scope.Owner, entry.Words(), entry.Span(), null);
                 return node.Child("value") is { } number ? [new Statement.Assign(node.Span(), [lowering.Lower(entry)], lowering.Lower(number), null, true, null)] : [];
             case "class_static_block":
                 return node.Child("body") is { } block ? [lowering.Statements.Block(block)] : [];
@@ -80,7 +80,7 @@ internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
         var value = node.Child("value") is { } given ? lowering.Functions.Named(name, given) : null;
         if (value is not Expression.Lambda)
         {
-            LoweringScope.AddField(
+            Scope.AddField(
                 Scope.Owner, name.Words(), name.Span(), JavaScriptFunctions.TypeOf(node.Child("type")),
                 FieldModifiers.Where(word => node.HasToken(word)).Concat(node.FirstOf("accessibility_modifier") is { } access ? [access.Words()] : []),
                 CommentDocumentation.Before(node, "/**"));
@@ -96,7 +96,7 @@ internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
         foreach (var parameter in list.Present().Where(each => each.FirstOf("accessibility_modifier") is not null || each.HasToken("readonly")))
         {
             if (parameter.Child("pattern") is { } name)
-                LoweringScope.AddField(Scope.Owner, name.Words(), name.Span(), JavaScriptFunctions.TypeOf(parameter.Child("type")), parameter.FirstOf("accessibility_modifier") is { } access ? [access.Words()] : []);
+                Scope.AddField(Scope.Owner, name.Words(), name.Span(), JavaScriptFunctions.TypeOf(parameter.Child("type")), parameter.FirstOf("accessibility_modifier") is { } access ? [access.Words()] : []);
         }
     }
 

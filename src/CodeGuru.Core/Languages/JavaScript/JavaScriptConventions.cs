@@ -20,6 +20,7 @@ internal static class JavaScriptConventions
         Constructor = "constructor",
         DefaultExport = JavaScriptModules.Default,
         MembersAreKeys = true,
+        DefaultsRunInCalls = true,
         BuiltIns = Names(Globals),
         TypeNames = WrittenTypes.Reader("Promise", "Readonly", "Partial", "Required", "NonNullable", "Awaited"),
         LiteralTypes = new Dictionary<LiteralKind, string>

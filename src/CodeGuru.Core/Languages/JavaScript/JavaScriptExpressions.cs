@@ -36,6 +36,8 @@ internal sealed class JavaScriptExpressions(JavaScriptLowering lowering) : Curly
             case "template_string":
                 return node.FirstOf("template_substitution") is null ? new Expression.Literal(span, LiteralKind.String, node.Text.Trim('`').ToString())
                     : new Expression.Interpolation(span, [.. node.Present().Where(part => part.Is("template_substitution")).SelectMany(lowering.Parts)]);
+            case "call_expression" when node.Child("function") is { Kind: "import" } && lowering.Modules.Dynamic(node) is { } module:
+                return module;
             case "call_expression" when node.Child("function") is { Kind: "import" }:
                 return new Expression.Call(span, new Expression.Name(node.Child("function")!.Value.Span(), "import"), Arguments(node.Child("arguments")), false);
             case "yield_expression":

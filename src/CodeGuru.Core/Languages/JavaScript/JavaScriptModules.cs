@@ -72,6 +72,15 @@ internal sealed class JavaScriptModules(JavaScriptLowering lowering, string path
         };
     }
 
+    /// <summary><c>import('./b')</c>: a module as a value, bound to a name that no code can have; null where it is not named.</summary>
+    public Expression? Dynamic(SyntaxNode call)
+    {
+        if (call.Child("arguments")?.Present().FirstOrDefault() is not { Kind: "string" } source) return null;
+        var span = call.Span();
+        var name = $"<import {source.Words().Trim('"', '\'')}>";
+        return new Expression.Statements(span, new Statement.Block(span, [Add(call, source, [], name, false), new Statement.Evaluate(span, new Expression.Name(span, name))]));
+    }
+
     /// <summary><c>module.exports = ...</c> and <c>exports.a = ...</c> also bind the names that other modules see.</summary>
     public static IEnumerable<Statement> Exported(Statement.Assign assign)
     {

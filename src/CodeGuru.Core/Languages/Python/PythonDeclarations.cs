@@ -112,10 +112,10 @@ internal sealed class PythonDeclarations(PythonLowering lowering)
             switch (target)
             {
                 case Expression.Name name when Scope.Owner.IsType:
-                    LoweringScope.AddField(Scope.Owner, name.Identifier, name.Span, type);
+                    Scope.AddField(Scope.Owner, name.Identifier, name.Span, type);
                     break;
                 case Expression.Member { Target: Expression.Name receiver } member when IsReceiver(receiver.Identifier):
-                    LoweringScope.AddField(Scope.Owner.Owner!, member.Identifier, member.NameSpan, type);
+                    Scope.AddField(Scope.Owner.Owner!, member.Identifier, member.NameSpan, type);
                     break;
                 case Expression.Display display:
                     AddFields(display.Items.Select(item => item.Value), null);

@@ -8,6 +8,24 @@ internal static class RustConventions
     public static Conventions Instance { get; } = new()
     {
         ModulesAreInScope = true,
+        OperatorMethod = sign => sign switch
+        {
+            "+" => "add",
+            "-" => "sub",
+            "*" => "mul",
+            "/" => "div",
+            "%" => "rem",
+            "&" => "bitand",
+            "|" => "bitor",
+            "^" => "bitxor",
+            "<<" => "shl",
+            ">>" => "shr",
+            "==" => "eq",
+            "!=" => "ne",
+            "<" or "<=" or ">" or ">=" => "partial_cmp",
+            _ => null,
+        },
+        IndexMethod = "index",
         BuiltIns = Names("""
             Some None Ok Err Box Vec String Option Result drop Default From Into Iterator Clone Copy Drop Fn FnMut FnOnce ToString ToOwned AsRef AsMut std core alloc
             str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char

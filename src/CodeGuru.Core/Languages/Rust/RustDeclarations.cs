@@ -44,7 +44,7 @@ internal sealed class RustDeclarations(RustLowering lowering)
         foreach (var part in body.Present().Where(child => child.Kind is "field_declaration" or "enum_variant"))
         {
             if (part.Child("name") is { } field)
-                LoweringScope.AddField(symbol, field.Words(), field.Span(), part.Child("type")?.Words(), Modifiers(part), Documentation(part));
+                Scope.AddField(symbol, field.Words(), field.Span(), part.Child("type")?.Words(), Modifiers(part), Documentation(part));
         }
 
         if (node.Is("trait_item")) Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), lowering.Statements.LowerAll(body)));
@@ -60,8 +60,19 @@ internal sealed class RustDeclarations(RustLowering lowering)
         if (!isHere)
         {
             var bases = new List<Expression>();
-            owner = (Scope.Declare(SymbolKind.Struct, node, null, name, bases: bases, isPartial: true), bases);
-            owner.Symbol.Body = new Statement.Block(node.Span(), []);
+            owner = (Scope.Add(new Symbol
+            {
+                Kind = SymbolKind.Struct,
+                Name = name,
+                QualifiedName = Scope.Qualify(name),
+                Span = node.Span(),
+                NameSpan = new SourceSpan(node.Start, node.Start),
+                Owner = Scope.Owner,
+                Bases = bases,
+                IsPartial = true,
+                IsElsewhere = true,
+                Body = new Statement.Block(node.Span(), []),
+            }), bases);
             types[(Scope.Owner, name)] = owner;
         }
 

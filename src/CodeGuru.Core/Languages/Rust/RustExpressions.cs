@@ -26,8 +26,10 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
                 return node.Either("function", "type") is { } generic ? Lower(generic) : Group(node);
             case "index_expression":
                 return lowering.Parts(node) is [var target, var key] ? new Expression.Index(span, target, [key]) : Group(node);
-            case "reference_expression" or "try_expression" or "mut_pattern" or "ref_pattern" or "reference_pattern":
+            case "reference_expression" or "mut_pattern" or "ref_pattern" or "reference_pattern":
                 return node.Present().LastOrDefault(child => !child.Is("mutable_specifier")) is { Tree: not null } inner ? Lower(inner) : Group(node);
+            case "try_expression":
+                return new Expression.Propagate(span, First(node));
             case "unary_expression" when Operator(node) == "*":
                 return First(node);
             case "await_expression":
@@ -45,7 +47,7 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
             case "macro_invocation":
                 return new Expression.Call(span, new Expression.Name(span, node.Child("macro").Words() + "!"), [], false);
             case "let_condition":
-                return new Expression.Assignment(span, lowering.Part(node, "pattern"), null, lowering.Part(node, "value"));
+                return node.Child("pattern") is { } shape ? new Expression.Test(span, lowering.Part(node, "value"), ((RustStatements)lowering.Statements).Pattern(shape)) : Group(node);
             case "let_chain":
                 var parts = lowering.Parts(node);
                 return parts.Count == 0 ? Group(node) : parts.Skip(1).Aggregate(parts[0], (left, right) => new Expression.Logical(left.Span.To(right.Span), LogicalOperator.And, left, right));

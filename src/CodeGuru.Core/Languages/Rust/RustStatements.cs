@@ -104,7 +104,7 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
         return new Statement.Match(node.Span(), lowering.Part(node, "value"), cases, false, true);
     }
 
-    private Pattern Pattern(SyntaxNode node)
+    public Pattern Pattern(SyntaxNode node)
     {
         var span = node.Span();
         switch (node.Kind)
@@ -117,7 +117,9 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
                 return new Pattern(span, PatternKind.Alternatives, null, null, [.. node.Present().Select(Pattern)]);
             case "tuple_struct_pattern" or "struct_pattern":
                 return new Pattern(span, PatternKind.Type, node.Child("type") is { } type ? lowering.Lower(type) : null, null,
-                    [.. node.Present().Skip(1).Where(part => part.Kind is not ("remaining_field_pattern" or "field_pattern")).Select(Pattern)]);
+                    [.. node.Present().Skip(1).Where(part => !part.Is("remaining_field_pattern")).Select(Pattern)]);
+            case "field_pattern":
+                return node.Child("pattern") is { } inside ? Pattern(inside) : new Pattern(span, PatternKind.Any, null, node.Child("name")?.Words(), []);
             case "tuple_pattern" or "slice_pattern":
                 return new Pattern(span, PatternKind.Sequence, null, null, [.. node.Present().Select(Pattern)]);
             case "captured_pattern" or "reference_pattern" or "ref_pattern" or "mut_pattern":

@@ -70,7 +70,7 @@ internal sealed class ParserInstance : IDisposable
             throw new GrammarUnavailableException($"The grammar {grammar.ModuleFile} was made for another version of tree-sitter. Reinstall CodeGuru.");
 
         budget.Restart(store.Store);
-        var tree = Parse(text);
+        var tree = Parse(grammar.Reading(text));
         var flat = new SyntaxTree(text, vocabulary, Flatten(tree));
         var matches = new IReadOnlyList<QueryMatch>[queries.Count];
         for (var i = 0; i < matches.Length; i++) matches[i] = Search(addresses[i], queries[i].Plan!, tree, flat);

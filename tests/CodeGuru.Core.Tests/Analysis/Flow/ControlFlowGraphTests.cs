@@ -64,6 +64,16 @@ public sealed class ControlFlowGraphTests
           """);
 
     [Fact]
+    public void A_failure_that_is_handed_on_leaves_the_function() => Draws(GrammarCatalog.Rust, "m.rs", "m.f", "fn f() -> R {\n let a = b(c()?)?;\n Ok(a)\n}", """
+            0 Entry: c() -> True 2, False 3
+            1 Code: let a = b(c()?)?; | Ok(a) (exit)
+            2 Condition: b(c()?) -> True 1, False 4
+            3 Code: ? (exit)
+            4 Code: ? (exit)
+
+          """);
+
+    [Fact]
     public void A_goto_runs_what_stands_in_a_finally_on_its_way_out() => Draws(GrammarCatalog.CSharp, "m.cs", "C.F", "class C { void F() { try { goto Out; } finally { A(); } B(); Out: D(); } }", """
             0 Entry:  -> Next 1
             1 Code: goto Out; -> Exception 3, Next 4

@@ -43,6 +43,9 @@ public sealed class CCallsTests
     [InlineData("a>a.f a.f>b", "void b() {} void a() { auto f = [] { b(); }; f(); }")]
     [InlineData("a>b", "template <typename T> T b(T x) { return x; } void a() { b<int>(1); }")]
     [InlineData("a>C.b", "struct I { virtual void b() = 0; }; struct C : I { void b() override {} }; void a(C *c) { c->b(); }")]
+    [InlineData("a>T.operator+ a>T.b", "struct T { T operator+(const T& o) { return *this; } void b() {} }; void a(T x, T y) { (x + y).b(); }")]
+    [InlineData("a>T.operator[]", "struct T { int operator[](int i) { return i; } }; void a(T x) { x[1]; }")]
+    [InlineData("a>T.b", "struct T { void b() {} }; void a(std::unique_ptr<T> x) { x->b(); }")]
     public void Members_and_namespaces_are_found(string expected, string code) => Assert.Equal(CallPicture.Sorted(expected), CallPicture.Known(GrammarCatalog.Cpp, ("m.cpp", code)));
 
     [Fact]

@@ -29,8 +29,17 @@ public sealed class CSharpCallsTests
     [InlineData("P.C.A>P.X.Twice", "static class X { public static int Twice(this string s, int n) => n; } class C { void A(string s) { s.Twice(1); } }")]
     [InlineData("P.C.A>P.X.Run P.X.Run>P.C.B", "static class X { public static void Run(this string s, Action f) { f(); } } class C { void A(string s) { s.Run(B); } void B() {} }")]
     [InlineData("P.C.A>P.D", "class D {} class C { D A() => new() { }; }")]
-    public void Calls_within_a_namespace_are_found(string expected, string code) =>
-        Assert.Equal(CallPicture.Sorted(expected), CallPicture.Known(GrammarCatalog.CSharp, ("M.cs", "namespace P; " + code)));
+    [InlineData("P.C.A>P.D.B", "class D { public void B() {} } class C { void A(object o) { if (o is D d) d.B(); } }")]
+    [InlineData("P.C.A>P.D.B", "class D { public void B() {} } class C { void A(object o) { if (o is not D d) return; d.B(); } }")]
+    [InlineData("P.C.A>P.D.B", "class D { public void B() {} } class C { void A(object o) { switch (o) { case D d when d is { }: d.B(); break; } } }")]
+    [InlineData("P.C.A>P.D.B", "class D { public void B() {} } class C { int A(object o) => o switch { D with => with.B(), _ => 0 }; }")]
+    [InlineData("P.C.A>P.D P.C.A>P.D.B", "class D { public void B() {} } class C { void A(int x) { var d = x switch { 1 => new D(), _ => throw new X() }; d.B(); } }")]
+    [InlineData("P.C.A>P.D P.C.A>P.D.operator + P.C.A>P.D.B", "class D { public static D operator +(D a, D b) => a; public void B() {} } class C { void A() { (new D() + new D()).B(); } }")]
+    [InlineData("P.C.A>P.D P.C.A>P.D.this[] P.D.this[]>P.E P.C.A>P.E.B", "class E { public void B() {} } class D { public E this[int x] => new E(); } class C { void A() { new D()[1].B(); } }")]
+    [InlineData("P.C.A>P.C.B", "class C { event Action E; void A() { E += B; E(); } void B() {} }")]
+    [InlineData("P.C.A>P.D.B", "interface I { void B(); } class D : I { public void B() {} } class C { void A() { I i = new D(); i.B(); } }", "P.C.A>P.D")]
+    public void Calls_within_a_namespace_are_found(string expected, string code, string more = "") =>
+        Assert.Equal(CallPicture.Sorted($"{expected} {more}".Trim()), CallPicture.Known(GrammarCatalog.CSharp, ("M.cs", "namespace P; " + code)));
 
     [Theory]
     [InlineData("using P; namespace Q; class C { void A() { D.B(); } }", "Q.C.A")]

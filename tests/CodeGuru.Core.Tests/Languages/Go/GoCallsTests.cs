@@ -23,6 +23,10 @@ public sealed class GoCallsTests
     [InlineData("p.a>p.b", "func b() {}\nfunc a() { for _, f := range []func(){b} { f() } }")]
     [InlineData("p.a>p.b p.a>p.S", "func b() {}\ntype S struct { f func() }\nfunc a() { s := S{f: b}; s.f() }")]
     [InlineData("p.a>p.two p.a>p.b", "func b() {}\nfunc two() (int, func()) { return 1, b }\nfunc a() { _, f := two(); f() }")]
+    [InlineData("p.a>p.T.b", "type T struct{}\nfunc (t *T) b() {}\nfunc a(x any) { switch y := x.(type) { case *T: y.b() } }")]
+    [InlineData("p.a>p.T.b", "type T struct{}\nfunc (t *T) b() {}\nfunc a(x any) { if y, ok := x.(*T); ok { y.b() } }")]
+    [InlineData("p.a>p.T.b p.a>p.T", "type T struct{}\nfunc (t T) b() {}\nfunc a() { f := T.b; f(T{}) }")]
+    [InlineData("p.a>p.a.<lambda1> p.a.<lambda1>>p.b", "func b() {}\nfunc a() { defer func() { b() }() }")]
     public void Calls_within_a_package_are_found(string expected, string code, string more = "") =>
         Assert.Equal(CallPicture.Sorted($"{expected} {more}".Trim()), CallPicture.Known(GrammarCatalog.Go, ("p/m.go", "package p\n" + code)));
 

@@ -27,6 +27,12 @@ public sealed class JavaCallsTests
     [InlineData("p.C.a>p.E.b", "enum E { X; void b() {} } class C { void a() { E.X.b(); } }", "p>p.E")]
     [InlineData("p.C.a>p.D.b p.C.a>p.C.of", "class D { void b() {} } class C { abstract D of(); void a() { of().b(); } }")]
     [InlineData("p.C.a.<class1>.run>p.C.b p.C.a>p.C.a.<class1>", "class C { void a() { start(new Runnable() { public void run() { b(); } }); } void b() {} }")]
+    [InlineData("p.C.a>p.D.b", "class D { void b() {} } class C { void a(Object o) { if (o instanceof D d) d.b(); } }")]
+    [InlineData("p.C.a>p.D.b", "class D { void b() {} } class C { void a(Object o) { switch (o) { case D d -> d.b(); default -> {} } } }")]
+    [InlineData("p.C.a>p.D.b", "class D { void b() {} } record R(D d) {} class C { void a(Object o) { if (o instanceof R(D x)) x.b(); } }")]
+    [InlineData("p.C.a>p.D p.C.a>p.D.b", "class D { void b() {} } class C { void a(int x) { var d = switch (x) { case 1 -> new D(); default -> { yield null; } }; d.b(); } }")]
+    [InlineData("p.C.a>p.C.b", "class C { void a() { Supplier<D> s = this::b; s.get(); } D b() { return null; } }")]
+    [InlineData("p.C.a>p.I.b", "interface I { default void b() {} } class C implements I { void a() { I.super.b(); } }")]
     public void Calls_within_a_package_are_found(string expected, string code, string more = "") => Assert.Equal(
         CallPicture.Sorted($"{expected} {more}".Trim()), CallPicture.Known(GrammarCatalog.Java, ("p/M.java", "package p; " + code)));
 

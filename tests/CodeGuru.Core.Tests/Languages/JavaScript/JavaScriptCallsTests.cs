@@ -55,8 +55,15 @@ public sealed class JavaScriptCallsTests
     [InlineData("app.m>lib.util.d", "const d = require('../lib/util'); d();")]
     [InlineData("app.m>lib.old.f", "const { f } = require('../lib/old'); f();")]
     [InlineData("app.m>lib.old.g", "const { g } = require('../lib/old'); g();")]
+    [InlineData("app.m>lib.util.f", "import { f } from '../lib/again.js'; f();")]
+    [InlineData("app.m>lib.util.d", "import { D } from '../lib/again.js'; D();")]
+    [InlineData("app.m>lib.util.f", "import { all } from '../lib/again.js'; all.f();")]
+    [InlineData("app.m>lib.util.d", "import { default as e, f } from '../lib/util'; e();")]
+    [InlineData("app.m>lib.util.f", "const u = await import('../lib/util.js'); u.f();")]
+    [InlineData("app.m.<lambda1>>lib.util.f app.m>app.m.<lambda1>", "import('../lib/util.js').then(u => u.f());")]
     public void Imports_lead_to_other_files(string expected, string code) => Assert.Equal(expected, CallPicture.Known(
         GrammarCatalog.JavaScript, ("app/m.js", code), ("lib/util.js", "export function f() {} export default function d() {}"), ("lib/index.js", "export * from './util';"),
+        ("lib/again.js", "export * from './index.js'; export { default as D } from './util.js'; export * as all from './util';"),
         ("lib/old.js", "function f() {} exports.g = function () {}; module.exports = { f, g: exports.g };")));
 
     [Theory]

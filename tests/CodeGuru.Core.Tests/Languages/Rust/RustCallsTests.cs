@@ -23,6 +23,11 @@ public sealed class RustCallsTests
     [InlineData("m.a>m.make m.a>m.b", "fn b() {} fn make(x: bool) -> fn() { if x { b } else { b } } fn a() { make(true)(); }")]
     [InlineData("m.a>m.n.b", "mod n { pub fn b() {} } fn a() { n::b(); }")]
     [InlineData("m.n.a>m.b", "mod n { pub fn a() { super::b(); } } fn b() {}")]
+    [InlineData("m.a>m.T.b", "struct T; impl T { fn b(&self) {} } fn a(t: Option<T>) { if let Some(x) = t { x.b(); } }")]
+    [InlineData("m.a>m.T.b", "struct T; impl T { fn b(&self) {} } fn a(t: Result<T, E>) { let x = t?; x.b(); }")]
+    [InlineData("m.a>m.T.b", "struct T; impl T { fn b(&self) {} } fn a(t: Option<T>) { match t { Some(x) => x.b(), None => {} } }")]
+    [InlineData("m.a>m.T.b m.a>m.T.new", "struct T; impl T { fn new() -> T { T } fn b(&self) {} } fn a(y: u8) { let x = match y { 1 => T::new(), _ => T::new() }; x.b(); }")]
+    [InlineData("m.a>m.T.add m.a>m.T.b", "struct T; impl Add for T { fn add(self, o: T) -> T { self } } impl T { fn b(&self) {} } fn a(x: T, y: T) { (x + y).b(); }")]
     public void Calls_within_a_module_are_found(string expected, string code) => Assert.Equal(CallPicture.Sorted(expected), CallPicture.Known(GrammarCatalog.Rust, ("m.rs", code)));
 
     [Theory]
