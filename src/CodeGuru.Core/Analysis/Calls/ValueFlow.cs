@@ -76,7 +76,7 @@ internal sealed class ValueFlow
     {
         var module = declaration;
         while (module.Owner is { } owner) module = owner;
-        return UnitOf(module) is { } unit ? new UnitFlow(this, unit).ObjectsOf(type, declaration) : [];
+        return UnitOf(module) is { } unit ? new UnitFlow(this, unit).Names.ObjectsOf(type, declaration) : [];
     }
 
     private ClassEntry Entry(Symbol type, CodeUnit module)
@@ -121,7 +121,7 @@ internal sealed class ValueFlow
             if (parameter.Kind == ParameterKind.Receiver && unit.Symbol.Owner is { IsType: true } owner)
                 Store.Add(unit.Symbol, place, unit, [unit.Symbol.Has("class") ? new FlowValue.Type(owner) : new FlowValue.Instance(owner)]);
             else if (parameter.Type is { } type)
-                Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).ObjectsOf(type, unit.Symbol)]);
+                Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).Names.ObjectsOf(type, unit.Symbol)]);
         }
     }
 }
