@@ -65,7 +65,7 @@ internal sealed class ArgumentFlow(UnitFlow run)
 
         if (symbol.Has("generator")) return [new FlowValue.Produced(symbol)];
         var returned = Flow.Store.Read(symbol, UnitFlow.Result, Unit);
-        return returned.Count == 0 && symbol.Type is { } type ? [.. Flow.ObjectsOf(type, symbol)] : [.. returned];
+        return returned.Count == 0 && symbol.Type is { } type ? [.. Flow.ObjectsOf(type, symbol, Unit)] : [.. returned];
     }
 
     private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, IReadOnlyCollection<FlowValue> values)

@@ -34,7 +34,7 @@ internal sealed class CallFlow(UnitFlow run)
         constructs = call.IsConstruction || Conventions.ClassesAreCalled;
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
         if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, arguments));
-        return [.. results.Distinct()];
+        return FlowValue.Once(results);
     }
 
     /// <summary>Functions that say themselves that they are called like members of their first parameter.</summary>
@@ -78,7 +78,13 @@ internal sealed class CallFlow(UnitFlow run)
         var results = new List<FlowValue>();
         var callees = run.Expressions.Evaluate(decorator);
         // Nothing is known about it, even at the end: it changes nothing that matters to calls.
-        if (callees.Count == 0) return Flow.IsAssuming ? held : [];
+        if (callees.Count == 0)
+        {
+            if (Flow.IsAssuming) return held;
+            Flow.LookAgainLater(Unit);
+            return [];
+        }
+
         foreach (var callee in callees)
         {
             if (callee is FlowValue.External external)
@@ -93,7 +99,7 @@ internal sealed class CallFlow(UnitFlow run)
             }
         }
 
-        return [.. results.Distinct()];
+        return FlowValue.Once(results);
     }
 
     /// <summary>

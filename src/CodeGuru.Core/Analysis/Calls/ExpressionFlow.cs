@@ -17,7 +17,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
         {
             case Expression.Name name:
                 var bound = comprehensionNames.FindLastIndex(each => each.Name == name.Identifier);
-                return bound >= 0 ? comprehensionNames[bound].Values : Read([.. run.Names.Variable(name.Identifier).Distinct()], name.Span);
+                return bound >= 0 ? comprehensionNames[bound].Values : Read(FlowValue.Once([.. run.Names.Variable(name.Identifier)]), name.Span);
             case Expression.Literal { Kind: LiteralKind.Null }:
                 return [];
             case Expression.Literal literal:
@@ -126,14 +126,16 @@ internal sealed class ExpressionFlow(UnitFlow run)
         }
     }
 
-    private List<FlowValue> Member(Expression.Member member)
+    private IReadOnlyCollection<FlowValue> Member(Expression.Member member)
     {
-        return Read([.. Evaluate(member.Target).SelectMany(value => MemberOf(value, member.Identifier)).Distinct()], member.NameSpan);
+        var found = new List<FlowValue>();
+        foreach (var value in Evaluate(member.Target)) found.AddRange(MemberOf(value, member.Identifier));
+        return Read(FlowValue.Once(found), member.NameSpan);
     }
 
-    private List<FlowValue> Read(List<FlowValue> found, SourceSpan span)
+    private IReadOnlyCollection<FlowValue> Read(IReadOnlyCollection<FlowValue> found, SourceSpan span)
     {
-        if (!found.Exists(value => value is FlowValue.Function { Symbol.Kind: SymbolKind.Property })) return found;
+        if (!found.Any(value => value is FlowValue.Function { Symbol.Kind: SymbolKind.Property })) return found;
         var results = new List<FlowValue>();
         foreach (var value in found)
         {

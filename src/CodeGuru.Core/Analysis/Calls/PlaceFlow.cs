@@ -22,7 +22,7 @@ internal sealed class PlaceFlow(UnitFlow run)
     /// <summary>What a collection holds under a key, or under any.</summary>
     public IReadOnlyCollection<FlowValue> Take(FlowValue.Container place, string? key)
     {
-        if (key is null) return Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).SelectMany(each => TakeOne(place, each)).Distinct().ToList();
+        if (key is null) return FlowValue.Once([.. Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).SelectMany(each => TakeOne(place, each))]);
         return FlowEnvironment.Union(TakeOne(place, key), TakeOne(place, FlowStore.AnyKey));
     }
 

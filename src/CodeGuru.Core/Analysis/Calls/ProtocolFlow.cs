@@ -35,7 +35,7 @@ internal sealed class ProtocolFlow(UnitFlow run)
             }
         }
 
-        return [.. results.Distinct()];
+        return FlowValue.Once(results);
     }
 
     /// <summary>What a block with the values as resources is given.</summary>
@@ -55,7 +55,7 @@ internal sealed class ProtocolFlow(UnitFlow run)
             if (opened.Count > 0) results.AddRange(opened[0]);
         }
 
-        return [.. results.Distinct()];
+        return FlowValue.Once(results);
     }
 
     private List<FlowValue> Iterate(FlowValue.Instance instance, SourceSpan span)

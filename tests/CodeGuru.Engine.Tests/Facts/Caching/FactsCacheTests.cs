@@ -2,7 +2,6 @@ using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Syntax;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Facts.Caching;
-using CodeGuru.Engine.Grammars;
 using Microsoft.Data.Sqlite;
 
 namespace CodeGuru.Engine.Tests.Facts.Caching;
@@ -22,12 +21,11 @@ public sealed class FactsCacheTests : IDisposable
     {
         WriteFiles();
         var first = await ReadAsync(InstalledGrammars.Parser);
-        var source = new CountingSource();
+        var source = new RecordingSource();
         using var parser = new SyntaxParser(source, TimeProvider.System);
         var second = await ReadAsync(parser);
         Assert.Equal(first.Calls.Edges, second.Calls.Edges);
         Assert.Equal(Outlines(first), Outlines(second));
-        // A compiled module is asked for as soon as anything is parsed.
         Assert.Empty(source.Compiled);
     }
 
@@ -184,28 +182,5 @@ public sealed class FactsCacheTests : IDisposable
         public DateTimeOffset Now { get; set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
         public override DateTimeOffset GetUtcNow() => Now;
-    }
-
-    private sealed class CountingSource : IGrammarSource
-    {
-        private readonly GrammarFolder folder = new(InstalledGrammars.Path, null);
-
-        public List<string> Compiled { get; } = [];
-
-        public byte[]? Read(string fileName) => folder.Read(fileName);
-
-        public ReadOnlyMemory<byte>? FindCompiled(string key)
-        {
-            Compiled.Add(key);
-            return null;
-        }
-
-        public void KeepCompiled(string key, byte[] code)
-        {
-        }
-
-        public void ForgetCompiled(string key)
-        {
-        }
     }
 }
