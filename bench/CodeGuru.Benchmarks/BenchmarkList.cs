@@ -13,6 +13,7 @@ internal static class BenchmarkList
 {
     public static readonly IReadOnlyDictionary<string, Func<string[], int>> All = new Dictionary<string, Func<string[], int>>
     {
+        ["analyze"] = AnalyzeBenchmark.Run,
         ["answers"] = AnswersBenchmark.Run,
         ["chat"] = ChatBenchmark.Run,
         ["facts"] = FactsBenchmark.Run,

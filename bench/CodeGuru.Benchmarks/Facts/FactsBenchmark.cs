@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Analysis.Storage;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Languages;
 using CodeGuru.Core.Syntax;
@@ -11,7 +12,7 @@ namespace CodeGuru.Benchmarks.Facts;
 
 /// <summary>
 /// Analyses a folder on one core, stage by stage: parse, lower, outline with metrics and control flow, calls. Then a half and a quarter of
-/// the files, to see whether the time grows with the size.
+/// the files, to see whether the time grows with the size. "store" and "load" are what keeping facts between runs costs and gives.
 /// </summary>
 internal static class FactsBenchmark
 {
@@ -37,7 +38,7 @@ internal static class FactsBenchmark
         var thread = new Thread(
             () =>
             {
-                Console.WriteLine($"{"files",6} {"MB",6} {"parse",8} {"lower",8} {"outline",8} {"MB/s",6} {"calls",8} {"edges",8} {"heap MB",8} {"peak MB",8}   (seconds, one thread)");
+                Console.WriteLine($"{"files",6} {"MB",6} {"parse",8} {"lower",8} {"outline",8} {"MB/s",6} {"calls",8} {"edges",8} {"store",8} {"load",8} {"KB",8} {"heap MB",8} {"peak MB",8}   (seconds, one thread)");
                 Measure(parser, sources.Take(20).ToList(), print: false);
                 foreach (var divisor in divisors) Measure(parser, [.. sources.Where((_, at) => at % divisor == 0)], print: true);
             }, StackSize);
@@ -50,6 +51,7 @@ internal static class FactsBenchmark
     {
         var (parse, lower, outline) = (new Stopwatch(), new Stopwatch(), new Stopwatch());
         var files = new List<CodeFile>();
+        var (store, load, stored) = (new Stopwatch(), new Stopwatch(), 0L);
         foreach (var (path, text) in sources)
         {
             var language = LanguageCatalog.ForExtension(Path.GetExtension(path))!;
@@ -61,9 +63,17 @@ internal static class FactsBenchmark
             var file = language.Lower(path, parsed.Tree);
             lower.Stop();
             outline.Start();
-            Outline.Of(file);
+            var entries = Outline.Of(file);
             outline.Stop();
             files.Add(file);
+            store.Start();
+            var bytes = StoredFacts.Write(file, entries);
+            store.Stop();
+            if (bytes is null) continue;
+            stored += bytes.Length;
+            load.Start();
+            StoredFacts.Read(bytes, path, file.Language, text, file.Conventions);
+            load.Stop();
         }
 
         var calls = Stopwatch.StartNew();
@@ -73,7 +83,7 @@ internal static class FactsBenchmark
         var size = sources.Sum(source => source.Text.Length) / 1e6;
         var heap = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
         Console.WriteLine($"{files.Count,6} {size,6:F1} {parse.Elapsed.TotalSeconds,8:F2} {lower.Elapsed.TotalSeconds,8:F2} {outline.Elapsed.TotalSeconds,8:F2} " +
-            $"{size / (parse.Elapsed + lower.Elapsed + outline.Elapsed).TotalSeconds,6:F1} {calls.Elapsed.TotalSeconds,8:F2} {graph.Edges.Count,8} {heap,8:F0} {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,8:F0}");
+            $"{size / (parse.Elapsed + lower.Elapsed + outline.Elapsed).TotalSeconds,6:F1} {calls.Elapsed.TotalSeconds,8:F2} {graph.Edges.Count,8} {store.Elapsed.TotalSeconds,8:F2} {load.Elapsed.TotalSeconds,8:F2} {stored / 1000,8} {heap,8:F0} {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,8:F0}");
         GC.KeepAlive(files);
     }
 }

@@ -6,6 +6,7 @@ using CodeGuru.Core.Syntax;
 using CodeGuru.Engine;
 using CodeGuru.Engine.Configuration;
 using CodeGuru.Engine.Examples.Answering;
+using CodeGuru.Engine.Facts.Caching;
 using CodeGuru.Engine.Grammars;
 using CodeGuru.Engine.Providers;
 
@@ -59,6 +60,10 @@ internal sealed class CommandContext(Host host)
     {
         Ask = Host.Terminal is { IsInput: true, IsOutput: true, IsError: true } ? AskToRunAsync : null,
     };
+
+    /// <summary>What is known of code from earlier runs; null where nothing is to be kept, or there is no place for it.</summary>
+    public FactsCache? FactsCache(ParseResult parse) => Configure(parse) is { CacheEnabled.Value: true } options && Surroundings.CacheFolder is { } folder
+        ? Engine.Facts.Caching.FactsCache.In(folder, options.CacheMegabytes.Value, TimeProvider.System) : null;
 
     private Task<bool> AskToRunAsync(int count, CancellationToken cancellation) =>
         YesNoPrompt.AskAsync(Host, count == 1 ? "Run the example in a sandbox?" : $"Run the {count} examples in a sandbox?", cancellation);

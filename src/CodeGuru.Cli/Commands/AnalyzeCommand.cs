@@ -19,7 +19,8 @@ internal static class AnalyzeCommand
         {
             var options = new FactsOptions(context.Configure(parse).FileKilobytes.Value * 1024L, !parse.GetValue(noIgnore));
             var named = parse.GetValue(paths)!;
-            var facts = await new FactsReader(context.Parser, context.Host.WorkingFolder, options).ReadAsync(named, cancellation).ConfigureAwait(false);
+            using var cache = context.FactsCache(parse);
+            var facts = await new FactsReader(context.Parser, context.Host.WorkingFolder, options, cache).ReadAsync(named, cancellation).ConfigureAwait(false);
             foreach (var notice in facts.Notices.Concat(facts.Skipped.Select(file => $"Skipped: {file.Reason}")))
                 context.Host.Error.WriteLine($"codeguru: {TerminalText.Sanitise(notice)}");
             if (facts.Files.Count == 0)

@@ -8,15 +8,16 @@ namespace CodeGuru.Cli.Json;
 
 /// <summary><c>analyze --format json</c>.</summary>
 internal sealed record AnalysisDocument(
-    int Schema, IReadOnlyList<AnalysisDocument.FileEntry> Files, IReadOnlyList<AnalysisDocument.CallEntry> Calls, IReadOnlyList<AnalysisDocument.PitfallEntry> Pitfalls,
+    int Schema, IEnumerable<AnalysisDocument.FileEntry> Files, IEnumerable<AnalysisDocument.CallEntry> Calls, IReadOnlyList<AnalysisDocument.PitfallEntry> Pitfalls,
     IReadOnlyList<AnalysisDocument.SkippedEntry> Skipped)
 {
     public static AnalysisDocument Of(CodeFacts facts)
     {
         var shown = facts.Files.GroupBy(file => file.Code.Path).ToDictionary(group => group.Key, group => group.First().Path);
         return new AnalysisDocument(
-            1, [.. facts.Files.Select(FileEntry.Of)],
-            [.. facts.Calls.Edges.Select(edge => CallEntry.Of(edge, shown[edge.Path]))], [],
+            // Made while they are written, each for itself.
+            1, facts.Files.Select(FileEntry.Of),
+            facts.Calls.Edges.Select(edge => CallEntry.Of(edge, shown[edge.Path])), [],
             [.. facts.Skipped.Select(file => new SkippedEntry(file.Path, file.Reason))]);
     }
 

@@ -7,5 +7,10 @@ namespace CodeGuru.Core.Languages;
 /// <param name="Lower">Takes the path within the analysed root, with slashes. Never throws on any tree.</param>
 public sealed record Language(Grammar Grammar, Func<string, SyntaxTree, CodeFile> Lower)
 {
+    private Conventions? conventions;
+
     public string Id => Grammar.Id;
+
+    /// <summary>What the language means by names and assignments: the same for every file, an empty one too.</summary>
+    public Conventions Conventions => conventions ??= Lower("", SyntaxTree.Empty(Grammar)).Conventions;
 }

@@ -21,6 +21,15 @@ internal readonly struct NodeRecord
     /// <summary>Index after the node's last descendant.</summary>
     public readonly int Next;
 
+    private NodeRecord(int parent, int next)
+    {
+        Parent = parent;
+        Next = next;
+    }
+
+    /// <summary>The root of an empty text.</summary>
+    public static NodeRecord Alone { get; } = new(-1, 1);
+
     public ushort Field => (ushort)(fieldAndFlags & ~MissingBit);
 
     public bool IsMissing => (fieldAndFlags & MissingBit) != 0;

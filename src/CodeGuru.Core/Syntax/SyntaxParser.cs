@@ -21,6 +21,7 @@ public sealed class SyntaxParser(IGrammarSource source, TimeProvider time) : IDi
     private readonly Lazy<WasmRuntime> runtime = new(() => new WasmRuntime(source, time));
     private readonly ConcurrentBag<ParserInstance> idle = [];
     private readonly VocabularyShelf vocabularies = new();
+    private readonly ConcurrentDictionary<Grammar, string?> contentNames = new();
 
     internal IGrammarSource Source => source;
 
@@ -75,6 +76,10 @@ public sealed class SyntaxParser(IGrammarSource source, TimeProvider time) : IDi
             instance?.Dispose();
         }
     }
+
+    /// <summary>A name for the grammar as it is installed, which another version of it does not have; null if it is not installed. Loads nothing.</summary>
+    public string? ContentName(Grammar grammar) => contentNames.GetOrAdd(grammar, missing =>
+        source.Read(missing.ModuleFile) is { } module && source.Read(CoreFile) is { } core ? $"{EngineSettings.Hash(module)}-{EngineSettings.Hash(core)}" : null);
 
     public void Dispose()
     {

@@ -17,6 +17,9 @@ public sealed class SyntaxTree
         lines = new Lazy<LineMap>(() => new LineMap(text));
     }
 
+    /// <summary>The tree of an empty text, without the grammar: all of its names are unknown.</summary>
+    internal static SyntaxTree Empty(Grammar grammar) => new("", new GrammarVocabulary(grammar, ["source"], [true], [null]), [NodeRecord.Alone]);
+
     public string Text { get; }
 
     public GrammarVocabulary Vocabulary { get; }

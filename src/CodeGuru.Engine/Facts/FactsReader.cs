@@ -1,34 +1,44 @@
-using System.Collections.Concurrent;
 using CodeGuru.Core;
 using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Analysis.Storage;
 using CodeGuru.Core.Languages;
 using CodeGuru.Core.Syntax;
+using CodeGuru.Engine.Facts.Caching;
 
 namespace CodeGuru.Engine.Facts;
 
 /// <summary>Reads files and folders and finds out everything about their code. Files are read in parallel; what one costs, another does not pay.</summary>
-public sealed class FactsReader(SyntaxParser parser, string workingFolder, FactsOptions options)
+/// <param name="cache">Keeps what is known of files that do not change; null: every run begins anew.</param>
+public sealed class FactsReader(SyntaxParser parser, string workingFolder, FactsOptions options, FactsCache? cache = null)
 {
-    /// <summary>Analyses recurse over the code: as deep as the lowering lets it nest, in frames of a debug build.</summary>
-    private const int StackSize = 16 << 20;
+    private const int FewestCached = 8;
 
     /// <exception cref="CodeGuruException">A path that was named is not there, too large, or not text.</exception>
     public async Task<CodeFacts> ReadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var found = paths.SelectMany(Find).DistinctBy(source => source.FullPath).ToList();
-        var results = new ConcurrentDictionary<int, object>();
-        var notices = new ConcurrentDictionary<int, string>();
-        await Parallel.ForEachAsync(Enumerable.Range(0, found.Count), cancellationToken, async (at, cancellation) =>
-        {
-            var bytes = await BytesAsync(found[at], cancellation).ConfigureAwait(false);
-            results[at] = await OnDeepStack(() => Read(found[at], bytes, notice => notices[at] = notice, cancellation)).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+        // Opening a database takes longer than reading a few files.
+        var kept = found.Count >= FewestCached ? cache : null;
+        var results = new object[found.Count];
+        var keys = new byte[]?[found.Count];
+        var notices = new string?[found.Count];
+        await DeepThreads.ForEachAsync(
+            found.Count, at => results[at] = Read(found[at], kept, notice => notices[at] = notice, key => keys[at] = key, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var files = results.OfType<FileFacts>().ToList();
+        var calls = await DeepThreads.RunAsync(() => Calls(files, kept, results.Zip(keys).Where(pair => pair.First is FileFacts).Select(pair => pair.Second).ToList(), cancellationToken)).ConfigureAwait(false);
+        kept?.Flush();
+        return new CodeFacts(files, calls, [.. results.OfType<SkippedFile>()], [.. notices.OfType<string>()]);
+    }
 
-        var ordered = Enumerable.Range(0, found.Count).Select(at => results[at]).ToList();
-        var files = ordered.OfType<FileFacts>().ToList();
-        var calls = await OnDeepStack(() => CallGraph.Of([.. files.Select(file => file.Code)], cancellationToken)).ConfigureAwait(false);
-        return new CodeFacts(files, calls, [.. ordered.OfType<SkippedFile>()], [.. notices.OrderBy(notice => notice.Key).Select(notice => notice.Value)]);
+    /// <summary>Who calls whom follows from all files together: if one has changed, from their models anew.</summary>
+    private static CallGraph Calls(List<FileFacts> files, FactsCache? kept, List<byte[]?> keys, CancellationToken cancellation)
+    {
+        var key = kept is null || keys.Contains(null) ? null : FactsKeys.Of(keys!);
+        if (key is not null && kept!.Find(key) is { } bytes && StoredCalls.Read(bytes) is { } known) return known;
+        var calls = CallGraph.Of([.. files.Select(file => file.Code)], cancellation);
+        if (key is not null) kept!.Keep(key, StoredCalls.Write(calls));
+        return calls;
     }
 
     /// <summary>The facts about text that has no file.</summary>
@@ -37,8 +47,8 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
         var source = new SourcePath("stdin" + language.Grammar.Extensions[0], "stdin" + language.Grammar.Extensions[0], "-", IsNamed: true);
-        var file = (FileFacts)await OnDeepStack(() => Read(source, bytes.Length > options.LargestFile ? null : bytes, _ => { }, cancellationToken)).ConfigureAwait(false);
-        var calls = await OnDeepStack(() => CallGraph.Of([file.Code], cancellationToken)).ConfigureAwait(false);
+        var file = (FileFacts)await DeepThreads.RunAsync(() => Read(source, bytes.Length > options.LargestFile ? null : bytes, null, _ => { }, _ => { }, cancellationToken)).ConfigureAwait(false);
+        var calls = await DeepThreads.RunAsync(() => CallGraph.Of([file.Code], cancellationToken)).ConfigureAwait(false);
         return new CodeFacts([file], calls, [], []);
     }
 
@@ -62,11 +72,11 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
         return [new SourcePath(full, relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, path, IsNamed: true)];
     }
 
-    private async Task<byte[]?> BytesAsync(SourcePath source, CancellationToken cancellation)
+    private byte[]? Bytes(SourcePath source)
     {
         try
         {
-            return new FileInfo(source.FullPath).Length > options.LargestFile ? null : await File.ReadAllBytesAsync(source.FullPath, cancellation).ConfigureAwait(false);
+            return new FileInfo(source.FullPath).Length > options.LargestFile ? null : File.ReadAllBytes(source.FullPath);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -75,17 +85,28 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
         }
     }
 
-    private object Read(SourcePath source, byte[]? bytes, Action<string> notice, CancellationToken cancellation)
+    private object Read(SourcePath source, FactsCache? kept, Action<string> notice, Action<byte[]?> name, CancellationToken cancellation) =>
+        Read(source, Bytes(source), kept, notice, name, cancellation);
+
+    /// <param name="content">Null for a file that is too large.</param>
+    /// <param name="name">Is told under which key it is kept.</param>
+    private object Read(SourcePath source, byte[]? content, FactsCache? kept, Action<string> notice, Action<byte[]?> name, CancellationToken cancellation)
     {
-        if (bytes is null) return Refuse(source, "The file is too large", $"'{source.Shown}' has more than {options.LargestFile / 1024} KB.", "Raise files.max_size_kb to read larger files.");
+        if (content is not { } bytes) return Refuse(source, "The file is too large", $"'{source.Shown}' has more than {options.LargestFile / 1024} KB.", "Raise files.max_size_kb to read larger files.");
         if (SourceDecoder.Decode(bytes) is not { } decoded) return Refuse(source, "The file is not text", $"'{source.Shown}' is a binary file.", null);
         if (decoded.IsGuessed) notice($"'{source.Shown}' is not valid UTF-8; it was read as Latin-1.");
         var language = LanguageCatalog.ForExtension(Path.GetExtension(source.FullPath))!;
+        var key = kept is null ? null : FactsKeys.Of(parser, language, source.Path, bytes);
+        name(key);
+        if (key is not null && kept!.Find(key) is { } stored && StoredFacts.Read(stored, source.Path, language.Id, decoded.Text, language.Conventions) is { } known)
+            return new FileFacts(source.Shown, known.File, known.Outline);
         switch (parser.Parse(language.Grammar, decoded.Text, cancellationToken: cancellation))
         {
             case ParseOutcome.Parsed parsed:
                 var code = language.Lower(source.Path, parsed.Tree);
-                return new FileFacts(source.Shown, code, Outline.Of(code));
+                var outline = Outline.Of(code);
+                if (key is not null && StoredFacts.Write(code, outline) is { } written) kept!.Keep(key, written);
+                return new FileFacts(source.Shown, code, outline);
             case ParseOutcome.Unavailable unavailable:
                 throw new CodeGuruException(ExitCode.Unavailable, "Grammar missing", unavailable.Reason, "Reinstall CodeGuru, or see 'codeguru check'.");
             case ParseOutcome.Stopped stopped:
@@ -99,31 +120,6 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
     private static SkippedFile Refuse(SourcePath source, string title, string reason, string? hint) => source.IsNamed
         ? throw new CodeGuruException(ExitCode.UnreadableInput, title, reason, hint)
         : new SkippedFile(source.Shown, reason, IsUnreadable: true);
-
-    /// <summary>Runs what recurses over code where there is room for it.</summary>
-    internal static Task<T> OnDeepStack<T>(Func<T> work)
-    {
-        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    done.SetResult(work());
-                }
-                catch (OperationCanceledException error)
-                {
-                    done.SetCanceled(error.CancellationToken);
-                }
-                catch (Exception error)
-                {
-                    done.SetException(error);
-                }
-            }, StackSize)
-        { IsBackground = true };
-        thread.Start();
-        return done.Task;
-    }
 
     private static string? NearestName(string path)
     {

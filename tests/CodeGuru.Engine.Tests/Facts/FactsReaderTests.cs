@@ -1,4 +1,5 @@
 using CodeGuru.Core;
+using CodeGuru.Core.Syntax;
 using CodeGuru.Engine.Facts;
 
 namespace CodeGuru.Engine.Tests.Facts;
@@ -16,6 +17,18 @@ public sealed class FactsReaderTests : IDisposable
         foreach (var path in (string[])["b.py", "a.py", "pkg/c.py", "secret.py", "node_modules/d.py", ".hidden/e.py", "notes.txt"]) Write(path, "x = 1\n");
         Assert.Equal(["a.py", "b.py", "pkg/c.py"], await PathsAsync(new FactsOptions()));
         Assert.Equal(["a.py", "b.py", "node_modules/d.py", "pkg/c.py", "secret.py"], await PathsAsync(new FactsOptions(Ignore: false)));
+    }
+
+    [Fact]
+    public async Task One_file_loads_its_own_grammar_and_no_other()
+    {
+        InstalledGrammars.Require();
+        Write("a.go", "package a\n");
+        Write("b.py", "x = 1\n");
+        var source = new RecordingSource();
+        using var parser = new SyntaxParser(source, TimeProvider.System);
+        await new FactsReader(parser, folder.FullName, new FactsOptions()).ReadAsync(["a.go"], TestContext.Current.CancellationToken);
+        Assert.Equal([SyntaxParser.CoreFile, "tree-sitter-go.wasm"], source.Files);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal sealed class CallFlow(UnitFlow run)
     private const int MostCallees = 16;
 
     private readonly CollectionFlow collections = new(run);
+    private readonly ArgumentFlow passing = new(run);
     private bool constructs;
 
     private ValueFlow Flow => run.Flow;
@@ -33,7 +34,7 @@ internal sealed class CallFlow(UnitFlow run)
         constructs = call.IsConstruction || Conventions.ClassesAreCalled;
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
         if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, arguments));
-        return [.. results.Distinct()];
+        return FlowValue.Once(results);
     }
 
     /// <summary>A module that is loaded while the program runs is handed to who waits for it.</summary>
@@ -56,7 +57,7 @@ internal sealed class CallFlow(UnitFlow run)
         {
             case FlowValue.Function function:
                 Add(function.Symbol.QualifiedName, span, resolution);
-                return Enter(function, arguments);
+                return passing.Enter(function, arguments);
             case FlowValue.Type type:
                 Construct(type, arguments, span, resolution);
                 return [new FlowValue.Instance(type.Symbol)];
@@ -75,60 +76,19 @@ internal sealed class CallFlow(UnitFlow run)
         }
     }
 
-    /// <summary>What a loop over the values gives, one after the other.</summary>
-    public IReadOnlyCollection<FlowValue> Elements(IEnumerable<FlowValue> values, SourceSpan span)
-    {
-        var results = new List<FlowValue>();
-        foreach (var value in values)
-        {
-            switch (value)
-            {
-                case FlowValue.Container { Kind: not CollectionKind.Map } container:
-                    results.AddRange(run.Expressions.Take(container, null));
-                    break;
-                case FlowValue.Container map:
-                    results.AddRange(run.Expressions.KeysOf(map).Where(key => key.Length > 2)
-                        .Select(key => new FlowValue.Constant(key[0] == 's' ? LiteralKind.String : LiteralKind.Integer, key[2..])));
-                    break;
-                case FlowValue.Produced produced:
-                    results.AddRange(Flow.Store.Read(produced.Symbol, UnitFlow.Yielded, Unit));
-                    break;
-                case FlowValue.Instance instance:
-                    results.AddRange(Iterate(instance, span));
-                    break;
-            }
-        }
-
-        return [.. results.Distinct()];
-    }
-
-    /// <summary>What a block with the values as resources is given.</summary>
-    public IReadOnlyCollection<FlowValue> Open(IEnumerable<FlowValue> values, SourceSpan span)
-    {
-        var results = new List<FlowValue>();
-        foreach (var value in values)
-        {
-            if (value is not FlowValue.Instance)
-            {
-                results.Add(value);
-                continue;
-            }
-
-            var opened = Conventions.ResourceMethods.Select(name => Flow.Members.Of(value, name, Unit).ToList()
-                .SelectMany(method => Call(method, [], span, CallResolution.Inferred)).ToList()).ToList();
-            if (opened.Count > 0) results.AddRange(opened[0]);
-        }
-
-        return [.. results.Distinct()];
-    }
-
     /// <summary>What a decorated function or class becomes.</summary>
     public IReadOnlyCollection<FlowValue> Decorate(Expression decorator, IReadOnlyCollection<FlowValue> held)
     {
         var results = new List<FlowValue>();
         var callees = run.Expressions.Evaluate(decorator);
         // Nothing is known about it, even at the end: it changes nothing that matters to calls.
-        if (callees.Count == 0) return Flow.IsAssuming ? held : [];
+        if (callees.Count == 0)
+        {
+            if (Flow.IsAssuming) return held;
+            Flow.LookAgainLater(Unit);
+            return [];
+        }
+
         foreach (var callee in callees)
         {
             if (callee is FlowValue.External external)
@@ -143,7 +103,7 @@ internal sealed class CallFlow(UnitFlow run)
             }
         }
 
-        return [.. results.Distinct()];
+        return FlowValue.Once(results);
     }
 
     /// <summary>
@@ -153,20 +113,6 @@ internal sealed class CallFlow(UnitFlow run)
     private static IEnumerable<FlowValue> Decorated(FlowValue decorator, IReadOnlyCollection<FlowValue> held, List<FlowValue> results) =>
         decorator is FlowValue.Function { Symbol: var symbol } && held.All(results.Contains)
             ? results.Where(result => result is not FlowValue.Function { Symbol: var function } || function.Owner == symbol || held.Contains(result)) : results;
-
-    private List<FlowValue> Iterate(FlowValue.Instance instance, SourceSpan span)
-    {
-        IReadOnlyCollection<FlowValue> values = [instance];
-        foreach (var name in Conventions.IterationMethods)
-        {
-            var methods = values.Where(value => value is FlowValue.Instance).SelectMany(value => Flow.Members.Of(value, name, Unit)).ToList();
-            if (methods.Count == 0) return [.. values.Except([instance])];
-            values = [.. methods.SelectMany(method => Call(method, [], span, CallResolution.Inferred)).Distinct()];
-            if (values.Any(value => value is FlowValue.Produced or FlowValue.Container)) return [.. Elements(values.Where(value => value is not FlowValue.Instance), span)];
-        }
-
-        return [.. values];
-    }
 
     private List<FlowValue>? Super(Expression.Call call, IReadOnlyCollection<FlowValue> callees, List<CallArgument> arguments)
     {
@@ -178,7 +124,7 @@ internal sealed class CallFlow(UnitFlow run)
         if (arguments is [{ Values: var types }, { Values: var objects }])
             return [.. types.OfType<FlowValue.Type>().SelectMany(type => objects.Select(each => (FlowValue)new FlowValue.Behind(type.Symbol, each)))];
         if (method.Owner is not { } owner || method.Parameters is not [var receiver, ..]) return [];
-        var receivers = method == Unit.Symbol ? run.Variable(receiver.Name) : Flow.Store.Read(method, receiver.Name, Unit);
+        var receivers = method == Unit.Symbol ? run.Names.Variable(receiver.Name) : Flow.Store.Read(method, receiver.Name, Unit);
         return [.. receivers.Distinct().Select(each => new FlowValue.Behind(owner, each))];
     }
 
@@ -217,76 +163,6 @@ internal sealed class CallFlow(UnitFlow run)
     private List<FlowValue> CallEach(IEnumerable<FlowValue> functions, IReadOnlyList<CallArgument> arguments, SourceSpan span) =>
         [.. functions.Where(value => value is FlowValue.Function).Distinct().ToList().SelectMany(function => Call(function, arguments, span, CallResolution.Inferred))];
 
-    private List<FlowValue> Enter(FlowValue.Function function, IReadOnlyList<CallArgument> arguments)
-    {
-        var symbol = function.Symbol;
-        var parameters = symbol.Parameters.ToList();
-        if (function.Receiver is { } receiver && parameters is [{ Kind: not ParameterKind.Rest } first, ..] && (first.Kind == ParameterKind.Receiver || Conventions.ReceiverIsParameter))
-        {
-            Pass(symbol, first, [receiver]);
-            parameters.RemoveAt(0);
-        }
-
-        var positional = parameters.Where(each => each.Kind is not (ParameterKind.NamedOnly or ParameterKind.NamedRest or ParameterKind.Block)).ToList();
-        var at = 0;
-        foreach (var argument in arguments)
-        {
-            if (argument.IsNamedSpread)
-            {
-                foreach (var container in argument.Values.OfType<FlowValue.Container>())
-                {
-                    foreach (var key in run.Expressions.KeysOf(container).Where(key => key.StartsWith("s:", StringComparison.Ordinal)))
-                        PassNamed(symbol, parameters, key[2..], [.. run.Expressions.Take(container, key)]);
-                }
-            }
-            else if (argument.IsSpread)
-            {
-                foreach (var container in argument.Values.OfType<FlowValue.Container>())
-                {
-                    for (var place = at; place < positional.Count; place++)
-                    {
-                        if (positional[place].Kind == ParameterKind.Rest) run.Expressions.Put(new FlowValue.Container(positional[place], CollectionKind.Tuple), FlowStore.AnyKey, run.Expressions.Take(container, null), replaces: false);
-                        else Pass(symbol, positional[place], run.Expressions.Take(container, ExpressionFlow.Position(place - at)));
-                    }
-                }
-            }
-            else if (argument.Name is { } name)
-            {
-                PassNamed(symbol, parameters, name, argument.Values);
-            }
-            else if (at < positional.Count)
-            {
-                if (positional[at].Kind == ParameterKind.Rest)
-                {
-                    var place = arguments.Where(each => each.Name is null).ToList().IndexOf(argument) - at;
-                    run.Expressions.Put(new FlowValue.Container(positional[at], CollectionKind.Tuple), ExpressionFlow.Position(place), argument.Values, replaces: false);
-                }
-                else
-                {
-                    Pass(symbol, positional[at++], argument.Values);
-                }
-            }
-        }
-
-        if (symbol.Has("generator")) return [new FlowValue.Produced(symbol)];
-        var returned = Flow.Store.Read(symbol, UnitFlow.Result, Unit);
-        return returned.Count == 0 && symbol.Type is { } type ? [.. Flow.ObjectsOf(type, symbol)] : [.. returned];
-    }
-
-    private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, IReadOnlyCollection<FlowValue> values)
-    {
-        if (name == Argument.Block)
-        {
-            if (parameters.Find(each => each.Kind == ParameterKind.Block) is { } block) Pass(symbol, block, values);
-            if (Conventions.BlockCall is { } call) Flow.Store.Add(symbol, call, Unit, values);
-        }
-        else if (parameters.Find(each => each.Name == name && each.Kind is not (ParameterKind.Rest or ParameterKind.NamedRest)) is { } parameter) Pass(symbol, parameter, values);
-        else if (parameters.Find(each => each.Kind == ParameterKind.NamedRest) is { } rest) run.Expressions.Put(new FlowValue.Container(rest, CollectionKind.Map), "s:" + name, values, replaces: false);
-    }
-
-    private void Pass(Symbol symbol, Parameter parameter, IReadOnlyCollection<FlowValue> values) =>
-        Flow.Store.Add(symbol, UnitFlow.ParameterKey(parameter.Name), Unit, values);
-
     /// <summary>A library function calls the functions that it is given, on behalf of who gave them.</summary>
     private List<FlowValue> Library(FlowValue.External external, IReadOnlyList<CallArgument> arguments, SourceSpan span)
     {
@@ -295,19 +171,19 @@ internal sealed class CallFlow(UnitFlow run)
         var results = new List<FlowValue>();
         if (!isBuiltIn || Conventions.CallsArguments.Contains(name))
         {
-            var elements = arguments.SelectMany(argument => Elements(argument.Values.Where(value => value is FlowValue.Container or FlowValue.Produced), span)).ToList();
+            var elements = arguments.SelectMany(argument => run.Protocols.Elements(argument.Values.Where(value => value is FlowValue.Container or FlowValue.Produced), span)).ToList();
             results.AddRange(CallEach(arguments.SelectMany(argument => argument.Values), isBuiltIn ? [new CallArgument(null, elements, false, false)] : [], span));
         }
 
         if (isBuiltIn && Conventions.PassesElements.Contains(name))
         {
-            results.AddRange(arguments.SelectMany(argument => Elements(argument.Values, span)));
+            results.AddRange(arguments.SelectMany(argument => run.Protocols.Elements(argument.Values, span)));
             var held = new FlowValue.Container(Flow.SiteOf(Unit, span), CollectionKind.List);
-            run.Expressions.Put(held, FlowStore.AnyKey, results, replaces: false);
+            run.Places.Put(held, FlowStore.AnyKey, results, replaces: false);
             return [held];
         }
 
-        if (isBuiltIn && Conventions.ElementMethods.Contains(name)) return [.. arguments.SelectMany(argument => Elements(argument.Values, span))];
+        if (isBuiltIn && Conventions.ElementMethods.Contains(name)) return [.. arguments.SelectMany(argument => run.Protocols.Elements(argument.Values, span))];
         // A class by its name: its objects are known by the same path.
         return !isBuiltIn && constructs && name.Length > 0 && char.IsUpper(name[0]) ? [external] : [];
     }

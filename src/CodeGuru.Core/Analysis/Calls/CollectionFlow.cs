@@ -17,23 +17,23 @@ internal sealed class CollectionFlow(UnitFlow run)
             {
                 foreach (var source in arguments.SelectMany(argument => argument.Values).OfType<FlowValue.Container>())
                 {
-                    foreach (var key in run.Expressions.KeysOf(source))
-                        run.Expressions.Put(container, container.Kind == CollectionKind.Map ? key : FlowStore.AnyKey, run.Expressions.Take(source, key), replaces: container.Kind == CollectionKind.Map && key != FlowStore.AnyKey);
+                    foreach (var key in run.Places.KeysOf(source))
+                        run.Places.Put(container, container.Kind == CollectionKind.Map ? key : FlowStore.AnyKey, run.Places.Take(source, key), replaces: container.Kind == CollectionKind.Map && key != FlowStore.AnyKey);
                 }
             }
 
             if (Conventions.AddingMethods.Contains(member.Identifier) && arguments is [.., var added])
-                run.Expressions.Put(container, arguments is [var keyed, _] && container.Kind == CollectionKind.Map ? ExpressionFlow.Keys(keyed.Values)[0] : FlowStore.AnyKey, added.Values, replaces: false);
+                run.Places.Put(container, arguments is [var keyed, _] && container.Kind == CollectionKind.Map ? PlaceFlow.Keys(keyed.Values)[0] : FlowStore.AnyKey, added.Values, replaces: false);
             if (Conventions.ElementMethods.Contains(member.Identifier))
             {
-                var keys = arguments is [var first, ..] ? ExpressionFlow.Keys(first.Values) : [FlowStore.AnyKey];
-                foreach (var key in keys) results.AddRange(run.Expressions.Take(container, key == FlowStore.AnyKey || container.Kind != CollectionKind.Map ? null : key));
+                var keys = arguments is [var first, ..] ? PlaceFlow.Keys(first.Values) : [FlowStore.AnyKey];
+                foreach (var key in keys) results.AddRange(run.Places.Take(container, key == FlowStore.AnyKey || container.Kind != CollectionKind.Map ? null : key));
                 if (arguments is [_, var otherwise]) results.AddRange(otherwise.Values);
             }
             else if (Conventions.PassesElements.Contains(member.Identifier))
             {
                 var held = new FlowValue.Container(member, CollectionKind.List);
-                run.Expressions.Put(held, FlowStore.AnyKey, Paired(member, run.Expressions.Take(container, null)), replaces: false);
+                run.Places.Put(held, FlowStore.AnyKey, Paired(member, run.Places.Take(container, null)), replaces: false);
                 results.Add(held);
             }
         }
@@ -47,7 +47,7 @@ internal sealed class CollectionFlow(UnitFlow run)
         var held = elements.ToList();
         if (!Conventions.PairingMethods.Contains(member.Identifier)) return held;
         var pair = new FlowValue.Container(run.Flow.SiteOf(run.Unit, member.NameSpan), CollectionKind.Tuple);
-        run.Expressions.Put(pair, ExpressionFlow.Position(1), held, replaces: false);
+        run.Places.Put(pair, PlaceFlow.Position(1), held, replaces: false);
         return [pair];
     }
 }

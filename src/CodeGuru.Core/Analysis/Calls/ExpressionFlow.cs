@@ -1,4 +1,3 @@
-using System.Globalization;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Analysis.Calls;
@@ -21,7 +20,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
         {
             case Expression.Name name:
                 var bound = comprehensionNames.FindLastIndex(each => each.Name == name.Identifier);
-                return bound >= 0 ? comprehensionNames[bound].Values : Read([.. run.Variable(name.Identifier).Distinct()], name.Span);
+                return bound >= 0 ? comprehensionNames[bound].Values : Read(FlowValue.Once([.. run.Names.Variable(name.Identifier)]), name.Span);
             case Expression.Literal { Kind: LiteralKind.Null }:
                 return [];
             case Expression.Literal literal:
@@ -62,7 +61,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return Operator(Evaluate(binary.Left), method, Evaluate(binary.Right), binary.Span);
             case Expression.Yield yield:
                 var yielded = yield.Value is null ? [] : Evaluate(yield.Value);
-                Flow.Store.Add(Unit.Symbol, UnitFlow.Yielded, Unit, yield.IsDelegating ? run.Calls.Elements(yielded, yield.Span) : yielded);
+                Flow.Store.Add(Unit.Symbol, UnitFlow.Yielded, Unit, yield.IsDelegating ? run.Protocols.Elements(yielded, yield.Span) : yielded);
                 return [];
             case Expression.Assignment assignment:
                 var assigned = Evaluate(assignment.Value);
@@ -85,7 +84,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Group { Expressions: [var only] }:
                 return Evaluate(only);
             case Expression.Cast cast:
-                return [.. Evaluate(cast.Operand), .. run.ObjectsOf(cast.Type)];
+                return [.. Evaluate(cast.Operand), .. run.Names.ObjectsOf(cast.Type)];
             default:
                 foreach (var child in expression.Children()) Evaluate(child);
                 return [];
@@ -134,7 +133,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
             _ => (FlowValue?)null,
         }).OfType<FlowValue>()];
         var held = typed.Count > 0 ? typed : subject;
-        if (pattern.Binding is { } name) run.Bind(name, held);
+        if (pattern.Binding is { } name) run.Names.Bind(name, held);
         // What stands around a value in a built-in wrapper is not told from it.
         var isWrapper = pattern is { Kind: PatternKind.Type, Parts.Count: 1 } && asked.Any(each => each is FlowValue.External { IsBuiltIn: true });
         foreach (var part in pattern.Parts) Bind(part, pattern.Kind == PatternKind.Alternatives || isWrapper ? held : []);
@@ -162,12 +161,12 @@ internal sealed class ExpressionFlow(UnitFlow run)
         switch (target)
         {
             case Expression.Name name:
-                run.Bind(name.Identifier, values);
+                run.Names.Bind(name.Identifier, values);
                 break;
             case Expression.Member member:
                 foreach (var owner in Evaluate(member.Target))
                 {
-                    if (owner is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys) Put(container, "s:" + member.Identifier, values, replaces: true);
+                    if (owner is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys) run.Places.Put(container, "s:" + member.Identifier, values, replaces: true);
                     if (owner is FlowValue.Constant or FlowValue.External or FlowValue.Container) continue;
                     object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is [var file, ..] ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
                     Flow.Store.Add(place, member.Identifier, Unit, values);
@@ -175,15 +174,15 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
                 break;
             case Expression.Index { Keys: [var key] } index:
-                var (owners, keys) = (Evaluate(index.Target), Keys(Evaluate(key)));
+                var (owners, keys) = (Evaluate(index.Target), PlaceFlow.Keys(Evaluate(key)));
                 foreach (var owner in owners.OfType<FlowValue.Container>())
                 {
-                    foreach (var each in keys) Put(owner, each, values, replaces: owners.Count == 1 && keys.Count == 1);
+                    foreach (var each in keys) run.Places.Put(owner, each, values, replaces: owners.Count == 1 && keys.Count == 1);
                 }
 
                 break;
             case Expression.Display display:
-                Destructure(display, values);
+                run.Places.Destructure(display, values);
                 break;
             case Expression.Spread spread:
                 Assign(spread.Operand, values);
@@ -194,45 +193,16 @@ internal sealed class ExpressionFlow(UnitFlow run)
         }
     }
 
-    /// <summary>Puts values into a collection.</summary>
-    public void Put(FlowValue.Container place, string key, IEnumerable<FlowValue> values, bool replaces)
+    private IReadOnlyCollection<FlowValue> Member(Expression.Member member)
     {
-        var held = values as IReadOnlyCollection<FlowValue> ?? [.. values];
-        if (replaces && run.Loops == 0) run.Environment.Set(place, key, held);
-        else if (run.Environment.Find(place, key) is { } before) run.Environment.Set(place, key, FlowEnvironment.Union(before, held));
-        Flow.Store.Add(place, key, Unit, held);
+        var found = new List<FlowValue>();
+        foreach (var value in Evaluate(member.Target)) found.AddRange(MemberOf(value, member.Identifier));
+        return Read(FlowValue.Once(found), member.NameSpan);
     }
 
-    /// <summary>What a collection holds under a key, or under any.</summary>
-    public IReadOnlyCollection<FlowValue> Take(FlowValue.Container place, string? key)
+    private IReadOnlyCollection<FlowValue> Read(IReadOnlyCollection<FlowValue> found, SourceSpan span)
     {
-        if (key is null) return Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).SelectMany(each => TakeOne(place, each)).Distinct().ToList();
-        return FlowEnvironment.Union(TakeOne(place, key), TakeOne(place, FlowStore.AnyKey));
-    }
-
-    /// <summary>The keys of a collection that are known.</summary>
-    public IEnumerable<string> KeysOf(FlowValue.Container place) => Flow.Store.KeysOf(place, Unit);
-
-    /// <summary>Names of elements: of numbers and strings; any where something else may be the key.</summary>
-    public static IReadOnlyList<string> Keys(IEnumerable<FlowValue> values)
-    {
-        var keys = values.OfType<FlowValue.Constant>().Where(each => each.IsKnown).Select(each => each.Kind == LiteralKind.String ? $"s:{each.Text}" : $"i:{each.Text}").Distinct().ToList();
-        return keys.Count > 0 ? keys : [FlowStore.AnyKey];
-    }
-
-    public static string Position(int at) => "i:" + at.ToString(CultureInfo.InvariantCulture);
-
-    private IReadOnlyCollection<FlowValue> TakeOne(FlowValue.Container place, string key) => run.Environment.Find(place, key) is { } held
-        ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(place, key, Unit)) : Flow.Store.Read(place, key, Unit);
-
-    private List<FlowValue> Member(Expression.Member member)
-    {
-        return Read([.. Evaluate(member.Target).SelectMany(value => MemberOf(value, member.Identifier)).Distinct()], member.NameSpan);
-    }
-
-    private List<FlowValue> Read(List<FlowValue> found, SourceSpan span)
-    {
-        if (!found.Exists(value => value is FlowValue.Function { Symbol.Kind: SymbolKind.Property })) return found;
+        if (!found.Any(value => value is FlowValue.Function { Symbol.Kind: SymbolKind.Property })) return found;
         var results = new List<FlowValue>();
         foreach (var value in found)
         {
@@ -250,8 +220,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
         return results;
     }
 
-    private IEnumerable<FlowValue> MemberOf(FlowValue value, string name) =>
-        value is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys && Take(container, "s:" + name) is { Count: > 0 } held ? held : Flow.Members.Of(value, name, Unit);
+    /// <summary>What a member of a value may be; of an object that is written out, its element.</summary>
+    public IEnumerable<FlowValue> MemberOf(FlowValue value, string name) =>
+        value is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys && run.Places.Take(container, "s:" + name) is { Count: > 0 } held ? held : Flow.Members.Of(value, name, Unit);
 
     private List<FlowValue> Index(Expression.Index index)
     {
@@ -259,34 +230,19 @@ internal sealed class ExpressionFlow(UnitFlow run)
         if (index.Keys is [Expression.Slice slice])
         {
             foreach (var part in slice.Children()) Evaluate(part);
-            return [.. owners.OfType<FlowValue.Container>().Select(owner => Sliced(owner, slice))];
+            return [.. owners.OfType<FlowValue.Container>().Select(owner => run.Places.Sliced(owner, slice))];
         }
 
         var asked = index.Keys.Select(Evaluate).ToList();
-        var keys = asked is [var only] ? Keys(only) : [FlowStore.AnyKey];
+        var keys = asked is [var only] ? PlaceFlow.Keys(only) : [FlowStore.AnyKey];
         var results = new List<FlowValue>();
         if (Unit.File.Conventions.IndexMethod is { } method) results.AddRange(Operator(owners, method, asked is [var first, ..] ? first : [], index.Span));
         foreach (var owner in owners.OfType<FlowValue.Container>())
         {
-            foreach (var key in keys) results.AddRange(key == FlowStore.AnyKey || key.StartsWith("i:-", StringComparison.Ordinal) ? Take(owner, null) : Take(owner, key));
+            foreach (var key in keys) results.AddRange(key == FlowStore.AnyKey || key.StartsWith("i:-", StringComparison.Ordinal) ? run.Places.Take(owner, null) : run.Places.Take(owner, key));
         }
 
         return [.. results.Distinct()];
-    }
-
-    private FlowValue.Container Sliced(FlowValue.Container owner, Expression.Slice slice)
-    {
-        var result = new FlowValue.Container(slice, owner.Kind);
-        var from = slice.From is null ? 0 : slice.From is Expression.Literal { Kind: LiteralKind.Integer } first && int.TryParse(first.Value, out var start) ? start : -1;
-        foreach (var key in KeysOf(owner))
-        {
-            var isPlace = key.StartsWith("i:", StringComparison.Ordinal) && int.TryParse(key.AsSpan(2), out _);
-            var at = isPlace ? int.Parse(key.AsSpan(2)) - from : 0;
-            if (from >= 0 && isPlace && at < 0) continue;
-            Put(result, from >= 0 && isPlace && slice.Step is null ? Position(at) : FlowStore.AnyKey, TakeOne(owner, key), replaces: false);
-        }
-
-        return result;
     }
 
     private FlowValue.Container[] Display(Expression.Display display)
@@ -301,15 +257,15 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 isCounted = isCounted && spread.IsNamed;
                 foreach (var source in Evaluate(spread.Operand).OfType<FlowValue.Container>())
                 {
-                    foreach (var key in KeysOf(source).Append(FlowStore.AnyKey)) Put(result, spread.IsNamed ? key : FlowStore.AnyKey, TakeOne(source, key), replaces: false);
+                    foreach (var key in run.Places.KeysOf(source).Append(FlowStore.AnyKey)) run.Places.Put(result, spread.IsNamed ? key : FlowStore.AnyKey, run.Places.TakeOne(source, key), replaces: false);
                 }
 
                 continue;
             }
 
-            var keys = item.Key is not null ? Keys(Evaluate(item.Key)) : [isCounted ? Position(at++) : FlowStore.AnyKey];
+            var keys = item.Key is not null ? PlaceFlow.Keys(Evaluate(item.Key)) : [isCounted ? PlaceFlow.Position(at++) : FlowStore.AnyKey];
             var values = Evaluate(item.Value);
-            foreach (var key in keys) Put(result, key, values, replaces: true);
+            foreach (var key in keys) run.Places.Put(result, key, values, replaces: true);
         }
 
         return [result];
@@ -321,61 +277,25 @@ internal sealed class ExpressionFlow(UnitFlow run)
         foreach (var clause in comprehension.Clauses)
         {
             var source = Evaluate(clause.Source);
-            if (clause.Target is not null) BindLocally(clause.Target, run.Calls.Elements(source, clause.Source.Span));
+            if (clause.Target is not null) BindLocally(clause.Target, run.Protocols.Elements(source, clause.Source.Span));
         }
 
         if (comprehension.Element.Key is not null) Evaluate(comprehension.Element.Key);
         var values = Evaluate(comprehension.Element.Value);
         comprehensionNames.RemoveRange(depth, comprehensionNames.Count - depth);
         var result = new FlowValue.Container(comprehension, comprehension.Kind);
-        Put(result, FlowStore.AnyKey, values, replaces: false);
+        run.Places.Put(result, FlowStore.AnyKey, values, replaces: false);
         return [result];
     }
 
-    private IEnumerable<FlowValue> Part(FlowValue value, string key) =>
-        value is FlowValue.Container container && Take(container, "s:" + key) is { Count: > 0 } held ? held : MemberOf(value, key);
+    public IEnumerable<FlowValue> Part(FlowValue value, string key) =>
+        value is FlowValue.Container container && run.Places.Take(container, "s:" + key) is { Count: > 0 } held ? held : MemberOf(value, key);
 
     private void BindLocally(Expression target, IReadOnlyCollection<FlowValue> values)
     {
         if (target is Expression.Name name) comprehensionNames.Add((name.Identifier, values));
         if (target is not Expression.Display display) return;
         for (var at = 0; at < display.Items.Count; at++)
-            BindLocally(display.Items[at].Value, [.. values.OfType<FlowValue.Container>().SelectMany(each => Take(each, Position(at)))]);
-    }
-
-    private void Destructure(Expression.Display target, IReadOnlyCollection<FlowValue> values)
-    {
-        if (target.Kind == CollectionKind.Map)
-        {
-            foreach (var item in target.Items)
-                Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => Part(value, key.Value)).Distinct()] : []);
-            return;
-        }
-
-        var star = target.Items.ToList().FindIndex(item => item.Value is Expression.Spread);
-        var containers = values.OfType<FlowValue.Container>().ToList();
-        for (var at = 0; at < target.Items.Count; at++)
-        {
-            var item = target.Items[at].Value;
-            if (star < 0 || at < star)
-            {
-                Assign(item, [.. containers.SelectMany(each => Take(each, Position(at))).Distinct()]);
-                continue;
-            }
-
-            // After a starred target places are counted from the end.
-            var after = target.Items.Count - 1 - at;
-            var held = new List<FlowValue>();
-            var rest = new FlowValue.Container(item, CollectionKind.List);
-            foreach (var each in containers)
-            {
-                var length = KeysOf(each).Count(key => key.StartsWith("i:", StringComparison.Ordinal));
-                if (at > star) held.AddRange(Take(each, Position(length - 1 - after)));
-                else for (var from = star; from < length - after; from++) Put(rest, Position(from - star), Take(each, Position(from)), replaces: false);
-                if (at == star) Put(rest, FlowStore.AnyKey, TakeOne(each, FlowStore.AnyKey), replaces: false);
-            }
-
-            Assign(item, at == star ? [rest] : [.. held.Distinct()]);
-        }
+            BindLocally(display.Items[at].Value, [.. values.OfType<FlowValue.Container>().SelectMany(each => run.Places.Take(each, PlaceFlow.Position(at)))]);
     }
 }

@@ -48,8 +48,7 @@ internal sealed class FlowEnvironment
     {
         if (ReferenceEquals(first, second) || second.Count == 0) return first;
         if (first.Count == 0) return second;
-        var all = new HashSet<FlowValue>(first);
-        all.UnionWith(second);
+        var all = FlowValue.Once([.. first, .. second]);
         return all.Count == first.Count ? first : all;
     }
 

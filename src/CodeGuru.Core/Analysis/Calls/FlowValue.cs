@@ -6,27 +6,69 @@ namespace CodeGuru.Core.Analysis.Calls;
 /// <summary>What an expression may be, as far as calls depend on it.</summary>
 internal abstract record FlowValue
 {
+    /// <summary>Fewer than this are compared with each other faster than by their hashes.</summary>
+    private const int Few = 8;
+
     private FlowValue()
     {
     }
 
-    /// <param name="Receiver">What it was taken from, for a method.</param>
-    public sealed record Function(Symbol Symbol, FlowValue? Receiver) : FlowValue;
+    /// <summary>Each value once, in the order in which they come first.</summary>
+    public static IReadOnlyCollection<FlowValue> Once(List<FlowValue> values)
+    {
+        if (values.Count < 2) return values;
+        if (values.Count >= Few) return new HashSet<FlowValue>(values);
+        var kept = 1;
+        for (var at = 1; at < values.Count; at++)
+        {
+            var isKnown = false;
+            for (var before = 0; before < kept && !isKnown; before++) isKnown = values[before].Equals(values[at]);
+            if (!isKnown) values[kept++] = values[at];
+        }
 
-    public sealed record Type(Symbol Symbol) : FlowValue;
+        values.RemoveRange(kept, values.Count - kept);
+        return values;
+    }
+
+    /// <param name="Receiver">What it was taken from, for a method.</param>
+    public sealed record Function(Symbol Symbol, FlowValue? Receiver) : FlowValue
+    {
+        // Values are compared more often than anything else: the generated members ask for the type and go through comparers.
+        public bool Equals(Function? other) => other is not null && ReferenceEquals(Symbol, other.Symbol) && (ReferenceEquals(Receiver, other.Receiver) || Receiver?.Equals(other.Receiver) == true);
+
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Symbol) * 31 + (Receiver?.GetHashCode() ?? 0);
+    }
+
+    public sealed record Type(Symbol Symbol) : FlowValue
+    {
+        public bool Equals(Type? other) => other is not null && ReferenceEquals(Symbol, other.Symbol);
+
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Symbol) * 31 + 1;
+    }
 
     /// <summary>Any object of a class.</summary>
-    public sealed record Instance(Symbol Class) : FlowValue;
+    public sealed record Instance(Symbol Class) : FlowValue
+    {
+        public bool Equals(Instance? other) => other is not null && ReferenceEquals(Class, other.Class);
+
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Class) * 31 + 2;
+    }
 
     public sealed record Module(string Name) : FlowValue;
 
     /// <summary>Something outside of the analysed files.</summary>
     public sealed record External(string Path) : FlowValue
     {
+        private readonly int hash = Path.GetHashCode(StringComparison.Ordinal);
+
         /// <summary>Parts of a path: in a loop that asks for members of members it would grow for ever.</summary>
         private const int MostParts = 8;
 
         public bool IsBuiltIn => Path.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal);
+
+        public bool Equals(External? other) => other is not null && hash == other.hash && Path == other.Path;
+
+        public override int GetHashCode() => hash;
 
         /// <summary>A member of it; null where nothing is known about it any more.</summary>
         public External? Member(string name) => Path.AsSpan().Count('.') < (IsBuiltIn ? 2 : MostParts - 1) ? new External($"{Path}.{name}") : null;

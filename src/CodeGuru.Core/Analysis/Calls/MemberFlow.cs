@@ -83,7 +83,7 @@ internal sealed class MemberFlow(ValueFlow flow)
         foreach (var each in Order(type, reader).OfType<FlowValue.Type>())
         {
             if (each.Symbol.Members.FirstOrDefault(member => member.Name == name && member is { Type: not null, Body: null, Kind: SymbolKind.Field or SymbolKind.Property }) is { } field)
-                return flow.ObjectsOf(field.Type!, field);
+                return flow.ObjectsOf(field.Type!, field, reader);
         }
 
         return [];

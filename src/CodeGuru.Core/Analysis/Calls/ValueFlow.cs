@@ -8,11 +8,15 @@ internal sealed class ValueFlow
     /// <summary>Runs of one unit: sets only grow, so it ends by itself, but nobody waits for the last rare value of a huge program.</summary>
     private const int MostRunsEach = 60;
 
+    /// <summary>Declarations of one type that know of each other: people write a handful, generated code thousands, and each would look at all.</summary>
+    private const int MostParts = 32;
+
     private readonly CancellationToken cancellation;
     private readonly Dictionary<Symbol, CodeUnit> units = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CodeUnit, SourceSpan), object> sites = [];
     private readonly Queue<CodeUnit> queue = new();
     private readonly ILookup<string, Symbol> parts;
+    private readonly HashSet<CodeUnit> guessing = [];
 
     public ValueFlow(IReadOnlyList<CodeFile> files, CancellationToken cancellation)
     {
@@ -47,8 +51,11 @@ internal sealed class ValueFlow
         return site;
     }
 
+    /// <summary>Runs a unit again once what is missing may be guessed. All others are run again only if they see something new.</summary>
+    public void LookAgainLater(CodeUnit unit) => guessing.Add(unit);
+
     /// <summary>The other declarations of a type that is declared in several places.</summary>
-    public IEnumerable<Symbol> OtherPartsOf(Symbol type) => type.IsPartial ? parts[type.QualifiedName].Where(part => part != type) : [];
+    public IEnumerable<Symbol> OtherPartsOf(Symbol type) => type.IsPartial ? parts[type.QualifiedName].Where(part => part != type).Take(MostParts) : [];
 
     public CodeUnit? UnitOf(Symbol symbol) => units.GetValueOrDefault(symbol);
 
@@ -60,7 +67,7 @@ internal sealed class ValueFlow
         // Methods that nobody calls still have an object of their class; parameters that nobody fills, of their type.
         IsAssuming = true;
         foreach (var unit in units.Values) Assume(unit);
-        foreach (var unit in units.Values) Enqueue(unit);
+        foreach (var unit in guessing) Enqueue(unit);
         Settle();
         return new CallGraph([.. units.Values.SelectMany(unit => unit.Edges).Distinct().GroupBy(edge => (edge.Caller, edge.Callee, edge.Path, edge.Line))
             .Select(group => group.MinBy(edge => edge.Resolution)!)
@@ -73,11 +80,13 @@ internal sealed class ValueFlow
         .Where(symbol => symbol.IsType && (!symbol.IsElsewhere || OtherPartsOf(symbol).All(part => part.IsElsewhere))).Select(type => Entry(type, unit)))]);
 
     /// <summary>Objects of the type that a declaration names.</summary>
-    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol declaration)
+    /// <param name="reader">Is not told what becomes known of the type later, so it looks again at the end.</param>
+    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol declaration, CodeUnit reader)
     {
+        if (!IsAssuming) LookAgainLater(reader);
         var module = declaration;
         while (module.Owner is { } owner) module = owner;
-        return UnitOf(module) is { } unit ? new UnitFlow(this, unit).ObjectsOf(type, declaration) : [];
+        return UnitOf(module) is { } unit ? new UnitFlow(this, unit).Names.ObjectsOf(type, declaration) : [];
     }
 
     private ClassEntry Entry(Symbol type, CodeUnit module)
@@ -91,7 +100,7 @@ internal sealed class ValueFlow
     private IEnumerable<Symbol> Held(Symbol type, Symbol field, CodeUnit module)
     {
         var assigned = ((FlowValue[])[new FlowValue.Instance(type), new FlowValue.Type(type)]).SelectMany(place => Store.Read(place, field.Name, module));
-        var declared = field.Type is { } written ? ObjectsOf(written, field) : [];
+        var declared = field.Type is { } written ? ObjectsOf(written, field, module) : [];
         return assigned.Concat(declared).OfType<FlowValue.Instance>().Select(each => each.Class).Distinct();
     }
 
@@ -122,7 +131,7 @@ internal sealed class ValueFlow
             if (parameter.Kind == ParameterKind.Receiver && unit.Symbol.Owner is { IsType: true } owner)
                 Store.Add(unit.Symbol, place, unit, [unit.Symbol.Has("class") ? new FlowValue.Type(owner) : new FlowValue.Instance(owner)]);
             else if (parameter.Type is { } type)
-                Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).ObjectsOf(type, unit.Symbol)]);
+                Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).Names.ObjectsOf(type, unit.Symbol)]);
         }
     }
 }

@@ -20,7 +20,7 @@ public static class TargetDiagram
     /// <param name="mostNodes">Larger diagrams are folded, and say so.</param>
     /// <exception cref="CodeGuruException">There is no such diagram of the target.</exception>
     public static Task<Diagram> MakeAsync(CodeTarget target, DiagramKind kind, int mostNodes, CancellationToken cancellationToken) =>
-        FactsReader.OnDeepStack(() => Make(target, kind, mostNodes, cancellationToken));
+        DeepThreads.RunAsync(() => Make(target, kind, mostNodes, cancellationToken));
 
     private static Diagram Make(CodeTarget target, DiagramKind kind, int mostNodes, CancellationToken cancellationToken)
     {

@@ -1,0 +1,135 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Analysis.Calls;
+
+/// <summary>What names mean where code stands, and what binding one does.</summary>
+internal sealed class NameFlow(UnitFlow run)
+{
+    private readonly List<Symbol> typesAround = [];
+
+    private ValueFlow Flow => run.Flow;
+
+    private CodeUnit Unit => run.Unit;
+
+    public IEnumerable<FlowValue> Variable(string name)
+    {
+        // What is missing in a broken text has an empty name.
+        if (name.Length == 0) return [];
+        if (typesAround.Count > 0 && run.Environment.Find(new FlowValue.Type(typesAround[^1]), name) is { } member) return member;
+        if (Unit.Binds(name) && !Unit.IsModuleName(name)) return Read(Unit.Symbol, name);
+        for (var owner = Unit.Symbol.Owner; owner is not null; owner = owner.Owner)
+        {
+            if (owner.IsType)
+            {
+                if (InScope(owner, name) is { } members) return members;
+                continue;
+            }
+
+            if (Flow.UnitOf(owner) is { } around && around.Binds(name)) return Flow.Store.Read(owner, name, Unit);
+        }
+
+        if (Flow.Members.InSiblings(Unit, name) is { Count: > 0 } siblings) return siblings;
+        var wild = Unit.File.Imports.Where(import => import.IsWildcard).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
+        var imported = wild.Where(module => Flow.Modules.Knows(module) || Flow.Modules.IsWithin(module)).SelectMany(module => Flow.Members.OfPath(module, name, Unit)).ToList();
+        if (imported.Count > 0) return imported;
+        if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(Unit.File.Conventions.BuiltInPrefix + name)];
+        if (Unit.File.Conventions.ModulesAreInScope && Flow.Modules.Knows(name)) return [new FlowValue.Module(name)];
+        // Out of which of several libraries a name comes, only they know.
+        var libraries = wild.Where(module => !Flow.Modules.Knows(module) && !Flow.Modules.IsWithin(module)).ToList();
+        if (libraries.Count == 0) return Unit.File.Conventions.ModulesAreInScope && char.IsUpper(name[0]) ? [new FlowValue.External(name)] : [];
+        return char.IsLower(name[0]) && libraries.Count > 1 ? [] : [new FlowValue.External(libraries is [var only] ? $"{only}.{name}" : name)];
+    }
+
+    /// <summary>Binds a name where the code stands.</summary>
+    public void Bind(string name, IReadOnlyCollection<FlowValue> values)
+    {
+        if (typesAround.Count > 0)
+        {
+            var type = new FlowValue.Type(typesAround[^1]);
+            run.Environment.Set(type, name, values);
+            Flow.Store.Add(type, name, Unit, values);
+        }
+        else if (FieldOf(name) is { } type)
+        {
+            Flow.Store.Add(new FlowValue.Instance(type), name, Unit, values);
+        }
+        else if (Unit.IsModuleName(name))
+        {
+            Flow.Store.Add(Unit.File.Module, name, Unit, values);
+        }
+        else if (Unit.Binds(name))
+        {
+            SetVariable(Unit.Symbol, name, values);
+        }
+        else
+        {
+            for (var owner = Unit.Symbol.Owner; owner is not null; owner = owner.Owner)
+            {
+                if (Flow.UnitOf(owner) is not { } around || !around.Binds(name)) continue;
+                Flow.Store.Add(owner, name, Unit, values);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Objects of the type that an annotation names.</summary>
+    /// <param name="within">What the annotation belongs to, for types that are declared inside others.</param>
+    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol? within = null) => Unit.File.Conventions.TypeNames(type).SelectMany(name => ObjectsOfClass(name, within));
+
+    public void SetVariable(Symbol scope, string name, IReadOnlyCollection<FlowValue> values)
+    {
+        run.Environment.Set(scope, name, values);
+        Flow.Store.Add(scope, name, Unit, values);
+    }
+
+    /// <summary>Does something where the names of a class's body are bound.</summary>
+    public void Within(Symbol type, Action walk)
+    {
+        typesAround.Add(type);
+        walk();
+        typesAround.RemoveAt(typesAround.Count - 1);
+    }
+
+    /// <summary>What a class around declares or inherits under a bare name, where that is in scope; null if it has nothing of the name.</summary>
+    private IReadOnlyCollection<FlowValue>? InScope(Symbol owner, string name)
+    {
+        if (!Unit.File.Conventions.MembersAreInScope && !owner.Has("namespace")) return null;
+        var found = Flow.Members.Of(new FlowValue.Instance(owner), name, Unit).Where(each => each is not FlowValue.External).ToList();
+        return found.Count > 0 || owner.Members.Any(member => member.Name == name) ? found : null;
+    }
+
+    /// <summary>The class around that has a field of this name, where fields are called by bare names.</summary>
+    private Symbol? FieldOf(string name)
+    {
+        if (!Unit.File.Conventions.MembersAreInScope || Unit.Binds(name)) return null;
+        for (var owner = Unit.Symbol.Owner; owner is not null; owner = owner.Owner)
+        {
+            if (owner.IsType && owner.Members.Any(member => member.Name == name && member.Kind == SymbolKind.Field)) return owner;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<FlowValue> ObjectsOfClass(string name, Symbol? within)
+    {
+        if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.')) return [];
+        var parts = name.Split('.');
+        IReadOnlyCollection<FlowValue> values = [];
+        for (var owner = within?.Owner; owner is not null && values.Count == 0; owner = owner.Owner)
+        {
+            if (owner.IsType) values = owner.Name == parts[0] ? [new FlowValue.Type(owner)] : Flow.Store.Read(new FlowValue.Type(owner), parts[0], Unit);
+        }
+
+        if (values.Count == 0) values = [.. Variable(parts[0])];
+        foreach (var part in parts.Skip(1)) values = [.. values.SelectMany(value => Flow.Members.Of(value, part, Unit))];
+        return values.Select(value => value switch
+        {
+            FlowValue.Type known => new FlowValue.Instance(known.Symbol),
+            FlowValue.External { IsBuiltIn: false } external => external,
+            _ => (FlowValue?)null,
+        }).OfType<FlowValue>();
+    }
+
+    private IReadOnlyCollection<FlowValue> Read(Symbol scope, string name) => run.Environment.Find(scope, name) is { } held
+        ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(scope, name, Unit)) : Flow.Store.Read(scope, name, Unit);
+}

@@ -1,0 +1,1 @@
+SELECT content, used FROM facts WHERE key = $key;

@@ -1,0 +1,1 @@
+UPDATE facts SET used = $today WHERE key = $key;
