@@ -20,20 +20,22 @@ internal sealed class CallFlow(UnitFlow run)
 
     public IReadOnlyCollection<FlowValue> Call(Expression.Call call)
     {
-        var callees = run.Expressions.Evaluate(call.Callee);
+        // Once: in a chain of calls, evaluating what each is called on again would double with every link.
+        var owners = call.Callee is Expression.Member { Target: var target } ? run.Expressions.Evaluate(target) : [];
+        var callees = call.Callee is Expression.Member named ? run.Expressions.Member(named, owners) : run.Expressions.Evaluate(call.Callee);
         var arguments = call.Arguments.Select(argument => new CallArgument(
             argument.Name, run.Expressions.Evaluate(argument.Value is Expression.Spread spread ? spread.Operand : argument.Value),
             argument.Value is Expression.Spread, argument.Value is Expression.Spread { IsNamed: true })).ToList();
         if (Super(call, callees, arguments) is { } behind) return behind;
         var results = new List<FlowValue>();
-        if (call.Callee is Expression.Member extended && callees.All(callee => callee is FlowValue.External) && Extensions(extended) is { Count: > 0 } extensions) callees = extensions;
+        if (call.Callee is Expression.Member extended && callees.All(callee => callee is FlowValue.External) && Extensions(extended, owners) is { Count: > 0 } extensions) callees = extensions;
         if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
         if (callees.Count == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
             CallEach(arguments.SelectMany(argument => argument.Values), Awaited(call.Callee), call.Span).ForEach(results.Add);
         if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
         constructs = call.IsConstruction || Conventions.ClassesAreCalled;
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
-        if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, arguments));
+        if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, owners, arguments));
         return FlowValue.Once(results);
     }
 
@@ -42,11 +44,11 @@ internal sealed class CallFlow(UnitFlow run)
         ? [new CallArgument(null, modules, false, false)] : [];
 
     /// <summary>Functions that say themselves that they are called like members of their first parameter.</summary>
-    private List<FlowValue> Extensions(Expression.Member member)
+    private List<FlowValue> Extensions(Expression.Member member, IReadOnlyCollection<FlowValue> owners)
     {
         var extensions = Flow.Modules.Extensions(member.Identifier);
         if (extensions.Count == 0) return [];
-        var receiver = run.Expressions.Evaluate(member.Target).FirstOrDefault() ?? new FlowValue.Constant(LiteralKind.Other, "").AsUnknown();
+        var receiver = owners.FirstOrDefault() ?? new FlowValue.Constant(LiteralKind.Other, "").AsUnknown();
         return [.. extensions.Select(extension => new FlowValue.Function(extension, receiver))];
     }
 

@@ -8,10 +8,10 @@ internal sealed class CollectionFlow(UnitFlow run)
     private Conventions Conventions => run.Unit.File.Conventions;
 
     /// <summary>What the collections hold afterwards, and what the call gives back.</summary>
-    public IReadOnlyCollection<FlowValue> Call(Expression.Member member, IReadOnlyList<CallArgument> arguments)
+    public IReadOnlyCollection<FlowValue> Call(Expression.Member member, IReadOnlyCollection<FlowValue> owners, IReadOnlyList<CallArgument> arguments)
     {
         var results = new List<FlowValue>();
-        foreach (var container in run.Expressions.Evaluate(member.Target).OfType<FlowValue.Container>())
+        foreach (var container in owners.OfType<FlowValue.Container>())
         {
             if (Conventions.MergingMethods.Contains(member.Identifier))
             {

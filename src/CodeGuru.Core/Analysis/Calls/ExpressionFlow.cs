@@ -29,7 +29,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 foreach (var part in interpolation.Parts) Evaluate(part);
                 return [new FlowValue.Constant(LiteralKind.String, "").AsUnknown()];
             case Expression.Member member:
-                return Member(member);
+                return Member(member, Evaluate(member.Target));
             case Expression.Index index:
                 return Index(index);
             case Expression.Call call:
@@ -193,10 +193,11 @@ internal sealed class ExpressionFlow(UnitFlow run)
         }
     }
 
-    private IReadOnlyCollection<FlowValue> Member(Expression.Member member)
+    /// <summary>What a member of known owners may be.</summary>
+    public IReadOnlyCollection<FlowValue> Member(Expression.Member member, IReadOnlyCollection<FlowValue> owners)
     {
         var found = new List<FlowValue>();
-        foreach (var value in Evaluate(member.Target)) found.AddRange(MemberOf(value, member.Identifier));
+        foreach (var value in owners) found.AddRange(MemberOf(value, member.Identifier));
         return Read(FlowValue.Once(found), member.NameSpan);
     }
 
