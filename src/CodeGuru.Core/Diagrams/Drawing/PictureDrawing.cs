@@ -44,6 +44,7 @@ internal static class PictureDrawing
         if (!isSideways || line.Points[0].Y != line.Points[1].Y)
         {
             // The line grows out of its box.
+            canvas.Join(first, line.IsUp ? LineEnds.South : LineEnds.North, InkRole.Line, line.IsDashed, line.Bundle);
             canvas.Join(first with { Y = first.Y + (line.IsUp ? 1 : -1) }, line.IsUp ? LineEnds.North : LineEnds.South, InkRole.Border, false, int.MinValue);
         }
 

@@ -12,7 +12,7 @@ internal static class GraphPicture
         var answers = links.Where(link => link.Label is not null).ToLookup(link => link.From, link => measure.Of(link.Label!));
         var leaving = links.ToLookup(link => link.From);
         var boxes = nodes.Select((node, at) => SizeOf(node, labels[at], leaving[at].Count(), answers[at].DefaultIfEmpty(0).Max(), measure)).ToList();
-        var edges = links.Select(link => new LayoutEdge(link.From, link.To, 0, link.Kind == LinkKind.Back)).ToList();
+        var edges = links.Select(link => new LayoutEdge(link.From, link.To, 0, false)).ToList();
         var hasLabels = answers.Count > 0;
         var layout = AloneLayout.Arrange(boxes, edges, hasLabels ? 1 : 0);
 
