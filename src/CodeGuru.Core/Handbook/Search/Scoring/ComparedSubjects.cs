@@ -16,12 +16,27 @@ internal readonly record struct ComparedSubjects(int Left, int Right)
     {
         if (question.Comparison is { } shape)
         {
-            var sides = new ComparedSubjects(SubjectPicker.Pick(question, shape.Left, layout), SubjectPicker.Pick(question, shape.Right, layout));
+            var sides = Agreed(question, shape, layout);
             if (sides.AreTwo || shape.IsExplicit) return sides;
         }
 
         return question.IsComparing ? Mentioned(question, layout) : new ComparedSubjects(-1, -1);
     }
+
+    /// <summary>What two languages have a lesson on, is meant in the language of the other side.</summary>
+    private static ComparedSubjects Agreed(Question question, ComparisonShape shape, IndexLayout layout)
+    {
+        var (left, right) = (SubjectPicker.Pick(question, shape.Left, layout), SubjectPicker.Pick(question, shape.Right, layout));
+        var (one, other) = (LanguageOf(left, layout), LanguageOf(right, layout));
+        if (one == other || one == 0 || other == 0) return new ComparedSubjects(left, right);
+        var likeLeft = SubjectPicker.Pick(question, shape.Right, layout, preferred: one);
+        if (LanguageOf(likeLeft, layout) == one) return new ComparedSubjects(left, likeLeft);
+        var likeRight = SubjectPicker.Pick(question, shape.Left, layout, preferred: other);
+        return new ComparedSubjects(LanguageOf(likeRight, layout) == other ? likeRight : left, right);
+    }
+
+    private static byte LanguageOf(int subject, IndexLayout layout) => subject < 0 ? (byte)0
+        : LessonRecord.Read(layout[IndexSection.Lessons], SubjectRecord.Read(layout[IndexSection.Subjects], subject).Lesson).Language;
 
     private static ComparedSubjects Mentioned(Question question, IndexLayout layout)
     {

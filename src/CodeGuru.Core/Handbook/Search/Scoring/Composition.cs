@@ -15,6 +15,7 @@ internal static class Composition
         var subjects = layout[IndexSection.Subjects];
         var (one, other) = (SubjectRecord.Read(subjects, compared.Left), SubjectRecord.Read(subjects, compared.Right));
         if (one.Family != other.Family || one.Family == SubjectRecord.NoFamily || one.Lesson == other.Lesson) return null;
+        if (IsOfAnotherLanguage(question, one.Lesson, layout) || IsOfAnotherLanguage(question, other.Lesson, layout)) return null;
         foreach (var candidate in candidates)
         {
             if (candidate.Features[Feature.BothSides] == 1) return null;
@@ -23,6 +24,20 @@ internal static class Composition
         if (candidates.Length == 0 || candidates[0].Features[Feature.ForeignLanguage] > 0) return null;
         var explained = Explained(question, evidence, one.Lesson, other.Lesson, layout);
         return explained < LeastExplained ? null : new SearchResult.Composed(Reference(one, layout), Reference(other, layout), explained) { Intent = question.Intent };
+    }
+
+    /// <summary>Whether a lesson is about a language that the question does not name, while it names another.</summary>
+    private static bool IsOfAnotherLanguage(Question question, int lesson, IndexLayout layout)
+    {
+        var language = LessonRecord.Read(layout[IndexSection.Lessons], lesson).Language;
+        var named = false;
+        foreach (var mention in question.Mentions)
+        {
+            if (mention.IsNamed && mention.Language == language) return false;
+            named |= mention.IsNamed;
+        }
+
+        return named && language != 0;
     }
 
     private static float Explained(Question question, EvidenceTable evidence, int one, int other, IndexLayout layout)

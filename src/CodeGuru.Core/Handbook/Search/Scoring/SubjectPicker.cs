@@ -7,7 +7,8 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 internal static class SubjectPicker
 {
     /// <summary>The number of the best named subject, as <see cref="SubjectRecord.Canonical"/>; -1 for none.</summary>
-    public static int Pick(Question question, Range side, IndexLayout layout)
+    /// <param name="preferred">The language that decides between equals where the question names none; 0 for any.</param>
+    public static int Pick(Question question, Range side, IndexLayout layout, byte preferred = 0)
     {
         var (start, length) = side.GetOffsetAndLength(question.Words.Count);
         var (best, bestScore) = (-1, 0f);
@@ -15,7 +16,7 @@ internal static class SubjectPicker
         {
             if (hit.Subject < 0 || hit.Start < start || hit.End > start + length) continue;
             var subject = SubjectRecord.Read(layout[IndexSection.Subjects], hit.Subject);
-            var score = ScoreOf(hit, subject, question, side, layout);
+            var score = ScoreOf(hit, subject, question, side, preferred, layout);
             if (score <= bestScore) continue;
             (best, bestScore) = (subject.Canonical, score);
         }
@@ -36,7 +37,7 @@ internal static class SubjectPicker
     }
 
     // Longer names are meant rather than the shorter ones within them; a lesson's own name outdoes its use as a side; the language decides between equals.
-    private static float ScoreOf(NameHit hit, in SubjectRecord subject, Question question, Range side, IndexLayout layout)
+    private static float ScoreOf(NameHit hit, in SubjectRecord subject, Question question, Range side, byte preferred, IndexLayout layout)
     {
         var canonical = SubjectRecord.Read(layout[IndexSection.Subjects], subject.Canonical);
         var lesson = LessonRecord.Read(layout[IndexSection.Lessons], canonical.Lesson);
@@ -44,6 +45,7 @@ internal static class SubjectPicker
         var score = hit.Length + hit.Strength;
         if (lesson.SubjectCount == 1) score += 0.05f;
         if (language != 0 && lesson.Language == language) score += 0.5f;
+        if (language == 0 && preferred != 0 && lesson.Language == preferred) score += 0.3f;
         if (language != 0 && lesson.Language != 0 && lesson.Language != language) score -= 0.5f;
         return score;
     }
