@@ -7,8 +7,8 @@ public sealed class LayeredLayoutTests
 {
     private static readonly Gen<(LayoutNode[] Boxes, LayoutEdge[] Edges)> Graphs = Gen.Int[1, 14].SelectMany(count => Gen.Select(
         Gen.Select(Gen.Int[2, 12], Gen.Int[3, 6], (width, height) => new LayoutNode((width * 2) | 1, height)).Array[count],
-        Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1], Gen.Int[0, 1], (from, to, merge) => new LayoutEdge(from, to, merge, false)).Array[0, 20],
-        (boxes, edges) => ([.. boxes.Select((box, at) => box with { Width = Math.Max(box.Width, (2 * edges.Count(edge => edge.From == at)) + 3) })], edges.Select(edge => edge with { Merge = 0 }).Distinct().ToArray())));
+        Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1], (from, to) => new LayoutEdge(from, to, 0, false)).Array[0, 20],
+        Roomy));
 
     [Fact]
     public void No_two_boxes_overlap_and_all_are_inside() => Graphs.Sample(graph =>
@@ -40,4 +40,8 @@ public sealed class LayeredLayoutTests
             }
         }
     }, iter: 2000);
+
+    /// <summary>Boxes wide enough for the arrows that leave them.</summary>
+    private static (LayoutNode[] Boxes, LayoutEdge[] Edges) Roomy(LayoutNode[] boxes, LayoutEdge[] edges) =>
+        ([.. boxes.Select((box, at) => box with { Width = Math.Max(box.Width, (2 * edges.Count(edge => edge.From == at)) + 3) })], [.. edges.Distinct()]);
 }
