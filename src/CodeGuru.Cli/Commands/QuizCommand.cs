@@ -22,7 +22,7 @@ internal static class QuizCommand
 
     public static Command Create(CommandContext context)
     {
-        var topic = new Argument<string[]>("TOPIC") { Arity = ArgumentArity.ZeroOrMore, Description = "A lesson, a track or words; by default what you have read, else all." };
+        var topic = new Argument<string[]>("TOPIC") { HelpName = "TOPIC", Arity = ArgumentArity.ZeroOrMore, Description = "A lesson, a track or words; by default what you have read, else all." };
         topic.CompletionSources.Add(_ => context.Handbook.Summaries.SelectMany(lesson => new[] { lesson.Track, lesson.Slug }).Distinct().Select(name => new System.CommandLine.Completions.CompletionItem(name)));
         var count = Count(UsualQuiz);
         var command = new Command("quiz", "Be asked the questions of the handbook's lessons.") { topic, count };

@@ -44,6 +44,7 @@ public static class SearchIndexBuilder
             [IndexSection.Subjects] = subjectRecords,
             [IndexSection.Languages] = languageRecords,
             [IndexSection.Names] = names.Write(),
+            [IndexSection.Sayings] = Sayings.Write(lessons),
         };
         lexicon.Write(sections, expansions);
         phrases.Write(sections, expansions);

@@ -30,6 +30,7 @@ public sealed class CompositionTests
     [Theory]
     [InlineData("asyncio vs threading", "python/async-vs-threading")]
     [InlineData("threading vs asyncio", "python/async-vs-threading")]
+    [InlineData("should a worker be a process or a thread", "concepts/process-vs-thread")]
     [InlineData("threads vs processes", "python/multiprocessing-vs-threading")]
     public void A_lesson_about_both_sides_outdoes_a_composition(string question, string slug) =>
         Assert.Equal(slug, Assert.IsType<SearchResult.Found>(HandbookIndex.Index.Search(question)).Slug);

@@ -21,7 +21,12 @@ public sealed class SearchIndexTests
     {
         var lesson = HandbookIndex.All.Single(lesson => lesson.Slug == slug);
         foreach (var topic in lesson.Aliases.Prepend(lesson.Title).Prepend(slug))
-            Assert.True(Index.Lookup(topic) is SearchResult.Found found && found.Slug == slug, $"{topic}: {Index.Lookup(topic)}");
+        {
+            // "Closures" are those of two languages: who says no more may get either.
+            var named = HandbookIndex.All.Where(other => other.Title.Contains(topic, StringComparison.OrdinalIgnoreCase)
+                || other.Aliases.Concat(other.Subjects.SelectMany(subject => subject.Aliases.Append(subject.Name))).Contains(topic, StringComparer.OrdinalIgnoreCase)).Select(other => other.Slug).Append(slug);
+            Assert.True(Index.Lookup(topic) is SearchResult.Found found && named.Contains(found.Slug), $"{topic}: {Index.Lookup(topic)}");
+        }
     }
 
     [Theory]
@@ -45,7 +50,21 @@ public sealed class SearchIndexTests
     [Theory]
     [MemberData(nameof(Slugs))]
     public void A_lesson_ranks_high_for_every_question_it_lists(string slug) => Assert.All(
-        HandbookIndex.All.Single(lesson => lesson.Slug == slug).Questions, question => Assert.Contains(slug, Index.Rank(question).Take(5)));
+        HandbookIndex.All.Single(lesson => lesson.Slug == slug).Questions,
+        question => Assert.True(Index.Rank(question).Take(5).Contains(slug) || Index.Search(question) is SearchResult.Found { Slug: var found } && found == slug, question));
+
+    [Theory]
+    [InlineData("what is THIS in javascript", "javascript/this")]
+    [InlineData("  What does `static mean ", "rust/borrowing-and-lifetimes")]
+    public void Who_asks_word_for_word_what_a_lesson_lists_gets_it(string question, string slug) =>
+        Assert.Equal(slug, Assert.IsType<SearchResult.Found>(Index.Search(question)).Slug);
+
+    [Fact]
+    public void What_a_lesson_lists_is_not_its_own_where_another_language_is_wanted()
+    {
+        Assert.Equal("csharp/value-vs-reference-types", Assert.IsType<SearchResult.Found>(Index.Search("What is boxing?")).Slug);
+        Assert.IsType<SearchResult.NotCovered>(Index.Search("What is boxing?", new SearchOptions { Language = "python" }));
+    }
 
     [Fact]
     public void Any_text_gives_the_same_result_each_time() => Gen.String[0, 5000].Sample(
@@ -85,7 +104,7 @@ public sealed class SearchIndexTests
     public void A_misspelled_slug_is_near_the_right_one()
     {
         Assert.Equal("python/asyncio", Index.Nearest("python/asyncoi")[0]);
-        Assert.Equal("python/closures", Index.Nearest("closure")[0]);
+        Assert.EndsWith("/closures", Index.Nearest("closure")[0], StringComparison.Ordinal);
         Assert.Equal(3, Index.Nearest("zzz").Count);
         Assert.Single(Index.Nearest("gil", 1));
     }

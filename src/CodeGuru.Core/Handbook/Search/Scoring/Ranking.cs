@@ -9,13 +9,17 @@ internal sealed class Ranking
     /// <summary>The likeness of questions of the same words, but for fillers.</summary>
     private const float SameQuestion = 0.99f;
 
+    private const float NearlyAsLikely = 0.2f;
+
     private readonly IndexLayout layout;
+    private readonly string text;
     private readonly ComparedSubjects compared;
     private readonly EvidenceTable evidence;
 
     public Ranking(string text, string? language, IndexLayout layout, int maxCandidates)
     {
         this.layout = layout;
+        this.text = text;
         var lexicon = new Lexicon(layout);
         Question = QuestionReader.Read(text, language is null ? (byte)0 : KnownLanguages.Numbered(language, lexicon, layout), lexicon);
         compared = ComparedSubjects.Of(Question, layout);
@@ -51,6 +55,7 @@ internal sealed class Ranking
     /// <summary>The lesson given, or else the likeliest of those that are named by all words; null where there is none.</summary>
     public SearchResult? Entitled(int lesson)
     {
+        if (lesson < 0) lesson = Said();
         for (var i = 0; i < Candidates.Length && lesson < 0; i++)
         {
             if (LessonNames.CoverAll(Question, Candidates[i].Lesson)) lesson = Candidates[i].Lesson;
@@ -74,15 +79,40 @@ internal sealed class Ranking
         return best;
     }
 
+    /// <summary>The lesson that says of itself exactly what is asked; -1 where none does, or another language is wanted.</summary>
+    private int Said()
+    {
+        var lesson = Sayings.Find(text, layout);
+        if (lesson < 0 || Question.Language == 0) return lesson;
+        var language = LessonRecord.Read(layout[IndexSection.Lessons], lesson).Language;
+        return language == 0 || language == Question.Language ? lesson : -1;
+    }
+
+    /// <summary>The likeliest lesson, if it is likely enough: the wanted language's own before a general one, where both would answer.</summary>
+    private Candidate? Best()
+    {
+        if (Candidates.Length == 0 || Candidates[0].Confidence < Confidence.Threshold) return null;
+        if (Question.Language == 0 || LanguageOf(Candidates[0]) != 0) return Candidates[0];
+        foreach (var candidate in Candidates)
+        {
+            if (candidate.Confidence < Candidates[0].Confidence - NearlyAsLikely || candidate.Confidence < Confidence.Threshold) break;
+            if (LanguageOf(candidate) == Question.Language) return candidate;
+        }
+
+        return Candidates[0];
+    }
+
+    private byte LanguageOf(Candidate candidate) => LessonRecord.Read(layout[IndexSection.Lessons], candidate.Lesson).Language;
+
     public SearchResult Decide(int nearest)
     {
         var language = KnownLanguages.Name(Question.Language, layout);
+        if (Said() is >= 0 and var said) return new SearchResult.Found(SlugOf(said), 1) { Intent = Question.Intent, Language = language };
         if (Listed() is { } listed)
             return new SearchResult.Found(SlugOf(listed.Lesson), Math.Max(listed.Confidence, Confidence.Threshold)) { Intent = Question.Intent, Language = language };
         if (Composition.TryCompose(Question, compared, evidence, Candidates, layout) is { } composed)
             return composed with { Intent = Question.Intent, Language = language };
-        if (Candidates.Length > 0 && Candidates[0].Confidence >= Confidence.Threshold)
-            return new SearchResult.Found(SlugOf(Candidates[0].Lesson), Candidates[0].Confidence) { Intent = Question.Intent, Language = language };
+        if (Best() is { } best) return new SearchResult.Found(SlugOf(best.Lesson), best.Confidence) { Intent = Question.Intent, Language = language };
 
         var slugs = new List<string>();
         foreach (var candidate in Candidates.AsSpan(0, Math.Min(nearest, Candidates.Length))) slugs.Add(SlugOf(candidate.Lesson));

@@ -38,4 +38,7 @@ internal enum IndexSection
 
     /// <summary>For each language its name's number and the language whose lessons mostly hold for it.</summary>
     Languages,
+
+    /// <summary>Titles, aliases and questions by hash: see <see cref="Sayings"/>.</summary>
+    Sayings,
 }
