@@ -44,8 +44,9 @@ public static class ClassDiagram
     {
         foreach (var entry in entries)
         {
-            foreach (var based in entry.Bases)
+            foreach (var written in entry.Bases)
             {
+                var based = Declared(written, types);
                 var isInterface = types.TryGetValue(based, out var known) && known[0].Type.Kind == SymbolKind.Interface && entry.Type.Kind != SymbolKind.Interface;
                 if (based != name) yield return (name, based, isInterface ? RelationKind.Implements : RelationKind.Extends, null);
             }
@@ -53,6 +54,10 @@ public static class ClassDiagram
             foreach (var part in entry.Parts) yield return (name, part.Type.QualifiedName, RelationKind.Holds, part.Field.Name);
         }
     }
+
+    /// <summary>A base that is known by its written name only is the one declared type that this name is the end of: mostly one within another.</summary>
+    private static string Declared(string written, Dictionary<string, List<ClassEntry>> types) =>
+        !types.ContainsKey(written) && types.Keys.Where(name => name.EndsWith('.' + written, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only : written;
 
     /// <summary>Several fields of one type are one line.</summary>
     private static IEnumerable<ClassRelation> Joined(IEnumerable<ClassRelation> relations) => relations.GroupBy(relation => (relation.From, relation.To, relation.Kind))

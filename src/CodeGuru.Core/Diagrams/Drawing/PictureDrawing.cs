@@ -9,24 +9,27 @@ internal static class PictureDrawing
     public static IReadOnlyList<IReadOnlyList<DrawnRun>> Draw(Picture picture, TextMeasure measure, bool isAscii)
     {
         var canvas = new CellCanvas(picture.Width, picture.Height);
-        foreach (var frame in picture.Frames) Frame(canvas, frame, measure);
+        foreach (var frame in picture.Frames) Frame(canvas, frame);
         foreach (var line in picture.Lines) canvas.Line(line.Points, InkRole.Line, line.IsDashed, line.Bundle);
         foreach (var box in picture.Boxes) Box(canvas, box, measure);
         foreach (var line in picture.Lines.Where(line => line.End != LineEnd.None)) Ends(canvas, line);
+        foreach (var frame in picture.Frames) FrameLabels(canvas, frame, measure);
         foreach (var text in picture.Texts) canvas.Text(text.Place, text.Text, text.Role, measure);
         return canvas.Lines(isAscii);
     }
 
-    private static void Frame(CellCanvas canvas, PictureFrame frame, TextMeasure measure)
+    private static void Frame(CellCanvas canvas, PictureFrame frame)
     {
         canvas.Rectangle(frame.Place, BoxOutline.Rounded, InkRole.Frame);
+        foreach (var (row, _) in frame.Dividers)
+            canvas.Line([new(frame.Place.X, frame.Place.Y + row), new(frame.Place.Right - 1, frame.Place.Y + row)], InkRole.Frame, true, int.MinValue);
+    }
+
+    /// <summary>After the lines, which would cross out what a frame says.</summary>
+    private static void FrameLabels(CellCanvas canvas, PictureFrame frame, TextMeasure measure)
+    {
         if (frame.Label.Length > 0) canvas.Text(new LayoutPoint(frame.Place.X + 2, frame.Place.Y), $" {frame.Label} ", InkRole.Label, measure);
-        foreach (var (row, label) in frame.Dividers)
-        {
-            var y = frame.Place.Y + row;
-            canvas.Line([new(frame.Place.X, y), new(frame.Place.Right - 1, y)], InkRole.Frame, true, int.MinValue);
-            canvas.Text(new LayoutPoint(frame.Place.X + 2, y), $" {label} ", InkRole.Label, measure);
-        }
+        foreach (var (row, label) in frame.Dividers) canvas.Text(new LayoutPoint(frame.Place.X + 2, frame.Place.Y + row), $" {label} ", InkRole.Label, measure);
     }
 
     private static void Box(CellCanvas canvas, PictureBox box, TextMeasure measure)

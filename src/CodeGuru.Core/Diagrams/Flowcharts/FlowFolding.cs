@@ -15,7 +15,7 @@ internal sealed class FlowFolding(CodeFile file, FlowShape shape)
             foreach (var span in level)
             {
                 if (shape.Drafts.Count <= mostNodes) break;
-                FoldWithin(span);
+                FoldWithin(span, mostNodes);
             }
         }
 
@@ -28,8 +28,12 @@ internal sealed class FlowFolding(CodeFile file, FlowShape shape)
         return [$"{before} steps were folded into {shape.Drafts.Count}: diagrams.max_nodes is {mostNodes}."];
     }
 
-    private void FoldWithin(SourceSpan span) =>
-        Fold([.. shape.Drafts.Where(draft => draft.Shape != NodeShape.Start && draft.Span.Length > 0 && draft.Span.Start >= span.Start && draft.Span.End <= span.End)], span);
+    private void FoldWithin(SourceSpan span, int mostNodes)
+    {
+        IReadOnlyCollection<FlowDraft> inner = [.. shape.Drafts.Where(draft => draft.Shape != NodeShape.Start && draft.Span.Length > 0 && draft.Span.Start >= span.Start && draft.Span.End <= span.End)];
+        // One construct around everything would leave nothing to look at.
+        if (shape.Drafts.Count - inner.Count + 1 >= (mostNodes + 1) / 2) Fold(inner, span);
+    }
 
     /// <summary>Long code without depth: stretches of it become one box each.</summary>
     private void FoldNeighbours(int mostNodes)

@@ -10,6 +10,7 @@ internal sealed class FlowLabels
     private readonly Dictionary<Expression, Statement.Loop> loops = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Expression> sources = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Expression> caught = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Expression> complaints = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourceSpan, Expression> subjects = [];
     private readonly Dictionary<int, ExceptionHandler> handlers = [];
 
@@ -39,6 +40,9 @@ internal sealed class FlowLabels
     public string Handler(FlowBlock block) =>
         handlers.GetValueOrDefault(block.Span.Start) is { Types: { Count: > 0 } types } ? $"on {string.Join(", ", types.Select(type => SourceLabel.Of(file, type.Span, 30)))}" : "on any exception";
 
+    /// <summary>Whether it is what an assertion says when it fails.</summary>
+    public bool IsComplaint(FlowPart part) => part.Expression is { } expression && complaints.Contains(expression);
+
     /// <summary>What is asked, and what its answers are called.</summary>
     public (string Question, string Yes, string No) Decision(FlowPart part)
     {
@@ -56,6 +60,9 @@ internal sealed class FlowLabels
             case Statement.Loop { Source: { } source, Target: { } target } loop:
                 loops[target] = loop;
                 sources.Add(source);
+                break;
+            case Statement.Assert { Message: { } message }:
+                complaints.Add(message);
                 break;
             case Statement.Match { Subject: { } subject } match:
                 foreach (var each in match.Cases.Where(each => !each.IsDefault))

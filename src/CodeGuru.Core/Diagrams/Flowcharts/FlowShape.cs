@@ -1,3 +1,5 @@
+using CodeGuru.Core.Code;
+
 namespace CodeGuru.Core.Diagrams.Flowcharts;
 
 /// <summary>The drafts of a flowchart and the ways between them, made smaller step by step.</summary>
@@ -5,6 +7,8 @@ internal sealed class FlowShape(List<FlowDraft> drafts, List<FlowDraftLink> link
 {
     /// <summary>More lines in one box are counted, not read.</summary>
     private const int MostLines = 10;
+
+    public const string NeverReached = "never reached:";
 
     public IReadOnlyList<FlowDraft> Drafts => drafts;
 
@@ -25,6 +29,24 @@ internal sealed class FlowShape(List<FlowDraft> drafts, List<FlowDraftLink> link
         }
 
         Tidy();
+    }
+
+    /// <summary>Makes one box of a simple statement whose value asks something: it says so itself, on its line.</summary>
+    /// <param name="holder">The box that says the statement.</param>
+    public void FoldValue(FlowDraft holder, SourceSpan statement)
+    {
+        var inner = drafts.Where(draft => draft != holder && draft.Shape != NodeShape.Start && draft.Span.Length > 0 && draft.Span.Start >= statement.Start && draft.Span.End <= statement.End).ToHashSet();
+        // What may leave the function here is to be seen.
+        if (inner.Count == 0 || !drafts.Contains(holder) || links.Any(link => inner.Contains(link.From) && link.Kind != LinkKind.Exception && link.To != holder && !inner.Contains(link.To))) return;
+        foreach (var draft in inner) Replace(draft, holder);
+        links.RemoveAll(link => link.From == holder && link.To == holder);
+    }
+
+    /// <summary>Says of boxes that no way leads to that it is so: what cannot raise has handlers that never run.</summary>
+    public void MarkUnreached()
+    {
+        var reached = links.Select(link => link.To).ToHashSet();
+        foreach (var draft in drafts.Where(draft => draft.Shape == NodeShape.Step && !reached.Contains(draft) && draft.Lines is [not NeverReached, ..])) draft.Lines.Insert(0, NeverReached);
     }
 
     /// <summary>Makes one box of copies that say the same and lead to the same: those of what runs in any case.</summary>

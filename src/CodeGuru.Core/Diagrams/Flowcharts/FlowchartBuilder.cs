@@ -13,6 +13,7 @@ internal sealed class FlowchartBuilder
     private readonly List<SourceSpan> groupSpans = [];
     private readonly List<FlowDraft> drafts = [];
     private readonly List<FlowDraftLink> links = [];
+    private readonly List<(FlowDraft Draft, SourceSpan Span)> holders = [];
 
     private FlowchartBuilder(CodeFile file, Statement.Block body, ControlFlowGraph flow)
     {
@@ -30,6 +31,8 @@ internal sealed class FlowchartBuilder
         builder.AddBlocks(name);
         var shape = new FlowShape(builder.drafts, builder.links);
         shape.PassByEmpty();
+        foreach (var (holder, span) in builder.holders.Where(pair => file.LineOf(pair.Span) == file.EndLineOf(pair.Span))) shape.FoldValue(holder, span);
+        shape.MarkUnreached();
         shape.MergeEqual();
         shape.MergeChains();
         var notes = new FlowFolding(file, shape).Fold(body, mostNodes);
@@ -79,11 +82,13 @@ internal sealed class FlowchartBuilder
             var group = InnermostGroup(block.Span);
             var step = new FlowDraft(NodeShape.Step, block.Span, group) { Lines = [.. labels.Lines(parts)] };
             if (block.Kind == FlowBlockKind.Handler) step.Lines.Insert(0, labels.Handler(block));
-            if (!reached.Contains(block.Id) && step.Lines.Count > 0) step.Lines.Insert(0, "never reached:");
+            if (!reached.Contains(block.Id) && step.Lines.Count > 0) step.Lines.Insert(0, FlowShape.NeverReached);
             drafts.Add(step);
             entries[block.Id] = step;
             if (asked is { } question) step = Follow(step, new FlowDraft(NodeShape.Decision, question.Part.Span, group) { Lines = [question.Question] });
             else if (leaving is not null) step = Follow(step, new FlowDraft(NodeShape.End, leaving.Span, group) { Lines = [.. labels.Lines([leaving])] });
+            if (leaving is not null) holders.Add((step, leaving.Span));
+            holders.AddRange(parts.Where(part => part.Statement is not null).Select(part => (entries[block.Id], part.Span)));
             ends.Add((block, step, asked));
         }
 
@@ -104,6 +109,13 @@ internal sealed class FlowchartBuilder
             {
                 last.Shape = NodeShape.End;
                 last.Lines.Add("raise");
+                continue;
+            }
+
+            if (block.Parts is [.., var message] && labels.IsComplaint(message))
+            {
+                last.Shape = NodeShape.End;
+                last.Lines.Insert(0, "raise");
                 continue;
             }
 

@@ -13,9 +13,12 @@ internal static class ClassPicture
             Math.Max(content.Max(line => measure.Of(line.Text)) + 4, ((leaving[at].Count() + 1) * (leaving[at].Select(relation => LabelWidth(relation, measure, widest)).DefaultIfEmpty(0).Max() + 3)) + 1) | 1, content.Count + 2)).ToList();
         // Laid out upside down, since arrows lead from what extends to what is extended, which people expect above.
         var edges = classes.Relations.Select(relation => new LayoutEdge(Low(relation), High(relation), (int)relation.Kind, false)).ToList();
-        var layout = LayeredLayout.Arrange(boxes, edges, 1);
-        LayoutRect Turn(LayoutRect rect) => rect with { Y = layout.Height - rect.Bottom };
-        LayoutPoint TurnPoint(LayoutPoint point) => point with { Y = layout.Height - 1 - point.Y };
+        var layout = AloneLayout.Arrange(boxes, edges, 1);
+        // Types without relations stay below.
+        var linked = edges.SelectMany(edge => new[] { edge.From, edge.To }).ToHashSet();
+        var height = Enumerable.Range(0, boxes.Count).Where(at => !linked.Contains(at)).Select(at => layout.Boxes[at].Y - 1).Append(layout.Height).Min();
+        LayoutRect Turn(LayoutRect rect) => rect.Y > height ? rect : rect with { Y = height - rect.Bottom };
+        LayoutPoint TurnPoint(LayoutPoint point) => point with { Y = height - 1 - point.Y };
 
         var drawn = classes.Boxes.Select((box, at) => BoxOf(box, contents[at], Turn(layout.Boxes[at]), measure)).ToList();
         var lines = classes.Relations.Select((relation, at) => new PictureLine(
