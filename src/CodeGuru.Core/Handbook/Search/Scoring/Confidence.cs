@@ -7,7 +7,7 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 internal static class Confidence
 {
     /// <summary>Below it the handbook says that it does not know.</summary>
-    public const double Threshold = 0.6;
+    public const double Threshold = 0.7;
 
     /// <summary>How surely the lesson has to be named for the first model.</summary>
     public const float LeastName = 0.3f;
