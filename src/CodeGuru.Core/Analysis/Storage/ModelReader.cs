@@ -8,6 +8,7 @@ internal sealed class ModelReader(byte[] bytes, string?[] texts)
     private (int Head, int Body, int End)[] places = [];
     private Symbol?[] symbols = [];
     private int[][] members = [];
+    private bool[] begun = [];
     private Import[] imports = [];
     private object?[] marked = [];
 
@@ -37,10 +38,19 @@ internal sealed class ModelReader(byte[] bytes, string?[] texts)
 
         symbols = new Symbol?[places.Length];
         members = new int[symbols.Length][];
+        begun = new bool[symbols.Length];
         for (var index = 0; index < symbols.Length; index++) SymbolAt(index);
+        var isMember = new bool[symbols.Length];
         for (var index = 0; index < symbols.Length; index++)
         {
-            foreach (var member in members[index]) symbols[index]!.Add(symbols[member]!);
+            foreach (var member in members[index])
+            {
+                // What has one owner, and the module none, makes a tree.
+                if (member == 0 || isMember[member]) throw new InvalidDataException("a symbol is a member twice");
+                isMember[member] = true;
+                symbols[index]!.Add(symbols[member]!);
+            }
+
             if (places[index].Body == places[index].End) continue;
             In = new ByteReader(bytes, texts, places[index].Body);
             symbols[index]!.Body = (Statement.Block)Statement()!;
@@ -81,6 +91,8 @@ internal sealed class ModelReader(byte[] bytes, string?[] texts)
     private Symbol SymbolAt(int index)
     {
         if (symbols[index] is { } known) return known;
+        if (begun[index]) throw new InvalidDataException("a symbol is within itself");
+        begun[index] = true;
         var outer = In;
         In = new ByteReader(bytes, texts, places[index].Head);
         var symbol = Head(index);
