@@ -9,6 +9,15 @@ public sealed class ComparisonComposerTests
     [InlineData("python/asyncio", 0, "python/multiprocessing-vs-threading", 0, "asyncio-vs-multiprocessing.md")]
     [InlineData("python/closures", 0, "python/decorators", 0, "closures-vs-decorators.md")]
     [InlineData("python/generators", 0, "python/context-managers", 0, "generators-vs-context-managers.md")]
+    [InlineData("python/exceptions", 0, "go/errors", 0, "exceptions-vs-go-errors.md")]
+    [InlineData("java/checked-exceptions", 0, "python/exceptions", 0, "checked-exceptions-vs-exceptions.md")]
+    [InlineData("rust/ownership", 0, "cpp/raii", 0, "ownership-vs-raii.md")]
+    [InlineData("cpp/smart-pointers", 0, "python/garbage-collection", 0, "smart-pointers-vs-garbage-collection.md")]
+    [InlineData("python/type-hints", 0, "typescript/structural-typing", 0, "type-hints-vs-structural-typing.md")]
+    [InlineData("python/dataclasses", 0, "csharp/records", 0, "dataclasses-vs-records.md")]
+    [InlineData("python/iterators", 0, "csharp/linq-deferred-execution", 0, "iterators-vs-linq.md")]
+    [InlineData("go/goroutines-and-channels", 0, "javascript/event-loop", 0, "goroutines-vs-event-loop.md")]
+    [InlineData("concepts/idempotency", 0, "sql/transactions-and-isolation", 0, "idempotency-vs-transactions.md")]
     public void Two_subjects_of_a_family_compare(string left, int leftSubject, string right, int rightSubject, string golden) =>
         Golden.Matches(ComparisonComposer.Compose(Side(left, leftSubject), Side(right, rightSubject), Depth.Detailed), golden);
 
