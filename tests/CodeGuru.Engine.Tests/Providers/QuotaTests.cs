@@ -23,15 +23,14 @@ public sealed class QuotaTests
     [Fact]
     public async Task What_the_headers_leave_is_kept_to()
     {
-        var low = GroqWire.Stream("x-ratelimit-limit-tokens: 8000", "x-ratelimit-remaining-tokens: 2400", "x-ratelimit-reset-tokens: 42s").Then(GroqWire.Delta("x") + GroqWire.Finish("stop")).End();
+        var low = GroqWire.Stream("x-ratelimit-limit-tokens: 8000", "x-ratelimit-remaining-tokens: 2400", "x-ratelimit-reset-tokens: 10h").Then(GroqWire.Delta("x") + GroqWire.Finish("stop")).End();
         await using var room = Room.With(Wire.Groq, low, GroqWire.Answer("x")).Set("GROQ_MODEL", "m").Set("ENABLE_CACHE", "false");
         var first = await room.AskAsync();
-        // The allowance grows again while the answer is made ready.
-        Assert.Matches("[23],[0-9]{3} of 8,000", Assert.Single(first.Events.OfType<MentorEvent.Detail>()).Text);
+        Assert.Contains("2,4", Assert.Single(first.Events.OfType<MentorEvent.Detail>()).Text);
         await room.AskAsync();
         var outputs = room.Groq.Requests.Select(Asked.Output).ToList();
         Assert.Equal(4096, outputs[0]);
-        Assert.InRange(outputs[1], PromptFitting.LeastOutput, 4000);
+        Assert.InRange(outputs[1], PromptFitting.LeastOutput, 2400);
     }
 
     [Fact]
