@@ -10,6 +10,7 @@ internal sealed class Ranking
     private const float SameQuestion = 0.99f;
 
     private const float NearlyAsLikely = 0.2f;
+    private const float NearlyTheSame = 0.1f;
 
     private readonly IndexLayout layout;
     private readonly string text;
@@ -68,10 +69,12 @@ internal sealed class Ranking
     private Candidate? Listed()
     {
         // One word is too little to tell that it is the same question.
-        if (Question.Words.Count(word => word.Weight > 0) < 2) return null;
+        if (Question.Words.Where(word => word.Weight > 0).DistinctBy(word => word.Text).Count() < 2) return null;
         Candidate? best = null;
         foreach (var candidate in Candidates)
         {
+            // "How does Rust prevent data races?" has the words of another question, and is about less.
+            if (candidate.Confidence < Candidates[0].Confidence - NearlyTheSame) break;
             if (candidate.Features[Feature.Likeness] >= SameQuestion && candidate.Features[Feature.ForeignLanguage] == 0 && (best is null || candidate.Features[Feature.Likeness] > best.Value.Features[Feature.Likeness]))
                 best = candidate;
         }
