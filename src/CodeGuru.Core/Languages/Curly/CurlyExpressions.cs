@@ -35,7 +35,8 @@ internal class CurlyExpressions(CurlyLowering lowering)
                 or "shorthand_property_identifier_pattern" or "private_property_identifier" or "namespace_identifier" or "statement_identifier" or "predefined_type" or "primitive_type":
                 return new Expression.Name(span, node.Text.ToString());
             case "parenthesized_expression" or "expression_list" or "condition_clause":
-                return lowering.Parts(node) is [var only] ? only : Group(node);
+                var parts = lowering.Parts(node);
+                return parts is [var only] ? only : new Expression.Group(span, parts);
             case "this":
                 return new Expression.This(span);
             case "super" or "base":

@@ -62,7 +62,7 @@ internal sealed class JavaScriptModules(JavaScriptLowering lowering, string path
     public IEnumerable<Statement>? Require(SyntaxNode declarator)
     {
         if (declarator.Child("value") is not { Kind: "call_expression" } call || call.Child("function").Words() != "require" || declarator.Child("name") is not { } name) return null;
-        if (call.Child("arguments")?.Present().FirstOrDefault() is not { Kind: "string" } source) return null;
+        if (call.Child("arguments")?.Present().FirstOrDefault() is not { Tree: not null, Kind: "string" } source) return null;
         return name.Kind switch
         {
             "identifier" => [Add(declarator, source, [], name.Words(), false)],
@@ -75,7 +75,7 @@ internal sealed class JavaScriptModules(JavaScriptLowering lowering, string path
     /// <summary><c>import('./b')</c>: a module as a value, bound to a name that no code can have; null where it is not named.</summary>
     public Expression? Dynamic(SyntaxNode call)
     {
-        if (call.Child("arguments")?.Present().FirstOrDefault() is not { Kind: "string" } source) return null;
+        if (call.Child("arguments")?.Present().FirstOrDefault() is not { Tree: not null, Kind: "string" } source) return null;
         var span = call.Span();
         var name = $"<import {source.Words().Trim('"', '\'')}>";
         return new Expression.Statements(span, new Statement.Block(span, [Add(call, source, [], name, false), new Statement.Evaluate(span, new Expression.Name(span, name))]));

@@ -34,7 +34,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
             case "concatenated_string":
                 return Concatenated(node);
             case "parenthesized_expression" or "type" or "as_pattern_target" or "chevron":
-                return Parts(node) is [var only] ? only : Group(node);
+                return Only(node);
             case "attribute":
                 return node.Child("object") is { } target && node.Child("attribute") is { } name
                     ? new Expression.Member(span, Lower(target), name.Text.ToString(), LoweringScope.SpanOf(name), false) : Group(node);
@@ -58,11 +58,12 @@ internal sealed class PythonExpressions(PythonLowering lowering)
             case "comparison_operator":
                 return Comparison(node);
             case "conditional_expression":
-                return Parts(node) is [var then, var condition, var otherwise] ? new Expression.Conditional(span, condition, then, otherwise) : Group(node);
+                var choice = Parts(node);
+                return choice is [var then, var condition, var otherwise] ? new Expression.Conditional(span, condition, then, otherwise) : new Expression.Group(span, choice);
             case "named_expression":
                 return new Expression.Assignment(span, Side(node, "name"), null, Side(node, "value"));
             case "await":
-                return new Expression.Await(span, Parts(node) is [var awaited] ? awaited : Group(node));
+                return new Expression.Await(span, Only(node));
             case "yield":
                 return new Expression.Yield(span, Parts(node) is [var yielded] ? yielded : null, node.Children.Any(child => child.Is("from")));
             case "list" or "list_pattern":
@@ -82,9 +83,9 @@ internal sealed class PythonExpressions(PythonLowering lowering)
             case "generator_expression":
                 return Comprehension(node, CollectionKind.Generator);
             case "list_splat" or "list_splat_pattern":
-                return new Expression.Spread(span, Parts(node) is [var list] ? list : Group(node), false);
+                return new Expression.Spread(span, Only(node), false);
             case "dictionary_splat" or "dictionary_splat_pattern":
-                return new Expression.Spread(span, Parts(node) is [var map] ? map : Group(node), true);
+                return new Expression.Spread(span, Only(node), true);
             case "keyword_argument":
                 return Side(node, "value");
             case "assignment" or "augmented_assignment":
@@ -191,7 +192,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
     private ComprehensionClause Clause(SyntaxNode node)
     {
         var span = LoweringScope.SpanOf(node);
-        if (node.Is("if_clause")) return new ComprehensionClause(span, null, Parts(node) is [var condition] ? condition : Group(node), false);
+        if (node.Is("if_clause")) return new ComprehensionClause(span, null, Only(node), false);
         return new ComprehensionClause(span, Side(node, "left"), Side(node, "right"), node.Children.Any(child => child.Is("async")));
     }
 
@@ -205,4 +206,11 @@ internal sealed class PythonExpressions(PythonLowering lowering)
     private List<Expression> Parts(SyntaxNode node) => [.. node.NamedChildren.Where(child => !child.Is("comment")).Select(Lower)];
 
     private Expression.Group Group(SyntaxNode node) => new(LoweringScope.SpanOf(node), Parts(node));
+
+    /// <summary>The one part of a node, or all of a broken one. Each is lowered once: what is nested would take twice as long a level.</summary>
+    private Expression Only(SyntaxNode node)
+    {
+        var parts = Parts(node);
+        return parts is [var only] ? only : new Expression.Group(LoweringScope.SpanOf(node), parts);
+    }
 }

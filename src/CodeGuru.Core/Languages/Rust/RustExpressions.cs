@@ -25,7 +25,8 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
             case "generic_function" or "generic_type" or "generic_type_with_turbofish":
                 return node.Either("function", "type") is { } generic ? Lower(generic) : Group(node);
             case "index_expression":
-                return lowering.Parts(node) is [var target, var key] ? new Expression.Index(span, target, [key]) : Group(node);
+                var indexed = lowering.Parts(node);
+                return indexed is [var target, var key] ? new Expression.Index(span, target, [key]) : new Expression.Group(span, indexed);
             case "reference_expression" or "mut_pattern" or "ref_pattern" or "reference_pattern":
                 return node.Present().LastOrDefault(child => !child.Is("mutable_specifier")) is { Tree: not null } inner ? Lower(inner) : Group(node);
             case "try_expression":
