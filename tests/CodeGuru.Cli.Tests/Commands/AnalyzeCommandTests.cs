@@ -85,6 +85,32 @@ public sealed class AnalyzeCommandTests : IDisposable
         Assert.Equal(0, await session.RunAsync("analyze", "a.py"));
     }
 
+    [Fact]
+    public async Task What_is_kept_between_runs_changes_no_byte_of_the_result()
+    {
+        InstalledGrammars.Require();
+        foreach (var sample in Directory.EnumerateFiles(Path.Combine(RepositoryPaths.Root, "tests", "CodeGuru.Core.Tests", "Languages", "Samples")))
+            File.Copy(sample, Path.Combine(folder.FullName, Path.GetFileName(sample)));
+        var cache = Path.Combine(folder.FullName, ".cache");
+
+        var first = await RunAsync();
+        Assert.True(File.Exists(Path.Combine(cache, "codeguru", "facts.db")));
+        Assert.Equal(first, await RunAsync());
+        Assert.Equal(first, await RunAsync("--no-cache"));
+        File.AppendAllText(Directory.EnumerateFiles(folder.FullName, "*.py").First(), "\n\ndef added():\n    return added()\n");
+        var changed = await RunAsync();
+        Assert.NotEqual(first, changed);
+        Assert.Equal(changed, await RunAsync("--no-cache"));
+
+        async Task<string> RunAsync(params string[] options)
+        {
+            var session = Here();
+            session.Environment["XDG_CACHE_HOME"] = cache;
+            Assert.Equal(0, await session.RunAsync(["analyze", ".", "--format", "json", .. options]));
+            return session.Output;
+        }
+    }
+
     private Session Here(params (string Path, string Text)[] files)
     {
         foreach (var (path, text) in files)

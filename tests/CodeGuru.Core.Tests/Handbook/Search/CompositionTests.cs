@@ -42,6 +42,12 @@ public sealed class CompositionTests
     public void A_side_that_no_lesson_has_is_not_covered(string question) =>
         Assert.Equal(3, Assert.IsType<SearchResult.NotCovered>(HandbookIndex.Index.Search(question)).Nearest.Distinct().Count());
 
+    [Theory]
+    [InlineData("c# async void vs async Task")]
+    [InlineData("thread pool vs dedicated thread LongRunning dotnet")]
+    public void Where_one_language_is_named_no_other_is_compared(string question) =>
+        Assert.StartsWith("csharp/", Assert.IsType<SearchResult.Found>(HandbookIndex.Index.Search(question)).Slug, StringComparison.Ordinal);
+
     private static void AssertComposed(string question, string left, string right)
     {
         var composed = Assert.IsType<SearchResult.Composed>(HandbookIndex.Index.Search(question));
