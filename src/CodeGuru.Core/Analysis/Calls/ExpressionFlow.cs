@@ -55,7 +55,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Propagate propagate:
                 return Evaluate(propagate.Operand);
             case Expression.Test test:
-                Bind(test.Pattern, Evaluate(test.Operand));
+                run.Patterns.Bind(test.Pattern, Evaluate(test.Operand));
                 return [];
             case Expression.Binary binary when Unit.File.Conventions.OperatorMethod(binary.Operator) is { } method:
                 return Operator(Evaluate(binary.Left), method, Evaluate(binary.Right), binary.Span);
@@ -120,23 +120,6 @@ internal sealed class ExpressionFlow(UnitFlow run)
             while (symbol is { IsAnonymous: true, Owner: { IsType: false } around }) symbol = around;
             return symbol.Owner is { IsType: true } owner ? owner : null;
         }
-    }
-
-    /// <summary>Binds the names of a pattern that a value fits: what it says about the type, is known from then on.</summary>
-    public void Bind(Pattern pattern, IReadOnlyCollection<FlowValue> subject)
-    {
-        var asked = pattern.Value is { } value ? Evaluate(value) : [];
-        List<FlowValue> typed = pattern.Kind != PatternKind.Type ? [] : [.. asked.Select(each => each switch
-        {
-            FlowValue.Type type => new FlowValue.Instance(type.Symbol),
-            FlowValue.External { IsBuiltIn: false } => each,
-            _ => (FlowValue?)null,
-        }).OfType<FlowValue>()];
-        var held = typed.Count > 0 ? typed : subject;
-        if (pattern.Binding is { } name) run.Names.Bind(name, held);
-        // What stands around a value in a built-in wrapper is not told from it.
-        var isWrapper = pattern is { Kind: PatternKind.Type, Parts.Count: 1 } && asked.Any(each => each is FlowValue.External { IsBuiltIn: true });
-        foreach (var part in pattern.Parts) Bind(part, pattern.Kind == PatternKind.Alternatives || isWrapper ? held : []);
     }
 
     /// <summary>Calls the methods that stand behind an operator or brackets.</summary>

@@ -17,6 +17,7 @@ internal sealed class UnitFlow
         Protocols = new ProtocolFlow(this);
         Expressions = new ExpressionFlow(this);
         Places = new PlaceFlow(this);
+        Patterns = new PatternFlow(this);
     }
 
     public ValueFlow Flow { get; }
@@ -34,6 +35,8 @@ internal sealed class UnitFlow
     public ExpressionFlow Expressions { get; }
 
     public PlaceFlow Places { get; }
+
+    public PatternFlow Patterns { get; }
 
     /// <summary>How many loops are around: within one, an assignment does not replace what an earlier round put.</summary>
     public int Loops { get; private set; }
@@ -137,7 +140,7 @@ internal sealed class UnitFlow
 
     private void Walk(MatchCase each, IReadOnlyCollection<FlowValue> subject)
     {
-        foreach (var pattern in each.Patterns) Expressions.Bind(pattern, subject);
+        foreach (var pattern in each.Patterns) Patterns.Bind(pattern, subject);
 
         if (each.Guard is not null) Expressions.Evaluate(each.Guard);
         Walk(each.Body);
