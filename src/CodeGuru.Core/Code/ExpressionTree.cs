@@ -39,7 +39,7 @@ public static class ExpressionTree
         Statement.Declare { Symbol: var symbol } =>
             [.. symbol.Decorators, .. symbol.Parameters.Where(parameter => parameter.Default is not null).Select(parameter => parameter.Default!), .. symbol.Bases],
         Statement.If branch => [branch.Condition],
-        Statement.Loop loop => Present([loop.Source, loop.Target, loop.Condition, .. loop.Step]),
+        Statement.Loop loop => Present([loop.Source, loop.Key, loop.Target, loop.Condition, .. loop.Step]),
         Statement.Match match => Present([match.Subject, .. match.Cases.SelectMany(each => each.Patterns.SelectMany(pattern => pattern.Values).Concat(Present(each.Guard)))]),
         Statement.Try attempt => attempt.Handlers.SelectMany(handler => handler.Types.Concat(Present(handler.Filter))),
         Statement.With with => with.Resources.SelectMany(resource => Present(resource.Value, resource.Target)),

@@ -8,16 +8,28 @@ public abstract record Statement
     public SourceSpan Span { get; }
 
     /// <summary>Statements in order.</summary>
-    public sealed record Block(SourceSpan Span, IReadOnlyList<Statement> Statements) : Statement(Span);
+    public sealed record Block(SourceSpan Span, IReadOnlyList<Statement> Statements) : Statement(Span)
+    {
+        /// <summary>What is locked while the block runs; the statement before it evaluates that. Null: nothing.</summary>
+        public Expression? Lock { get; init; }
+    }
 
     /// <summary>An expression for its effect.</summary>
-    public sealed record Evaluate(SourceSpan Span, Expression Expression) : Statement(Span);
+    public sealed record Evaluate(SourceSpan Span, Expression Expression) : Statement(Span)
+    {
+        /// <summary>Whether the call goes on beside what follows, in a thread of its own.</summary>
+        public bool IsConcurrent { get; init; }
+    }
 
     /// <summary>Gives a value to every target, or declares targets without one.</summary>
     /// <param name="Operator">Of a compound assignment, without the equals sign; null for a plain one.</param>
     /// <param name="IsDeclaration">Whether the targets are new names of the block.</param>
     /// <param name="Type">As written.</param>
-    public sealed record Assign(SourceSpan Span, IReadOnlyList<Expression> Targets, Expression? Value, string? Operator, bool IsDeclaration, Expression? Type) : Statement(Span);
+    public sealed record Assign(SourceSpan Span, IReadOnlyList<Expression> Targets, Expression? Value, string? Operator, bool IsDeclaration, Expression? Type) : Statement(Span)
+    {
+        /// <summary>The words that the language has for a declaration: <c>const</c>, <c>static</c>, <c>var</c>.</summary>
+        public IReadOnlyList<string> Modifiers { get; init; } = [];
+    }
 
     /// <summary>A function or type declared here; its decorators, defaults and bases are evaluated here.</summary>
     public sealed record Declare(SourceSpan Span, Symbol Symbol) : Statement(Span);
@@ -36,7 +48,14 @@ public abstract record Statement
     /// <param name="Else">Runs when the loop ends without a break.</param>
     public sealed record Loop(
         SourceSpan Span, LoopKind Kind, IReadOnlyList<Statement> Initial, Expression? Condition, IReadOnlyList<Expression> Step,
-        Expression? Target, Expression? Source, Block Body, Block? Else, bool IsAsync) : Statement(Span);
+        Expression? Target, Expression? Source, Block Body, Block? Else, bool IsAsync) : Statement(Span)
+    {
+        /// <summary>What the key or number of each element is bound to, beside <see cref="Target"/>.</summary>
+        public Expression? Key { get; init; }
+
+        /// <summary>Whether all rounds share the loop's variables, so that a function made in one sees what later ones assign.</summary>
+        public bool SharesVariables { get; init; }
+    }
 
     /// <param name="BreakLeaves">Whether a break in a case leaves this statement, and not a loop around it.</param>
     public sealed record Match(SourceSpan Span, Expression? Subject, IReadOnlyList<MatchCase> Cases, bool BreakLeaves, bool IsExhaustive) : Statement(Span);

@@ -61,6 +61,7 @@ internal sealed class CodeUnit(CodeFile file, Symbol symbol)
                 break;
             case Statement.Loop loop:
                 Bind(loop.Target);
+                Bind(loop.Key);
                 break;
             case Statement.With with:
                 foreach (var resource in with.Resources) Bind(resource.Target);

@@ -54,6 +54,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return Evaluate(await.Operand);
             case Expression.Propagate propagate:
                 return Evaluate(propagate.Operand);
+            case Expression.Unary { Operator: "&" or "*" } indirect:
+                // A pointer stands for what it points to.
+                return Evaluate(indirect.Operand);
             case Expression.Test test:
                 run.Patterns.Bind(test.Pattern, Evaluate(test.Operand));
                 return [];
@@ -169,6 +172,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 break;
             case Expression.Spread spread:
                 Assign(spread.Operand, values);
+                break;
+            case Expression.Unary { Operator: "&" or "*" } indirect:
+                Assign(indirect.Operand, values);
                 break;
             case Expression.Assignment withDefault:
                 Assign(withDefault.Target, FlowEnvironment.Union(values, Evaluate(withDefault.Value)));

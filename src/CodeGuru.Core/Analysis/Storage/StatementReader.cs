@@ -42,13 +42,20 @@ internal static class StatementReader
     // Arguments are evaluated from left to right, which is the order of the bytes.
     private static Statement Read(NodeTag tag, SourceSpan span, ModelReader model, ByteReader input) => tag switch
     {
-        NodeTag.Block => new Statement.Block(span, Statements(model)),
-        NodeTag.Evaluate => new Statement.Evaluate(span, model.Expression()),
-        NodeTag.Assign => new Statement.Assign(span, model.Expressions(), model.ExpressionOrNull(), input.TextOrNull(), input.Flag(), model.ExpressionOrNull()),
+        NodeTag.Block => new Statement.Block(span, Statements(model)) { Lock = model.ExpressionOrNull() },
+        NodeTag.Evaluate => new Statement.Evaluate(span, model.Expression()) { IsConcurrent = input.Flag() },
+        NodeTag.Assign => new Statement.Assign(span, model.Expressions(), model.ExpressionOrNull(), input.TextOrNull(), input.Flag(), model.ExpressionOrNull())
+        {
+            Modifiers = input.Texts(),
+        },
         NodeTag.Declare => new Statement.Declare(span, model.Symbol()),
         NodeTag.Loop => new Statement.Loop(
             span, (LoopKind)input.Byte(), Statements(model), model.ExpressionOrNull(), model.Expressions(), model.ExpressionOrNull(), model.ExpressionOrNull(),
-            Block(model), BlockOrNull(model), input.Flag()),
+            Block(model), BlockOrNull(model), input.Flag())
+        {
+            Key = model.ExpressionOrNull(),
+            SharesVariables = input.Flag(),
+        },
         NodeTag.Match => new Statement.Match(span, model.ExpressionOrNull(), input.Each(() => Case(model, input)), input.Flag(), input.Flag()),
         NodeTag.Try => new Statement.Try(span, Block(model), input.Each(() => Handler(model, input)), BlockOrNull(model), BlockOrNull(model)),
         NodeTag.With => new Statement.With(

@@ -30,9 +30,11 @@ internal sealed class StatementWriter(ModelWriter model)
         {
             case Statement.Block block:
                 output.Each(block.Statements, model.Statement);
+                model.Expression(block.Lock);
                 break;
             case Statement.Evaluate evaluate:
                 model.Expression(evaluate.Expression);
+                output.Flag(evaluate.IsConcurrent);
                 break;
             case Statement.Assign assign:
                 model.Expressions(assign.Targets);
@@ -40,6 +42,7 @@ internal sealed class StatementWriter(ModelWriter model)
                 output.Text(assign.Operator);
                 output.Flag(assign.IsDeclaration);
                 model.Expression(assign.Type);
+                output.Texts(assign.Modifiers);
                 break;
             case Statement.Declare declaration:
                 output.Number(model.IndexOf(declaration.Symbol));
@@ -54,6 +57,8 @@ internal sealed class StatementWriter(ModelWriter model)
                 model.Statement(loop.Body);
                 model.Statement(loop.Else);
                 output.Flag(loop.IsAsync);
+                model.Expression(loop.Key);
+                output.Flag(loop.SharesVariables);
                 break;
             case Statement.Match match:
                 model.Expression(match.Subject);

@@ -17,7 +17,14 @@ internal sealed class CExpressions(CLowering lowering) : CurlyExpressions(loweri
                     ? new Expression.Member(span, Lower(target), Name(field), field.Span(), false) : Group(node);
             case "subscript_expression":
                 return Index(node, "argument", "index", "indices");
-            case "pointer_expression" or "reference_declarator" or "pointer_declarator" or "subscript_argument_list":
+            case "pointer_expression":
+                return new Expression.Unary(span, Operator(node), Operand(node));
+            case "delete_expression":
+                return new Expression.Unary(span, node.HasToken("[") ? "delete[]" : "delete", First(node));
+            case "sizeof_expression":
+                // Nothing of it is evaluated.
+                return new Expression.Unary(span, "sizeof", new Expression.Group((node.Either("value", "type") ?? node).Span(), []));
+            case "reference_declarator" or "pointer_declarator" or "subscript_argument_list":
                 return Operand(node);
             case "qualified_identifier":
                 return node.Child("name") is not { } name ? Group(node) : node.Child("scope") is { } scope
@@ -51,7 +58,7 @@ internal sealed class CExpressions(CLowering lowering) : CurlyExpressions(loweri
                 return new Expression.Name(span, Name(node));
             case "throw_expression":
                 return new Expression.Statements(span, new Statement.Raise(span, lowering.Parts(node) is [var raised, ..] ? raised : null, null));
-            case "sizeof_expression" or "alignof_expression" or "offsetof_expression" or "type_descriptor" or "template_argument_list" or "lambda_capture_specifier" or "sized_type_specifier"
+            case "alignof_expression" or "offsetof_expression" or "type_descriptor" or "template_argument_list" or "lambda_capture_specifier" or "sized_type_specifier"
                 or "placeholder_type_specifier" or "auto" or "requires_clause" or "gnu_asm_expression":
                 return new Expression.Group(span, []);
             default:

@@ -59,6 +59,7 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
     private IEnumerable<Statement> Variables(SyntaxNode node)
     {
         var type = node.Child("type");
+        IReadOnlyList<string> words = [.. node.Present().Where(child => child.Kind is "storage_class_specifier" or "type_qualifier").Select(child => child.Words())];
         foreach (var declarator in node.ChildrenIn("declarator"))
         {
             if (CFunctions.FunctionOf(declarator) is { } function && !declarator.Is("init_declarator"))
@@ -73,7 +74,7 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
                 : given.Kind is "argument_list" or "initializer_list" && !declarator.HasToken("=") && type is { Kind: "type_identifier" or "qualified_identifier" or "template_type" } made
                     ? new Expression.Call(given.Span(), lowering.Lower(made), lowering.Expressions.Arguments(given), true)
                     : given.Is("lambda_expression") && CFunctions.NameOf(declarator) is { Kind: "identifier" } name ? lowering.Functions.Lambda(given, name) : lowering.Lower(given);
-            yield return new Statement.Assign(declarator.Span(), [lowering.Lower(declarator)], lowered, null, true, CurlyLowering.Written(type));
+            yield return new Statement.Assign(declarator.Span(), [lowering.Lower(declarator)], lowered, null, true, CurlyLowering.Written(type)) { Modifiers = words };
         }
     }
 

@@ -35,8 +35,13 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
             case "using_statement":
                 var opened = node.Present().Where(child => child != node.Child("body")).SelectMany(Resources).ToList();
                 return [new Statement.With(span, opened, BlockOf(node.Child("body")), node.HasToken("await"))];
+            case "lock_statement" when node.Present().ToList() is [var owner, var body]:
+                var locked = lowering.Lower(owner);
+                return [new Statement.Evaluate(locked.Span, locked), BlockOf(body) with { Lock = locked }];
             case "lock_statement" or "fixed_statement":
                 return [.. node.Present().SkipLast(1).SelectMany(Lower), .. node.Present().TakeLast(1).Select(BlockOfNode)];
+            case "for_statement":
+                return [For(node) with { SharesVariables = true }];
             case "yield_statement":
                 return node.HasToken("break") ? [new Statement.Return(span, null)]
                     : [new Statement.Evaluate(span, new Expression.Yield(span, lowering.Parts(node) is [var yielded, ..] ? yielded : null, false))];
@@ -90,7 +95,10 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
     public IEnumerable<Statement> Variables(SyntaxNode node) => node.Present().Where(child => child.Is("variable_declarator")).Select(each =>
     {
         var name = each.Child("name") ?? each.Present().FirstOrDefault();
-        return (Statement)new Statement.Assign(each.Span(), name.Tree is null ? [] : [lowering.Lower(name)], Value(each, name), null, true, CurlyLowering.Written(node.Child("type")));
+        return (Statement)new Statement.Assign(each.Span(), name.Tree is null ? [] : [lowering.Lower(name)], Value(each, name), null, true, CurlyLowering.Written(node.Child("type")))
+        {
+            Modifiers = [.. (node.Parent?.Present() ?? []).Where(child => child.Is("modifier")).Select(child => child.Words())],
+        };
     });
 
     /// <summary>What stands behind the equals sign.</summary>

@@ -29,7 +29,7 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
             case "inc_statement" or "dec_statement":
                 return [new Statement.Assign(span, lowering.Parts(node), new Expression.Literal(span, LiteralKind.Integer, "1"), node.Is("inc_statement") ? "+" : "-", false, null)];
             case "send_statement":
-                return [new Statement.Evaluate(span, new Expression.Group(span, lowering.Parts(node)))];
+                return [new Statement.Evaluate(span, new Expression.Binary(span, "<-", lowering.Part(node, "channel"), lowering.Part(node, "value")))];
             case "for_statement":
                 return [ForAny(node)];
             case "expression_switch_statement" or "type_switch_statement" or "select_statement":
@@ -37,7 +37,7 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
             case "fallthrough_statement":
                 return [new Statement.Jump(span, JumpKind.FallThrough, null)];
             case "go_statement":
-                return [new Statement.Evaluate(span, lowering.Parts(node) is [var started, ..] ? started : new Expression.Group(span, []))];
+                return [new Statement.Evaluate(span, lowering.Parts(node) is [var started, ..] ? started : new Expression.Group(span, [])) { IsConcurrent = true }];
             case "defer_statement":
                 return [new Statement.Defer(span, lowering.Parts(node) is [var deferred, ..] ? deferred : new Expression.Group(span, []))];
             case "expression_statement" when node.Present().FirstOrDefault() is { Tree: not null, Kind: "call_expression" } call && call.Child("function").Words() == "panic":
@@ -56,9 +56,11 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
         {
             var target = range.Child("left") is { } left ? lowering.Lower(left) : null;
             // With two names the second is the element.
+            var key = target is Expression.Display { Items: [var first, ..] } ? first.Value : target;
             if (target is Expression.Display { Items: [_, var element] }) target = element.Value;
-            else if (target is Expression.Name or Expression.Display) target = null;
-            return Each(node, target, lowering.Part(range, "right"), node.Child("body"));
+            else if (target is Expression.Name or Expression.Display) (target, key) = (null, target is Expression.Name ? target : key);
+            else key = null;
+            return Each(node, target, lowering.Part(range, "right"), node.Child("body")) with { Key = key };
         }
 
         if (node.FirstOf("for_clause") is not { } clause)

@@ -33,7 +33,8 @@ internal sealed class JavaStatements(JavaLowering lowering) : CurlyStatements(lo
             case "try_with_resources_statement":
                 return [WithResources(node)];
             case "synchronized_statement":
-                return [.. node.Present().Where(child => child != node.Child("body")).SelectMany(lowering.Parts).Select(part => new Statement.Evaluate(part.Span, part)), BlockOf(node.Child("body"))];
+                var locked = node.Present().Where(child => child != node.Child("body")).SelectMany(lowering.Parts).ToList();
+                return [.. locked.Select(part => new Statement.Evaluate(part.Span, part)), BlockOf(node.Child("body")) with { Lock = locked.FirstOrDefault() }];
             case "assert_statement":
                 return lowering.Parts(node) is [var condition, ..] and var parts ? [new Statement.Assert(span, condition, parts.Count > 1 ? parts[1] : null)] : [];
             default:

@@ -60,7 +60,7 @@ internal sealed class JavaScriptStatements(JavaScriptLowering lowering) : CurlyS
         var value = node.Child("value") is { } given ? lowering.Functions.Named(name, given) : null;
         if (value is Expression.Lambda { Symbol: var function } && node.Parent is { } declaration) function.Documentation = CommentDocumentation.Before(Outermost(declaration), "/**");
         if (value is Expression.Statements { Statement: Statement.Declare } type) return [type.Statement];
-        return [new Statement.Assign(node.Span(), [lowering.Lower(name)], value, null, true, CurlyLowering.Written(node.Child("type")))];
+        return [new Statement.Assign(node.Span(), [lowering.Lower(name)], value, null, true, CurlyLowering.Written(node.Child("type"))) { Modifiers = Keyword(node.Parent) }];
     }
 
     private Statement.Loop Each(SyntaxNode node)
@@ -68,8 +68,21 @@ internal sealed class JavaScriptStatements(JavaScriptLowering lowering) : CurlyS
         var isOf = node.Child("operator") is { Kind: "of" };
         var source = lowering.Part(node, "right");
         // Keys of an object are no elements.
-        return Each(node, lowering.Part(node, "left"), isOf ? source : new Expression.Unary(source.Span, "in", source), node.Child("body"), node.HasToken("await"));
+        return Each(node, lowering.Part(node, "left"), isOf ? source : new Expression.Unary(source.Span, "in", source), node.Child("body"), node.HasToken("await")) with
+        {
+            SharesVariables = Keyword(node) is [] or ["var"],
+        };
     }
+
+    protected override Statement.Loop For(SyntaxNode node)
+    {
+        var loop = base.For(node);
+        return loop with { SharesVariables = !loop.Initial.OfType<Statement.Assign>().Any(each => each.Modifiers is ["let" or "const"]) };
+    }
+
+    /// <summary><c>var</c>, <c>let</c> or <c>const</c>.</summary>
+    private static IReadOnlyList<string> Keyword(SyntaxNode? declaration) => declaration is not { } node ? []
+        : node.HasToken("var") ? ["var"] : node.HasToken("let") ? ["let"] : node.HasToken("const") ? ["const"] : [];
 
     private Statement.Match Switch(SyntaxNode node)
     {

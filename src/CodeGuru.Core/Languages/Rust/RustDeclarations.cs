@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Syntax;
 
 namespace CodeGuru.Core.Languages.Rust;
 
 /// <summary>Lowers types, traits, functions, and implementations, which stand outside of their types.</summary>
-internal sealed class RustDeclarations(RustLowering lowering)
+internal sealed partial class RustDeclarations(RustLowering lowering)
 {
     private static readonly string[] Words = ["async", "const", "unsafe", "extern"];
     private readonly Dictionary<(Symbol Owner, string Name), (Symbol Symbol, List<Expression> Bases)> types = [];
@@ -135,7 +136,26 @@ internal sealed class RustDeclarations(RustLowering lowering)
         }
     }
 
-    private static IEnumerable<string> Modifiers(SyntaxNode node) => node.FirstOf("visibility_modifier") is { } visibility ? [visibility.Words()] : [];
+    private static IEnumerable<string> Modifiers(SyntaxNode node)
+    {
+        if (node.FirstOf("visibility_modifier") is { } visibility) yield return visibility.Words();
+        for (var before = node.Previous(); before is { Kind: "attribute_item" or "line_comment" or "block_comment" } each; before = each.Previous())
+        {
+            if (!each.IsComment() && each.FirstOf("attribute") is { } attribute && IsForTests(attribute)) yield return "test";
+        }
+    }
+
+    /// <summary><c>#[test]</c>, one of a framework's own, or <c>#[cfg(test)]</c>: the program is built without it.</summary>
+    private static bool IsForTests(SyntaxNode attribute)
+    {
+        var path = attribute.Present().FirstOrDefault().Words();
+        var arguments = attribute.Child("arguments").Words();
+        return path == "cfg" ? TestWord().IsMatch(arguments) && !arguments.Contains("not(", StringComparison.Ordinal)
+            : path[(path.LastIndexOf(':') + 1)..] is "test" or "bench" or "rstest" or "test_case";
+    }
+
+    [GeneratedRegex(@"\btest\b")]
+    private static partial Regex TestWord();
 
     private static string? Documentation(SyntaxNode node)
     {
