@@ -10,6 +10,9 @@ internal sealed class CallFlow(UnitFlow run)
 
     private readonly CollectionFlow collections = new(run);
     private readonly ArgumentFlow passing = new(run);
+
+    /// <summary>What the present call went through to find what it calls: an object whose call is another object's call may lead back to itself.</summary>
+    private readonly HashSet<FlowValue> passed = [];
     private bool constructs;
 
     private ValueFlow Flow => run.Flow;
@@ -55,11 +58,29 @@ internal sealed class CallFlow(UnitFlow run)
     /// <summary>Calls a value from the present code.</summary>
     public IEnumerable<FlowValue> Call(FlowValue callee, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
     {
+        if (callee is FlowValue.Function function)
+        {
+            Add(function.Symbol.QualifiedName, span, resolution);
+            return passing.Enter(function, arguments);
+        }
+
+        var isFirst = passed.Count == 0;
+        if (!passed.Add(callee))
+        {
+            if (callee is FlowValue.Type circular) Add(circular.Symbol.QualifiedName, span, resolution);
+            return [];
+        }
+
+        var results = CallThrough(callee, arguments, span, resolution);
+        if (isFirst) passed.Clear();
+        return results;
+    }
+
+    /// <summary>Calls what the value leads to.</summary>
+    private IReadOnlyCollection<FlowValue> CallThrough(FlowValue callee, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
+    {
         switch (callee)
         {
-            case FlowValue.Function function:
-                Add(function.Symbol.QualifiedName, span, resolution);
-                return passing.Enter(function, arguments);
             case FlowValue.Type type:
                 Construct(type, arguments, span, resolution);
                 return [new FlowValue.Instance(type.Symbol)];
