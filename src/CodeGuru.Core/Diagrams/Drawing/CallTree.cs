@@ -1,3 +1,5 @@
+using CodeGuru.Core.Code;
+
 namespace CodeGuru.Core.Diagrams.Drawing;
 
 /// <summary>Says who calls whom as a tree, each function's own calls once.</summary>

@@ -1,3 +1,5 @@
+using CodeGuru.Core.Code;
+
 namespace CodeGuru.Core.Diagrams.Drawing;
 
 /// <summary>Says in lines what a diagram shows, where there is no room to draw it.</summary>

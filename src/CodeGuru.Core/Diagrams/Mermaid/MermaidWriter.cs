@@ -1,4 +1,5 @@
 using System.Text;
+using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Diagrams.Mermaid;
 

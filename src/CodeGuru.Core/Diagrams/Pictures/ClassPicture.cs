@@ -1,3 +1,4 @@
+using CodeGuru.Core.Code;
 using CodeGuru.Core.Diagrams.Layout;
 
 namespace CodeGuru.Core.Diagrams.Pictures;

@@ -1,9 +1,8 @@
 using System.Text;
-using CodeGuru.Core.Code;
 
-namespace CodeGuru.Core.Diagrams;
+namespace CodeGuru.Core.Code;
 
-/// <summary>Labels out of source text: on one line, and not longer than one likes to read in a box.</summary>
+/// <summary>Source text as a label: on one line, and not longer than one likes to read in a box or a sentence.</summary>
 internal static class SourceLabel
 {
     public const int Longest = 60;
