@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Inputs;
 using CodeGuru.Cli.Json;
@@ -8,7 +7,6 @@ using CodeGuru.Cli.Rendering.Diagrams;
 using CodeGuru.Core;
 using CodeGuru.Core.Diagrams;
 using CodeGuru.Core.Diagrams.Mermaid;
-using CodeGuru.Core.Languages;
 using CodeGuru.Core.Markdown;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Facts.Targets;
@@ -32,7 +30,7 @@ internal static class DiagramCommand
             var options = context.Configure(parse);
             var facts = new FactsOptions(options.FileKilobytes.Value * 1024L, !parse.GetValue(noIgnore));
             var resolver = new TargetResolver(new FactsReader(context.Parser, context.Host.WorkingFolder, facts), context.Host.WorkingFolder);
-            var found = await FindAsync(context, resolver, parse.GetValue(target)!, parse.GetValue(language), options.FileKilobytes.Value, cancellation).ConfigureAwait(false);
+            var found = await new TargetInput(context.Host, resolver, options.FileKilobytes.Value) { Language = parse.GetValue(language) }.ReadAsync(parse.GetValue(target)!, cancellation).ConfigureAwait(false);
             foreach (var notice in found.Facts.Notices) context.Host.Error.WriteLine($"codeguru: {TerminalText.Sanitise(notice)}");
             var chosen = parse.GetValue(kind) ?? TargetDiagram.KindFor(found);
             var diagram = await TargetDiagram.MakeAsync(found, chosen, options.DiagramNodes.Value, cancellation).ConfigureAwait(false);
@@ -64,25 +62,6 @@ internal static class DiagramCommand
             default:
                 style.Host.Out.Write(MermaidWriter.Write(diagram));
                 break;
-        }
-    }
-
-    private static async Task<CodeTarget> FindAsync(CommandContext context, TargetResolver resolver, string target, string? language, int mostKilobytes, CancellationToken cancellation)
-    {
-        if (target != "-" && !target.StartsWith("-:", StringComparison.Ordinal)) return await resolver.ResolveAsync(target, cancellation).ConfigureAwait(false);
-        var names = LanguageCatalog.All.Select(each => each.Id).ToList();
-        if (language is null) throw UsageErrors.Usage("The language of standard input is not known.", $"Name it with --lang: {string.Join(", ", names)}.");
-        var known = LanguageCatalog.ForName(language)
-            ?? throw UsageErrors.Usage($"{UsageErrors.Quote(language)} is not a language that can be analysed.", Nearest.To(language, names) is { } near ? $"Did you mean '{near}'?" : $"Analysed are {string.Join(", ", names)}.");
-        try
-        {
-            var text = await BoundedText.ReadAsync(context.Host.In, mostKilobytes * 1024, cancellation).ConfigureAwait(false)
-                ?? throw new CodeGuruException(ExitCode.UnreadableInput, "The text is too large", $"Standard input has more than {mostKilobytes} KB.", "Raise files.max_size_kb to read more.");
-            return await resolver.ResolveTextAsync(text, known, target[1..], cancellation).ConfigureAwait(false);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new CodeGuruException(ExitCode.UnreadableInput, "The text is not text", "Standard input is not valid UTF-8.", null, error);
         }
     }
 }

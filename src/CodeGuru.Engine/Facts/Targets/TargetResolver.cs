@@ -12,12 +12,15 @@ public sealed class TargetResolver(FactsReader reader, string workingFolder)
 
     /// <summary>Finds what a target on the command line names.</summary>
     /// <exception cref="CodeGuruException">It is not there, more than one thing bears its name, or it cannot be read.</exception>
-    public async Task<CodeTarget> ResolveAsync(string target, CancellationToken cancellationToken)
+    public Task<CodeTarget> ResolveAsync(string target, CancellationToken cancellationToken) => ResolveAsync(Parse(target), DeclarationKind.Any, cancellationToken);
+
+    /// <summary>Finds what a target names, as far as it is of the kind that is wanted.</summary>
+    /// <exception cref="CodeGuruException">It is not there, of another kind, more than one thing bears its name, or it cannot be read.</exception>
+    public async Task<CodeTarget> ResolveAsync(TargetName name, DeclarationKind kind, CancellationToken cancellationToken)
     {
-        var name = TargetName.Parse(target, path => Path.Exists(Path.Combine(workingFolder, path)));
         CheckLines(name);
         var facts = await reader.ReadAsync([name.Path], cancellationToken).ConfigureAwait(false);
-        if (!Directory.Exists(Path.Combine(workingFolder, name.Path))) return Within(facts, facts.Files[0], name);
+        if (!Directory.Exists(Path.Combine(workingFolder, name.Path))) return Within(facts, facts.Files[0], name, kind);
         if (facts.Files.Count == 0)
         {
             throw new CodeGuruException(ExitCode.NotFound, "Nothing to analyse", $"There is no file in '{name.Path}' whose language can be analysed.",
@@ -25,23 +28,24 @@ public sealed class TargetResolver(FactsReader reader, string workingFolder)
         }
 
         if (name.From is not null) throw new CodeGuruException(ExitCode.NotFound, "No lines in a folder", $"'{name.Path}' is a folder.", "Lines are named with their file: path/file:10-40.");
-        return name.Symbol is { } symbol ? Declared(facts, facts.Files, symbol, name.Path) : new CodeTarget.Folder(facts, name.Path);
+        return name.Symbol is { } symbol ? Declared(facts, facts.Files, symbol, name.Path, kind) : new CodeTarget.Folder(facts, name.Path);
     }
 
     /// <summary>Finds a symbol or some lines in text that has no file.</summary>
-    /// <param name="rest">What stands behind the dash: nothing, <c>::Symbol</c> or <c>:10-40</c>.</param>
     /// <exception cref="CodeGuruException">It is not there, or the text cannot be parsed.</exception>
-    public async Task<CodeTarget> ResolveTextAsync(string text, Language language, string rest, CancellationToken cancellationToken)
+    public async Task<CodeTarget> ResolveTextAsync(string text, Language language, TargetName name, DeclarationKind kind, CancellationToken cancellationToken)
     {
-        var name = TargetName.Parse("-" + rest, path => path == "-");
         CheckLines(name);
         var facts = await reader.ReadTextAsync(text, language, cancellationToken).ConfigureAwait(false);
-        return Within(facts, facts.Files[0], name);
+        return Within(facts, facts.Files[0], name, kind);
     }
 
-    private static CodeTarget Within(CodeFacts facts, FileFacts file, TargetName name)
+    /// <summary>Splits a target into what it names; <c>-</c> stands for text that has no file.</summary>
+    public TargetName Parse(string target) => TargetName.Parse(target, path => path == "-" || Path.Exists(Path.Combine(workingFolder, path)));
+
+    private static CodeTarget Within(CodeFacts facts, FileFacts file, TargetName name, DeclarationKind kind)
     {
-        if (name.Symbol is { } symbol) return Declared(facts, [file], symbol, name.Path);
+        if (name.Symbol is { } symbol) return Declared(facts, [file], symbol, name.Path, kind);
         if (name is not { From: { } from, To: { } to }) return new CodeTarget.WholeFile(facts, file);
         if (from > file.Code.LineCount)
             throw new CodeGuruException(ExitCode.NotFound, "No such lines", $"'{name.Path}' has {file.Code.LineCount} lines.", $"Name lines from 1 to {file.Code.LineCount}.");
@@ -58,12 +62,19 @@ public sealed class TargetResolver(FactsReader reader, string workingFolder)
             throw new CodeGuruException(ExitCode.Usage, "Usage", $"Lines {from}-{to} are none: they count from 1, and the first one stands first.", "For example: path:10-40.");
     }
 
-    private static CodeTarget.Declaration Declared(CodeFacts facts, IReadOnlyList<FileFacts> files, string name, string path)
+    private static CodeTarget.Declaration Declared(CodeFacts facts, IReadOnlyList<FileFacts> files, string name, string path, DeclarationKind kind)
     {
         var all = files.SelectMany(file => file.Code.Module.WithDescendants().Where(symbol => symbol.IsCallable || symbol.IsType).Select(symbol => (File: file, Symbol: symbol))).ToList();
         var found = all.Where(each => each.Symbol.QualifiedName == name).ToList();
         if (found.Count == 0) found = [.. all.Where(each => each.Symbol.QualifiedName.EndsWith('.' + name, StringComparison.Ordinal))];
         if (found.Count == 0) found = [.. all.Where(each => each.Symbol.Name == name)];
+        if (found.Count > 0 && kind != DeclarationKind.Any)
+        {
+            var other = found[0].Symbol;
+            found = [.. found.Where(each => each.Symbol.IsType == (kind == DeclarationKind.Type))];
+            if (found.Count == 0) throw OtherKind(other, name, path);
+        }
+
         // What stands directly in the file is meant before what stands deeper.
         if (found.Count > 1 && found.Where(each => each.Symbol.Owner?.Kind == SymbolKind.Module).ToList() is [var outer]) found = [outer];
         // A declaration without code goes with the one that has it.
@@ -75,6 +86,13 @@ public sealed class TargetResolver(FactsReader reader, string workingFolder)
             _ when found.All(each => each.Symbol.IsType && each.Symbol.IsPartial) => new CodeTarget.Declaration(facts, found[0].File, found[0].Symbol),
             _ => throw Ambiguous(found, name),
         };
+    }
+
+    private static CodeGuruException OtherKind(Symbol symbol, string name, string path)
+    {
+        var kind = symbol.Kind.ToString().ToLowerInvariant();
+        return new CodeGuruException(ExitCode.NotFound, "Symbol not found", $"'{name}' in '{path}' is {(kind[0] is 'a' or 'e' or 'i' ? "an" : "a")} {kind}, not a {(symbol.IsType ? "function" : "class or other type")}.",
+            $"Name it with {(symbol.IsType ? "--class-name" : "--function")}, or as {path}::{name}.");
     }
 
     private static CodeGuruException Ambiguous(List<(FileFacts File, Symbol Symbol)> found, string name) => new(

@@ -79,7 +79,7 @@ public sealed class TargetResolverTests : IDisposable
     public async Task Text_without_a_file_has_symbols_too()
     {
         InstalledGrammars.Require();
-        var target = await Resolver().ResolveTextAsync(Shop, LanguageCatalog.ForExtension(".py")!, "::main", TestContext.Current.CancellationToken);
+        var target = await Resolver().ResolveTextAsync(Shop, LanguageCatalog.ForExtension(".py")!, new TargetName("-", "main", null, null), DeclarationKind.Any, TestContext.Current.CancellationToken);
 
         Assert.Equal("main", Assert.IsType<CodeTarget.Declaration>(target).Symbol.Name);
     }
