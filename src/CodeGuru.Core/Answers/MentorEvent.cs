@@ -1,3 +1,7 @@
+using CodeGuru.Core.Diagrams;
+using CodeGuru.Core.Explanations;
+using CodeGuru.Core.Explanations.Panels;
+
 namespace CodeGuru.Core.Answers;
 
 /// <summary>The only thing that flows from the engine to a host: the terminal, a web page and an editor draw the same events.</summary>
@@ -36,6 +40,12 @@ public abstract record MentorEvent
     /// show what they have held back, and this, where it is not empty, on a line that the next event overwrites.
     /// </summary>
     public sealed record Checking(string What) : MentorEvent;
+
+    /// <summary>What is known of some code that is going to be explained: the first event about it, there before any model has said a word.</summary>
+    public sealed record FactsReady(ExplainedCode Code, FactsPanel Panel) : MentorEvent;
+
+    /// <summary>A picture of the code that is explained.</summary>
+    public sealed record DiagramReady(Diagram Diagram, DiagramKind Kind) : MentorEvent;
 
     /// <summary>The last event.</summary>
     public sealed record Completed(Answer Answer) : MentorEvent;

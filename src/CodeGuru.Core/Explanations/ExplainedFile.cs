@@ -1,0 +1,12 @@
+using CodeGuru.Core.Analysis;
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Explanations;
+
+/// <summary>A file and what is known of it by itself.</summary>
+/// <param name="Path">As a person would name it, from where they stand: what citations name.</param>
+public sealed record ExplainedFile(string Path, CodeFile Code, IReadOnlyList<OutlineEntry> Outline)
+{
+    /// <summary>What is known of a symbol of this file; null for one that is not in the outline.</summary>
+    public OutlineEntry? EntryOf(Symbol symbol) => Outline.FirstOrDefault(entry => ReferenceEquals(entry.Symbol, symbol));
+}

@@ -1,0 +1,28 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Explanations.Panels;
+
+internal static class TypePanel
+{
+    public static FactsPanel Of(ExplainedCode code, ExplainedPart.Declaration declaration)
+    {
+        var (file, symbol) = (declaration.In, declaration.Symbol);
+        var (from, to) = (file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span));
+        var within = symbol.QualifiedName + ".";
+        bool Owns(string name) => name == symbol.QualifiedName || name.StartsWith(within, StringComparison.Ordinal);
+        return new FactsPanel(PanelFacts.Within(file.Code, symbol), symbol.Kind.ToString().ToLowerInvariant(), PanelFacts.Place(file, from, to), file.Code.Language, to - from + 1)
+        {
+            Modifiers = symbol.Modifiers,
+            Bases = [.. symbol.Bases.Select(each => SourceLabel.Of(file.Code, each.Span))],
+            Holds = PanelFacts.Counted(
+                (symbol.Members.Count(member => member.Kind == SymbolKind.Method), "method", "methods"),
+                (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
+                (symbol.Members.Count(member => member.Kind == SymbolKind.Field), symbol.Kind == SymbolKind.Enum ? "value" : "field", symbol.Kind == SymbolKind.Enum ? "values" : "fields"),
+                (symbol.Members.Count(member => member.IsType), "inner type", "inner types")),
+            Complexity = PanelFacts.Hardest(symbol.WithDescendants().Select(file.EntryOf).OfType<Analysis.OutlineEntry>().Select(entry => (file, entry))),
+            CallsOut = PanelFacts.CallsOut(code, file, from, to, Owns),
+            CallsIn = PanelFacts.CallsIn(code, file, Owns),
+            SyntaxErrors = [.. file.Code.Problems.Where(problem => problem.Line >= from && problem.Line <= to).Select(problem => $"{problem.Line}:{problem.Column}")],
+        };
+    }
+}
