@@ -36,7 +36,8 @@ public static class AnswerFooter
 
     private static string Citations(CitationCheck check) =>
         $"{check.Checked} {(check.Checked == 1 ? "reference" : "references")} checked{(check.Corrected > 0 ? $", {check.Corrected} corrected" : "")}"
-        + (check.Unknown.Count > 0 ? $", not found: {string.Join(", ", check.Unknown)}" : "");
+        + (check.Unknown.Count > 0 ? $", not found: {string.Join(", ", check.Unknown)}" : "")
+        + (check.Contradicted.Count > 0 ? $", not so by the code: {string.Join(", ", check.Contradicted)}" : "");
 
     private static string? Examples(Answer answer)
     {

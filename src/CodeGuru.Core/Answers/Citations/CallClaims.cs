@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Answers.Citations;
+
+/// <summary>Checks who is said to call whom.</summary>
+internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
+{
+    public IEnumerable<Citation> Check(CitedSentence sentence)
+    {
+        foreach (Match match in Active().Matches(sentence.Text))
+        {
+            var aux = match.Groups["aux"].Value;
+            if (ClaimWords.IsSupposed(aux)) continue;
+            var callers = subjects.Of(sentence, match.Index);
+            foreach (var callee in Listed(sentence, match.Groups["list"]))
+            {
+                if (Judge(callers, callee, ClaimWords.IsNegated(aux), sentence) is not { } judged) continue;
+                var (start, end) = sentence.Place(match.Index + match.Length - match.Groups["list"].Length, match.Groups["list"].Length);
+                yield return new Citation(judged.Text, start, Math.Min(end, callee.End), judged.Verdict, judged.Problem);
+            }
+        }
+
+        foreach (Match match in Passive().Matches(sentence.Text))
+        {
+            var callee = sentence.MarkOf(match.Groups["callee"].Value[0]);
+            var isNegated = match.Groups["not"].Success;
+            foreach (var caller in Listed(sentence, match.Groups["list"]))
+            {
+                if (Judge(subjects.Resolve(caller), callee, isNegated, sentence) is { } judged)
+                    yield return new Citation(judged.Text, callee.Start, caller.End, judged.Verdict, judged.Problem);
+            }
+        }
+    }
+
+    private (string Text, CitationVerdict Verdict, string? Problem)? Judge(IReadOnlyList<Symbol> callers, CodeMark called, bool isNegated, CitedSentence sentence)
+    {
+        // A name that is not there has been told already, and calls of what is no function are no calls.
+        if (callers.Count == 0 || called.Name is not { } callee || !callee.Parts.All(code.Knows)) return null;
+        var who = callers[0].Name;
+        var calls = callers.Any(caller => isNegated ? CallsItself(caller, callee) : Calls(caller, callee));
+        var text = $"{who} {(isNegated ? "never calls" : "calls")} {callee.Dotted}";
+        if (calls != isNegated) return (text, CitationVerdict.Fine, null);
+        if (isNegated) return (text, CitationVerdict.False, $"`{who}` does call `{callee.Dotted}`");
+        if (Through(callers, callee) is { } through)
+            return Indirectly().IsMatch(sentence.Text) ? (text, CitationVerdict.Fine, null) : (text, CitationVerdict.False, $"`{who}` reaches `{callee.Dotted}` only through `{through}`");
+        return (text, CitationVerdict.False, $"`{who}` does not call `{callee.Dotted}`{Instead(callers, callee)}");
+    }
+
+    private bool Calls(Symbol caller, CodeName callee)
+    {
+        var inner = Inner(caller).ToList();
+        return inner.Any(each => code.EdgesFrom(each.QualifiedName).Any(edge => Names(edge, callee)) || code.EvidenceOf(each).Calls.Any(call => Names(call.Callee, callee)))
+            || (caller.Kind == SymbolKind.Module && code.FileOf(caller).Code.Module.WithDescendants().Any(each => code.EvidenceOf(each).Calls.Any(call => Names(call.Callee, callee))));
+    }
+
+    /// <summary>Not in a function within it, of which "does not call" may be true all the same.</summary>
+    private bool CallsItself(Symbol caller, CodeName callee) => code.EdgesFrom(caller.QualifiedName).Any(edge => Names(edge, callee));
+
+    /// <summary>The code that is a symbol's: a type's is its members', a function's that of the functions within it too.</summary>
+    private IEnumerable<Symbol> Inner(Symbol symbol) => symbol.IsType ? code.MembersOf(symbol).Prepend(symbol) : symbol.Kind == SymbolKind.Module ? [symbol] : symbol.WithDescendants();
+
+    private static bool Names(CallEdge edge, CodeName callee)
+    {
+        var parts = edge.Callee.Split('.');
+        // A constructor is called by its type's name.
+        return parts[^1] == callee.Last || (parts.Length > 1 && parts[^2] == callee.Last);
+    }
+
+    private static bool Names(Expression called, CodeName callee) => called switch
+    {
+        Expression.Name name => name.Identifier.TrimEnd('!', '?').Split('.', ':')[^1] == callee.Last,
+        Expression.Member member => member.Identifier.TrimEnd('!', '?') == callee.Last,
+        Expression.Index index => Names(index.Target, callee),
+        Expression.Group { Expressions: [var only] } => Names(only, callee),
+        _ => false,
+    };
+
+    /// <summary>A function on the way, where the callers reach it over others.</summary>
+    private string? Through(IReadOnlyList<Symbol> callers, CodeName callee)
+    {
+        var seen = callers.SelectMany(Inner).Select(symbol => symbol.QualifiedName).ToHashSet();
+        var open = new Queue<(string Name, string? First)>(seen.Select(name => (name, (string?)null)));
+        while (open.TryDequeue(out var from))
+        {
+            foreach (var edge in code.EdgesFrom(from.Name))
+            {
+                if (from.First is not null && Names(edge, callee)) return from.First;
+                if (edge.Resolution is CallResolution.Exact or CallResolution.Inferred && seen.Add(edge.Callee)) open.Enqueue((edge.Callee, from.First ?? edge.Callee.Split('.')[^1]));
+            }
+        }
+
+        return null;
+    }
+
+    private string Instead(IReadOnlyList<Symbol> callers, CodeName callee)
+    {
+        var backwards = code.Find(callee).FirstOrDefault(symbol => symbol.IsCallable && callers.Any(caller => Calls(symbol, new CodeName([caller.Name], ""))));
+        if (backwards is not null) return $"; `{backwards.Name}` calls `{callers[0].Name}`";
+        var others = code.Files.SelectMany(file => file.Code.Module.WithDescendants()).Where(symbol => symbol.IsCallable && !symbol.IsAnonymous && Calls(symbol, callee)).Select(symbol => symbol.Name).Distinct().Take(2).ToList();
+        return others.Count > 0 ? $"; {string.Join(" and ", others.Select(name => $"`{name}`"))} {(others.Count > 1 ? "do" : "does")}" : "";
+    }
+
+    /// <summary>The marks of a list; the last one is another clause's subject where a verb follows.</summary>
+    private static IEnumerable<CodeMark> Listed(CitedSentence sentence, Group list)
+    {
+        var marks = list.Value.Where(CitedSentence.IsMark).ToList();
+        if (marks.Count > 1 && FollowedByVerb().IsMatch(sentence.Text[(list.Index + list.Length)..])) marks.RemoveAt(marks.Count - 1);
+        return marks.Select(sentence.MarkOf);
+    }
+
+    [GeneratedRegex(
+        ClaimWords.Aux + @"(?<!\w)(?:calls|invokes|call|invoke)\s+(?:(?:the|its|own|a|an|helper|inner|nested|private|built-?in|library|function|method|constructor|both|only|either)\s+)*(?<list>" + ClaimWords.List + ")",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Active();
+
+    [GeneratedRegex(
+        "(?<callee>" + CitedSentence.Mark + @")\s+(?:is|are|gets)\s+(?:(?<not>not|never)\s+|only\s+|then\s+|also\s+|directly\s+)*(?:called|invoked)\s+(?:\w+\s+){0,2}by\s+(?:the\s+)?(?:function\s+|method\s+)?(?<list>" + ClaimWords.List + ")",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"\b(?:indirectly|transitively|through|via|ultimately|eventually|in turn)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Indirectly();
+
+    [GeneratedRegex(@"^\s+(?!on\b|with\b|for\b|to\b|in\b|from\b|when\b|if\b|until\b|unless\b|while\b|before\b|after\b|at\b|once\b|per\b|and\b|or\b|then\b|so\b|because\b|which\b|that\b|through\b|via\b|inside\b|within\b|repeatedly\b|twice\b|again\b|directly\b|concurrently\b|as\b|by\b|instead\b|over\b|first\b|line\b|lines\b|during\b|where\b|whenever\b|each\b|every\b|without\b|recursively\b|internally\b|of\b|but\b|rather\b|of\b|using\b)\w", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FollowedByVerb();
+}

@@ -1,0 +1,131 @@
+using CodeGuru.Core.Analysis;
+using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations;
+using CodeGuru.Core.Text;
+
+namespace CodeGuru.Core.Answers.Citations;
+
+/// <summary>The facts that an explanation is checked against.</summary>
+public sealed class CitedCode
+{
+    private readonly Dictionary<Symbol, ExplainedFile> fileOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Symbol, OutlineEntry> entries = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Symbol, Evidence> evidence = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, Symbol> byName;
+    private readonly ILookup<string, CallEdge> edgesFrom;
+    private readonly Lazy<HashSet<string>> words;
+    private readonly HashSet<string> languageWords;
+
+    /// <param name="files">The files that it may speak of.</param>
+    /// <param name="calls">Who calls whom in them.</param>
+    /// <param name="subject">What is explained, and so what "it" and "the function" mean; null for a file or a folder.</param>
+    public CitedCode(IReadOnlyList<ExplainedFile> files, CallGraph calls, Symbol? subject = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(calls);
+        Files = files;
+        Subject = subject;
+        foreach (var file in files)
+        {
+            foreach (var symbol in file.Code.Module.WithDescendants()) fileOf[symbol] = file;
+            foreach (var entry in file.Outline) entries[entry.Symbol] = entry;
+        }
+
+        byName = fileOf.Keys.ToLookup(symbol => symbol.Name, StringComparer.Ordinal);
+        edgesFrom = calls.Edges.ToLookup(edge => edge.Caller, StringComparer.Ordinal);
+        words = new Lazy<HashSet<string>>(() => [.. files.SelectMany(file => CodeWords.In(file.Code.Text).Concat(CodeWords.In(file.Path)).Concat(CodeWords.In(file.Code.Module.QualifiedName)))]);
+        languageWords = [.. files.Select(file => file.Code.Conventions).Distinct().SelectMany(WordsOf).SelectMany(CodeWords.In)];
+    }
+
+    /// <summary>What an explanation of that code is checked against.</summary>
+    public static CitedCode Of(ExplainedCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return new CitedCode(code.Files, code.Calls, code.Part switch
+        {
+            ExplainedPart.Declaration declaration => declaration.Symbol,
+            ExplainedPart.Lines { Around: { Kind: not SymbolKind.Module } around } => around,
+            _ => null,
+        });
+    }
+
+    public IReadOnlyList<ExplainedFile> Files { get; }
+
+    public Symbol? Subject { get; }
+
+    /// <summary>Whether the word stands in the code, or in no code of its own: the language's, every programmer's.</summary>
+    internal bool Knows(string word) => words.Value.Contains(word) || languageWords.Contains(word) || CodeWords.IsCommon(word);
+
+    /// <summary>Whether the word stands in the code itself.</summary>
+    internal bool Contains(string word) => words.Value.Contains(word);
+
+    internal bool Declares(string word) => byName.Contains(word);
+
+    internal bool IsBuiltIn(string word) => languageWords.Contains(word) || CodeWords.IsCommon(word);
+
+    internal ExplainedFile FileOf(Symbol symbol) => fileOf[symbol];
+
+    internal OutlineEntry? EntryOf(Symbol symbol) => entries.GetValueOrDefault(symbol);
+
+    internal Evidence EvidenceOf(Symbol symbol)
+    {
+        if (!evidence.TryGetValue(symbol, out var found)) evidence[symbol] = found = new Evidence(symbol);
+        return found;
+    }
+
+    internal ReadOnlySpan<char> TextOf(Symbol symbol) => fileOf[symbol].Code.TextOf(symbol.Span);
+
+    internal IEnumerable<CallEdge> EdgesFrom(string qualifiedName) => edgesFrom[qualifiedName];
+
+    /// <summary>The files that bear the name: a path, or the end of one.</summary>
+    internal IEnumerable<ExplainedFile> FilesNamed(string path)
+    {
+        var name = path.Replace('\\', '/');
+        if (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
+        return Files.Where(file => Ends(file.Path.Replace('\\', '/')) || Ends(file.Code.Path) || name.EndsWith('/' + file.Code.Path, StringComparison.Ordinal));
+
+        bool Ends(string full) => full == name || full.EndsWith('/' + name, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is declared under the name, of which owners may be left out; empty where nothing is.</summary>
+    internal IReadOnlyList<Symbol> Find(CodeName name)
+    {
+        var all = byName[name.Last].Where(symbol => !symbol.IsElsewhere).ToList();
+        if (all.Count == 0) return [.. Files.Select(file => file.Code.Module).Where(module => module.QualifiedName == name.Dotted)];
+        var ending = '.' + name.Dotted;
+        var exact = all.Where(symbol => ('.' + symbol.QualifiedName).EndsWith(ending, StringComparison.Ordinal)).ToList();
+        return exact.Count > 0 ? exact : name.Parts.Count > 1 && byName[name.Parts[^2]].Any(symbol => symbol.IsType) ? [] : all;
+    }
+
+    /// <summary>Everything that is declared within the types of one name, wherever it stands.</summary>
+    internal IEnumerable<Symbol> MembersOf(Symbol type)
+    {
+        var prefix = type.QualifiedName + '.';
+        return fileOf.Keys.Where(symbol => symbol.QualifiedName.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    /// <summary>Names in the code that were probably meant.</summary>
+    internal IReadOnlyList<string> Near(string name)
+    {
+        var limit = Math.Max(1, name.Length / 3);
+        var declared = byName.Select(group => group.Key).Where(each => each.Length > 2 && each[0] != '<').ToList();
+        var near = declared.Select(each => (Name: each, Distance: EditDistance.Between(name, each, limit))).Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Name, StringComparer.Ordinal).Select(pair => pair.Name).ToList();
+        return [.. near.Concat(declared.Where(each => SharesWord(each, name)).Order(StringComparer.Ordinal)).Distinct().Take(3)];
+    }
+
+    private static bool SharesWord(string left, string right)
+    {
+        const int Long = 4;
+        var words = Handbook.Search.IdentifierParts.Of(left).Where(word => word.Length >= Long).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Handbook.Search.IdentifierParts.Of(right).Any(words.Contains);
+    }
+
+    private static IEnumerable<string> WordsOf(Conventions conventions) =>
+    [
+        .. conventions.BuiltIns, .. conventions.IterationMethods, .. conventions.ResourceMethods, .. conventions.LiteralTypes.Values, .. conventions.CollectionTypes.Values,
+        .. conventions.CallMembers, .. new[] { conventions.Constructor, conventions.CallMethod, conventions.IndexMethod, conventions.SuperFunction, conventions.BlockCall }.OfType<string>(),
+        .. "+ - * / // % ** == != < <= > >= & | ^ << >>".Split(' ').Select(conventions.OperatorMethod).OfType<string>(),
+    ];
+}

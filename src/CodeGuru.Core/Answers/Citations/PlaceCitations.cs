@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations;
+using CodeGuru.Core.Diagrams;
+using CodeGuru.Core.Syntax;
+
+namespace CodeGuru.Core.Answers.Citations;
+
+/// <summary>Looks up every <c>file:line</c>, and whether what the sentence says of that place stands there.</summary>
+internal sealed partial class PlaceCitations(CitedCode code)
+{
+    public static bool IsPlace(string text) => MarkedPlace().Match(text) is { Success: true } match && IsCode(match.Groups["path"].Value);
+
+    public IEnumerable<Citation> Check(CitedSentence sentence)
+    {
+        var places = Places(sentence).OrderBy(place => place.Index).ToList();
+        var from = 0;
+        for (var at = 0; at < places.Count; at++)
+        {
+            var place = places[at];
+            // Several places in a row are about the same words.
+            if (at > 0 && !Joins().IsMatch(sentence.Text[(places[at - 1].Index + places[at - 1].Length)..place.Index])) from = places[at - 1].Index + places[at - 1].Length;
+            var before = sentence.Text[from..place.Index];
+            var after = sentence.Text[(place.Index + place.Length)..(at + 1 < places.Count ? places[at + 1].Index : sentence.Text.Length)];
+            var (start, end) = sentence.Place(place.Index, place.Length);
+            var (verdict, problem) = Judge(place, Named(sentence, before), Named(sentence, after));
+            yield return new Citation(place.Shown, start, end, verdict, problem);
+        }
+    }
+
+    private (CitationVerdict Verdict, string? Problem) Judge(Place place, IReadOnlyList<CodeName> before, IReadOnlyList<CodeName> after)
+    {
+        var files = place.Path is { } path ? code.FilesNamed(path).ToList() : code.Subject is { } subject ? [code.FileOf(subject)] : code.Files is [var only] ? [only] : code.Files.ToList();
+        if (files.Count == 0) return (CitationVerdict.Unknown, $"there is no `{place.Path}` among the files read");
+        var holding = files.Where(file => place.From >= 1 && place.To >= place.From && place.To <= file.Code.LineCount).ToList();
+        if (holding.Count == 0) return (CitationVerdict.Unknown, files is [var one] ? $"`{one.Path}` has {one.Code.LineCount} lines" : "no file has so many lines");
+        // Where no name of this code stands beside it, there is nothing to compare with.
+        var names = before.Count > 0 ? before : after;
+        if (names.Count == 0 || holding.Any(file => names.Any(name => Stands(file, name, place)))) return (CitationVerdict.Fine, null);
+        if (before.Count > 0 && after.Count > 0 && holding.Any(file => after.Any(name => Stands(file, name, place)))) return (CitationVerdict.Fine, null);
+        return (CitationVerdict.False, $"{(place.From == place.To ? $"line {place.From} does" : $"lines {place.From}-{place.To} do")} not speak of `{names[^1].Last}`{Where(holding, names[^1])}");
+    }
+
+    /// <summary>Whether the name stands on these lines, in the statement that begins or goes on there, or declares what they are part of.</summary>
+    private bool Stands(ExplainedFile file, CodeName name, Place place)
+    {
+        var (from, to) = Statement(file, place);
+        if (CodeWords.Has(Lines(file, from, to), name.Last)) return true;
+        return code.Find(name).Any(symbol => code.FileOf(symbol) == file && file.Code.LineOf(symbol.Span) <= place.To && file.Code.EndLineOf(symbol.Span) >= place.From);
+    }
+
+    /// <summary>The lines of the place with all of the statements that begin on its first or go over its lines without others in them.</summary>
+    private static (int From, int To) Statement(ExplainedFile file, Place place)
+    {
+        var (from, to) = (place.From, place.To);
+        foreach (var symbol in file.Code.Module.WithDescendants())
+        {
+            if (symbol.Kind != SymbolKind.Module)
+            {
+                var (first, last) = (file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span));
+                var head = symbol.Body is { Statements: [var inner, ..] } ? file.Code.LineOf(inner.Span) - 1 : last;
+                if (first <= place.From && head >= place.From) (from, to) = (Math.Min(from, first), Math.Max(to, first == place.From ? last : head));
+            }
+
+            if (symbol.Body is null) continue;
+            foreach (var statement in StatementWalk.All(symbol.Body).Where(each => each is not Core.Code.Statement.Block and not Core.Code.Statement.Declare))
+            {
+                var (first, last) = (file.Code.LineOf(statement.Span), file.Code.EndLineOf(statement.Span));
+                var isSimple = !statement.Inner().Any();
+                if (first == place.From || (isSimple && first <= place.To && last >= place.From && last - first < 40)) (from, to) = (Math.Min(from, first), Math.Max(to, last));
+            }
+        }
+
+        return (from, to);
+    }
+
+    private static ReadOnlySpan<char> Lines(ExplainedFile file, int from, int to)
+    {
+        var start = file.Code.Lines.StartOf(from);
+        var end = to >= file.Code.Lines.Count ? file.Code.Text.Length : file.Code.Lines.StartOf(to + 1);
+        return file.Code.Text.AsSpan(start, end - start);
+    }
+
+    private string Where(IReadOnlyList<ExplainedFile> files, CodeName name)
+    {
+        var declared = code.Find(name).FirstOrDefault(symbol => files.Contains(code.FileOf(symbol)) && symbol.Kind != SymbolKind.Module);
+        return declared is null ? "" : $"; it is declared on line {code.FileOf(declared).Code.LineOf(declared.Span)}";
+    }
+
+    private List<CodeName> Named(CitedSentence sentence, string stretch) =>
+        [.. stretch.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Where(name => code.Contains(name.Last) && !code.FilesNamed(name.Dotted).Any())];
+
+    private static IEnumerable<Place> Places(CitedSentence sentence)
+    {
+        foreach (var (mark, index) in sentence.Marks)
+        {
+            if (MarkedPlace().Match(mark.Text) is { Success: true } match && IsCode(match.Groups["path"].Value)) yield return Place.Of(match, index, 1, match.Groups["path"].Value);
+        }
+
+        foreach (Match match in WrittenPlace().Matches(sentence.Text))
+        {
+            if (IsCode(match.Groups["path"].Value)) yield return Place.Of(match, match.Index, match.Length, match.Groups["path"].Value);
+        }
+
+        foreach (Match match in WrittenLines().Matches(sentence.Text))
+        {
+            var file = sentence.MarkIn(match.Groups["file"].Value)?.Text;
+            foreach (Capture range in match.Groups["range"].Captures)
+            {
+                var numbers = Digits().Matches(range.Value);
+                var from = int.Parse(numbers[0].Value, CultureInfo.InvariantCulture);
+                yield return new Place(file, from, numbers.Count > 1 ? int.Parse(numbers[1].Value, CultureInfo.InvariantCulture) : from, range.Index, range.Length);
+            }
+        }
+    }
+
+    private static bool IsCode(string path) => path.LastIndexOf('.') is > 0 and var dot && GrammarCatalog.ForExtension(path[dot..]) is not null;
+
+    private sealed record Place(string? Path, int From, int To, int Index, int Length)
+    {
+        public string Shown => $"{(Path is null ? "line " : Path + ":")}{From}{(To == From ? "" : $"-{To}")}";
+
+        public static Place Of(Match match, int index, int length, string path)
+        {
+            var from = int.Parse(match.Groups["from"].Value, CultureInfo.InvariantCulture);
+            return new Place(path, from, match.Groups["to"].Success ? int.Parse(match.Groups["to"].Value, CultureInfo.InvariantCulture) : from, index, length);
+        }
+    }
+
+    [GeneratedRegex(@"^(?<path>[\w./\\ +-]+):L?(?<from>\d{1,7})(?:[-–—]L?(?<to>\d{1,7})|:\d+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkedPlace();
+
+    [GeneratedRegex(@"(?<![\w/\\.:])(?<path>[\w./\\+-]+):L?(?<from>\d{1,7})(?:[-–—]L?(?<to>\d{1,7}))?(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenPlace();
+
+    [GeneratedRegex(
+        @"\blines?\s+(?<range>\d{1,7}(?:\s*(?:[-–—]|\bto\b|\bthrough\b)\s*\d{1,7})?)(?:\s*(?:,\s*(?:and\s+)?|and\s+|or\s+)(?<range>\d{1,7}(?:\s*[-–—]\s*\d{1,7})?)(?![\w.]))*(?:\s+(?:of|in)\s+(?<file>" + CitedSentence.Mark + "))?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenLines();
+
+    [GeneratedRegex(@"^[\s,;]*(?:and|or)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joins();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Answers.Citations;
+
+/// <summary>Finds out what a verb's subject is: the function named before it, what the sentence or the heading is about, or what is explained.</summary>
+internal sealed partial class SubjectReader(CitedCode code)
+{
+    private CitedSentence? current;
+    private IReadOnlyList<Symbol> previous = [];
+
+    /// <summary>Begins with a sentence; the ones before it are what pronouns mean.</summary>
+    public void Enter(CitedSentence sentence)
+    {
+        if (current is not null && current.Heading == sentence.Heading) previous = Opening(current) is { Count: > 0 } opening ? opening : Pronoun().IsMatch(current.Text) ? previous : [];
+        else previous = [];
+        current = sentence;
+    }
+
+    /// <summary>What the verb at <paramref name="index"/> is said of; empty where that is not certain.</summary>
+    public IReadOnlyList<Symbol> Of(CitedSentence sentence, int index)
+    {
+        var before = sentence.Text[..index].TrimEnd();
+        // "`f`, which calls", "`f` calls".
+        if (Named().Match(before) is { Success: true } named && Resolve(sentence.MarkOf(named.Groups["mark"].Value[0])) is { Count: > 0 } symbols) return symbols;
+        if (before.Length > 0 && CitedSentence.IsMark(before[^1])) return [];
+        if (before.Length == 0) return About(sentence);
+        if (GenericSubject().IsMatch(before)) return About(sentence);
+        if (Pronoun().Match(before) is { Success: true } pronoun && pronoun.Index + pronoun.Length == before.Length)
+            return Opening(sentence) is { Count: > 0 } own && pronoun.Index > 0 ? own : previous.Count > 0 ? previous : About(sentence);
+        // "`f` opens the file, reads it and calls": goes on with what the sentence began with.
+        if (GoesOn().IsMatch(before))
+        {
+            if (Opening(sentence) is { Count: > 0 } opening) return opening;
+            if (Pronoun().Match(before) is { Success: true, Index: 0 }) return previous.Count > 0 ? previous : About(sentence);
+            if (GenericStart().IsMatch(before) || VerbStart().IsMatch(before)) return About(sentence);
+        }
+
+        return [];
+    }
+
+    /// <summary>The functions, types and modules that a mark names.</summary>
+    public IReadOnlyList<Symbol> Resolve(CodeMark mark) =>
+        mark.Name is { } name ? [.. code.Find(name).Where(symbol => symbol.IsCallable || symbol.IsType || symbol.Kind == SymbolKind.Module)] : [];
+
+    /// <summary>What a sentence is about that names nothing itself.</summary>
+    public IReadOnlyList<Symbol> About(CitedSentence sentence)
+    {
+        if (sentence.Heading is { } heading && heading.Marks.Select(each => Resolve(each.Mark)).Where(found => found.Count > 0).ToList() is [var only]) return only;
+        return code.Subject is { } subject ? [subject] : [];
+    }
+
+    /// <summary>What the sentence begins with: "`f` ...", "The function `f` ...", "**`f`**: ...".</summary>
+    public IReadOnlyList<Symbol> Opening(CitedSentence sentence) =>
+        Start().Match(sentence.Text) is { Success: true } start ? Resolve(sentence.MarkOf(start.Groups["mark"].Value[0])) : [];
+
+    [GeneratedRegex("(?<mark>" + CitedSentence.Mark + @")(?:\s*\([^()]*\))?(?:,?\s+(?:which|that|who|itself))?(?:\s*[:–—-])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?:(?:the|this|an?|async|asynchronous|static|private|public|helper|main|inner|nested|class|its?|then|first|next|here|finally)[\s,]+)*(?:function|method|coroutine|generator|constructor|class|helper|decorator|procedure|routine|module)?\s*(?<mark>" + CitedSentence.Mark + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"\b(?:it|this)$|^(?:it|this)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"(?:^|,\s|\bthen\s|\bso\s|\bwhile\s|\bbecause\s)(?:the|this)\s+(?:whole\s+|entire\s+)?(?:function|method|coroutine|generator|constructor|procedure|routine|code)(?:\s+itself)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GenericSubject();
+
+    [GeneratedRegex(@"^(?:the|this)\s+(?:whole\s+|entire\s+)?(?:function|method|coroutine|generator|constructor|procedure|routine|code)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GenericStart();
+
+    [GeneratedRegex(@"(?:,|\band|\bthen|\bor|\bbut)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
+
+    // "Opens the file and calls": an infinitive or a third person without a subject.
+    [GeneratedRegex(@"^[A-Z][a-z]+s\s", RegexOptions.CultureInvariant)]
+    private static partial Regex VerbStart();
+}
