@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CodeGuru.Core.Code;
-using CodeGuru.Core.Explanations;
 using CodeGuru.Core.Diagrams;
+using CodeGuru.Core.Explanations;
 using CodeGuru.Core.Syntax;
 
 namespace CodeGuru.Core.Answers.Citations;
