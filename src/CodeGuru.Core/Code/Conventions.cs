@@ -18,6 +18,9 @@ public sealed record Conventions
     /// <summary>Whether assigning to a name that is not known declares it in the function (else in no place, or the outermost).</summary>
     public bool AssignmentDeclares { get; init; }
 
+    /// <summary>The word of declarations that bind for the whole function even within a block; null where there is none.</summary>
+    public string? HoistedWord { get; init; }
+
     /// <summary>Whether the object that a function is called on is its first parameter, even if it was not written as a method.</summary>
     public bool ReceiverIsParameter { get; init; }
 

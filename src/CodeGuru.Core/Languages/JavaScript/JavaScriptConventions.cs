@@ -19,6 +19,7 @@ internal static class JavaScriptConventions
     {
         Constructor = "constructor",
         DefaultExport = JavaScriptModules.Default,
+        HoistedWord = "var",
         MembersAreKeys = true,
         DefaultsRunInCalls = true,
         BuiltIns = Names(Globals),

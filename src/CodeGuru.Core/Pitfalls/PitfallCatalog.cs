@@ -1,0 +1,22 @@
+using CodeGuru.Core.Pitfalls.Python;
+
+namespace CodeGuru.Core.Pitfalls;
+
+/// <summary>All rules, in the order of their ids.</summary>
+public static class PitfallCatalog
+{
+    public static IReadOnlyList<PitfallRule> All { get; } =
+    [
+        .. PythonRules.All,
+    ];
+
+    private static readonly Dictionary<string, IReadOnlyList<PitfallRule>> ByLanguage =
+        All.SelectMany(rule => rule.About.Languages).Distinct().ToDictionary(language => language, language => (IReadOnlyList<PitfallRule>)[.. All.Where(rule => rule.About.Languages.Contains(language))]);
+
+    /// <summary>The rules for a language's files.</summary>
+    public static IReadOnlyList<PitfallRule> For(string language) => ByLanguage.GetValueOrDefault(language) ?? [];
+
+    /// <summary>By id or name, in any case.</summary>
+    public static PitfallRule? Find(string idOrName) => All.FirstOrDefault(rule =>
+        rule.About.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.About.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,56 @@
+using CodeGuru.Core.Analysis.Flow;
+using CodeGuru.Core.Analysis.Scopes;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Pitfalls.Walking;
+
+namespace CodeGuru.Core.Pitfalls;
+
+/// <summary>A file while rules look at it: what its names mean, and what was found.</summary>
+internal sealed class ReviewedFile(ReviewedProject project, CodeFile code)
+{
+    private readonly Dictionary<Symbol, ControlFlowGraph?> flows = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Pitfall> found = [];
+    private ScopeMap? scopes;
+
+    public ReviewedProject Project => project;
+
+    public CodeFile Code => code;
+
+    public ScopeMap Scopes => scopes ??= ScopeMap.Of(code);
+
+    public IReadOnlyList<Pitfall> Review()
+    {
+        var hooks = new RuleHooks();
+        foreach (var rule in PitfallCatalog.For(code.Language).Where(rule => project.Settings.Wants(rule.About))) rule.Register(hooks);
+        new CodeWalk(this, hooks).Run();
+        return [.. found.DistinctBy(pitfall => (pitfall.About.Id, pitfall.Span)).OrderBy(pitfall => pitfall.Span.Start).ThenBy(pitfall => pitfall.About.Id, StringComparer.Ordinal)];
+    }
+
+    public void Report(PitfallRule rule, SourceSpan span, string message, string advice, PitfallFix? fix = null)
+    {
+        var about = project.Settings.Severities.TryGetValue(rule.About.Id, out var severity) ? rule.About with { Severity = severity } : rule.About;
+        found.Add(new Pitfall(about, code, span, message, advice, fix));
+    }
+
+    public ControlFlowGraph? FlowOf(Symbol function) => flows.TryGetValue(function, out var known) ? known : flows[function] = ControlFlowGraph.Of(function, code.Conventions);
+
+    /// <summary>
+    /// The full name of what an expression names, through imports and their aliases: <c>time.sleep</c> for <c>from time import sleep as nap</c>.
+    /// Built-ins and names that the file does not bind go by themselves; null where the name is the file's own, or it is no name.
+    /// </summary>
+    public string? PathOf(Expression expression) => expression switch
+    {
+        Expression.Name name => Scopes.Of(name) switch
+        {
+            null => name.Identifier,
+            { Kind: VariableKind.Import, ImportedPath: { } path } variable when !variable.Writes.Any() => path,
+            { OnlyValue: Expression.Name or Expression.Member } alias when alias.OnlyValue!.Span.Start < name.Span.Start => PathOf(alias.OnlyValue!),
+            _ => null,
+        },
+        Expression.Member member => PathOf(member.Target) is { } target ? $"{target}.{member.Identifier}" : null,
+        _ => null,
+    };
+
+    /// <summary>Whether a call calls what has this full name, and the file has not given that name to something else.</summary>
+    public bool Calls(Expression.Call call, params ReadOnlySpan<string> paths) => PathOf(call.Callee) is { } path && paths.Contains(path);
+}

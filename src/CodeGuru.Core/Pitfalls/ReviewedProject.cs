@@ -1,0 +1,56 @@
+using CodeGuru.Core.Analysis;
+using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Pitfalls;
+
+/// <summary>All files that are reviewed together, and what is known across them. Safe to be asked by several threads.</summary>
+public sealed class ReviewedProject
+{
+    private readonly Lazy<ILookup<(string Path, int Line), CallEdge>> edges;
+    private readonly Lazy<ILookup<string, Symbol>> symbols;
+    private readonly Lazy<ClassHierarchy> hierarchy;
+
+    public ReviewedProject(IReadOnlyList<CodeFile> files, CallGraph calls, ReviewSettings? settings = null)
+    {
+        Files = files;
+        Settings = settings ?? new ReviewSettings();
+        edges = new(() => calls.Edges.ToLookup(edge => (edge.Path, edge.Line)));
+        symbols = new(() => files.SelectMany(file => file.Module.WithDescendants()).ToLookup(symbol => symbol.QualifiedName));
+        hierarchy = new(() => ClassHierarchy.Of(files));
+    }
+
+    public IReadOnlyList<CodeFile> Files { get; }
+
+    public ReviewSettings Settings { get; }
+
+    public ClassHierarchy Hierarchy => hierarchy.Value;
+
+    /// <summary>Declarations of a qualified name.</summary>
+    public IEnumerable<Symbol> Symbols(string qualifiedName) => symbols.Value[qualifiedName];
+
+    /// <summary>Whom a call may call, by the names that the call graph has for them; empty where that is not known.</summary>
+    public IReadOnlyList<CallEdge> CalleesOf(CodeFile file, Expression.Call call)
+    {
+        var name = call.Callee switch
+        {
+            Expression.Name plain => plain.Identifier,
+            Expression.Member member => member.Identifier,
+            _ => null,
+        };
+        // Edges are kept by line: where a line holds several calls, their names tell them apart, or nothing does.
+        var onLine = edges.Value[(file.Path, file.LineOf(call.Callee.Span))].Concat(file.LineOf(call.Span) == file.LineOf(call.Callee.Span) ? [] : edges.Value[(file.Path, file.LineOf(call.Span))]).ToList();
+        return name is null ? [] : [.. onLine.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && (edge.Callee == name || edge.Callee.EndsWith('.' + name, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>The functions that a call may call, of the files that are reviewed.</summary>
+    public IReadOnlyList<Symbol> FunctionsOf(CodeFile file, Expression.Call call) =>
+        [.. CalleesOf(file, call).SelectMany(edge => Symbols(edge.Callee)).Where(symbol => symbol.IsCallable).Distinct()];
+
+    /// <summary>Reviews one of the files.</summary>
+    public IReadOnlyList<Pitfall> Review(CodeFile file, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ReviewedFile(this, file).Review();
+    }
+}

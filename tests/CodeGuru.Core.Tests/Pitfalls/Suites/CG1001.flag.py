@@ -1,0 +1,42 @@
+#: a list
+def add(item, items=[]):  # <-
+    items.append(item)
+    return items
+#: a dictionary and a set, on lines of their own
+def remember(
+    key,
+    cache={},  # <-
+    seen={1},  # <-
+):
+    cache[key] = True
+    seen.add(key)
+#: made by a call
+def collect(a=list(), b=dict(x=1), c=set(), d=bytearray(3)):  # <- 4
+    return a, b, c, d
+#: a container of collections under another name
+import collections as c
+from collections import defaultdict as dd
+
+def group(rows, by=dd(list), order=c.OrderedDict()):  # <- 2
+    return rows, by, order
+#: a method, and one that is asynchronous
+class Queue:
+    def push(self, job, jobs=[]):  # <-
+        jobs.append(job)
+
+    async def drain(self, jobs={}):  # <-
+        return jobs
+#: a lambda within a comprehension
+makers = [lambda n, out=[]: out.append(n) or out for _ in range(3)]  # <-
+#: a comprehension as the default
+def table(rows=[n * n for n in range(3)]):  # <-
+    return rows
+#: a nested function with a decorator
+import functools
+
+def outer():
+    @functools.wraps(outer)
+    def inner(*args, acc=[], **kwargs):  # <-
+        acc.append(args)
+        return acc
+    return inner

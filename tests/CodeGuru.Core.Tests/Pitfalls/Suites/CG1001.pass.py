@@ -1,0 +1,39 @@
+#: None
+def add(item, items=None):
+    items = [] if items is None else items
+    items.append(item)
+    return items
+#: values that cannot change
+def draw(at=(0, 0), size=10, name="box", scale=1.5, on=True):
+    return at, size, name, scale, on
+#: a tuple with a function call that is not a container
+import time
+
+def log(text, at=time.time()):
+    return text, at
+#: a name
+EMPTY = ()
+
+def rows(of=EMPTY):
+    return of
+#: list is the file's own function here
+def list():
+    return ()
+
+def rows(of=list()):
+    return of
+#: an argument of a call, not a default
+def run(names):
+    return sorted(names, key=[].count)
+#: a frozenset
+def allowed(kinds=frozenset({"a"})):
+    return kinds
+#: a generator expression, which is no container
+def first(of=(n for n in range(3))):
+    return next(of)
+#: a field of a class with a list
+class Shelf:
+    books = []
+
+    def add(self, book):
+        self.books.append(book)
