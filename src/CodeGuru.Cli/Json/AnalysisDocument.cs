@@ -3,21 +3,23 @@ using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Analysis.Flow;
 using CodeGuru.Core.Code;
 using CodeGuru.Engine.Facts;
+using CodeGuru.Engine.Reviewing;
 
 namespace CodeGuru.Cli.Json;
 
 /// <summary><c>analyze --format json</c>.</summary>
 internal sealed record AnalysisDocument(
-    int Schema, IEnumerable<AnalysisDocument.FileEntry> Files, IEnumerable<AnalysisDocument.CallEntry> Calls, IReadOnlyList<AnalysisDocument.PitfallEntry> Pitfalls,
+    int Schema, IEnumerable<AnalysisDocument.FileEntry> Files, IEnumerable<AnalysisDocument.CallEntry> Calls, IReadOnlyList<PitfallEntry> Pitfalls,
     IReadOnlyList<AnalysisDocument.SkippedEntry> Skipped)
 {
-    public static AnalysisDocument Of(CodeFacts facts)
+    public static AnalysisDocument Of(CodeFacts facts, CodeReview review)
     {
         var shown = facts.Files.GroupBy(file => file.Code.Path).ToDictionary(group => group.Key, group => group.First().Path);
         return new AnalysisDocument(
             // Made while they are written, each for itself.
             1, facts.Files.Select(FileEntry.Of),
-            facts.Calls.Edges.Select(edge => CallEntry.Of(edge, shown[edge.Path])), [],
+            facts.Calls.Edges.Select(edge => CallEntry.Of(edge, shown[edge.Path])),
+            [.. review.Files.SelectMany(file => file.Pitfalls.Select(pitfall => PitfallEntry.Of(file.File.Path, pitfall)))],
             [.. facts.Skipped.Select(file => new SkippedEntry(file.Path, file.Reason))]);
     }
 
@@ -72,9 +74,6 @@ internal sealed record AnalysisDocument(
     {
         public static CallEntry Of(CallEdge edge, string path) => new(edge.Caller, edge.Callee, path, edge.Line, CamelCase.Of(edge.Resolution));
     }
-
-    internal sealed record PitfallEntry(
-        string Rule, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, string? Lesson, string? Fix);
 
     internal sealed record SkippedEntry(string Path, string Reason);
 }

@@ -15,6 +15,8 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(ConversationsDocument))]
 [JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(EventDocument))]
+[JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(RunDocument))]
+[JsonSerializable(typeof(RulesDocument))]
 [JsonSerializable(typeof(QuizDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;

@@ -120,7 +120,8 @@ internal sealed class ScopeWalk(CodeFile file)
                 Try(attempt);
                 return;
             case Statement.With with:
-                Scoped(true, () =>
+                // A declaration that is closed where the block around it ends has no block of its own.
+                Scoped(with.Body.Statements.Count > 0, () =>
                 {
                     foreach (var resource in with.Resources)
                     {
