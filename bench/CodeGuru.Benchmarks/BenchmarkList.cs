@@ -4,6 +4,7 @@ using CodeGuru.Benchmarks.Facts;
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
 using CodeGuru.Benchmarks.Retrieval;
+using CodeGuru.Benchmarks.Reviewing;
 using CodeGuru.Benchmarks.StartUp;
 
 namespace CodeGuru.Benchmarks;
@@ -20,6 +21,7 @@ internal static class BenchmarkList
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
         ["retrieval"] = RetrievalBenchmark.Run,
+        ["review"] = ReviewBenchmark.Run,
         ["sandbox"] = SandboxBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
     };

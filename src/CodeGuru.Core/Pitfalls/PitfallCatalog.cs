@@ -1,4 +1,11 @@
+using CodeGuru.Core.Pitfalls.C;
+using CodeGuru.Core.Pitfalls.Common;
+using CodeGuru.Core.Pitfalls.CSharp;
+using CodeGuru.Core.Pitfalls.Go;
+using CodeGuru.Core.Pitfalls.Java;
+using CodeGuru.Core.Pitfalls.JavaScript;
 using CodeGuru.Core.Pitfalls.Python;
+using CodeGuru.Core.Pitfalls.Rust;
 
 namespace CodeGuru.Core.Pitfalls;
 
@@ -8,6 +15,13 @@ public static class PitfallCatalog
     public static IReadOnlyList<PitfallRule> All { get; } =
     [
         .. PythonRules.All,
+        .. JavaScriptRules.All,
+        .. JavaRules.All,
+        .. CSharpRules.All,
+        .. CRules.All,
+        .. GoRules.All,
+        .. RustRules.All,
+        .. CommonRules.All,
     ];
 
     private static readonly Dictionary<string, IReadOnlyList<PitfallRule>> ByLanguage =

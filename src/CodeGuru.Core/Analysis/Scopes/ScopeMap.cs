@@ -25,6 +25,10 @@ public sealed class ScopeMap
     /// <summary>The outermost scope of a function's, type's or module's own code.</summary>
     public Scope? ScopeOf(Symbol symbol) => bySymbol.GetValueOrDefault(symbol);
 
+    /// <summary>The variables that are used in a function, functions within it included.</summary>
+    public IEnumerable<Variable> VariablesUsedIn(Symbol function) =>
+        bySpan.Where(pair => function.Span.Contains(pair.Key.Start)).OrderBy(pair => pair.Key.Start).Select(pair => pair.Value).Distinct();
+
     /// <summary>The variable of a parameter.</summary>
     public Variable? Of(Symbol function, Parameter parameter) => ScopeOf(function)?.Own(parameter.Name);
 }

@@ -107,7 +107,7 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
                 foreach (var declarator in variables.Present().Where(child => child.Is("variable_declarator")))
                 {
                     var field = declarator.Child("name") ?? declarator;
-                    Scope.AddField(Scope.Owner, field.Words(), field.Span(), variables.Child("type").Words(), Modifiers(node), Documentation(node));
+                    Scope.AddField(Scope.Owner, field.Words(), field.Span(), variables.Child("type").Words(), node.Is("event_field_declaration") ? [.. Modifiers(node), "event"] : Modifiers(node), Documentation(node));
                 }
 
                 return ((CSharpStatements)lowering.Statements).Variables(variables).Where(each => each is Statement.Assign { Value: not null });

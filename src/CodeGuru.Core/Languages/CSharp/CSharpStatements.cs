@@ -38,6 +38,10 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
             case "lock_statement" when node.Present().ToList() is [var owner, var body]:
                 var locked = lowering.Lower(owner);
                 return [new Statement.Evaluate(locked.Span, locked), BlockOf(body) with { Lock = locked }];
+            // The grammar has no name for this.
+            case "lock_statement" when node.Present().ToList() is [var guarded] && node.Children.FirstOrDefault(child => child.Kind == "this") is { Tree: not null } self:
+                var own = new Expression.This(self.Span());
+                return [new Statement.Evaluate(own.Span, own), BlockOf(guarded) with { Lock = own }];
             case "lock_statement" or "fixed_statement":
                 return [.. node.Present().SkipLast(1).SelectMany(Lower), .. node.Present().TakeLast(1).Select(BlockOfNode)];
             case "for_statement":

@@ -1,0 +1,88 @@
+using CodeGuru.Core.Analysis.Flow;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Pitfalls.Walking;
+
+namespace CodeGuru.Core.Pitfalls.Common;
+
+/// <summary>A function that calls itself on every way through it.</summary>
+internal sealed class EndlessRecursion : PitfallRule
+{
+    public override PitfallAbout About { get; } = new(
+        "CG9010", "endless-recursion", Severity.Error, [.. LanguageSets.Python, .. LanguageSets.JavaScript, "java", "csharp", "c", "cpp", "go", "rust", "php", "ruby"],
+        "A function calls itself on every way through it, so that it never ends.",
+        "Each call makes another one before it can return. The stack grows until it is full: `RecursionError`, `StackOverflowError`, or the process dies.")
+    {
+        Wrong = "def countdown(n):\n    print(n)\n    countdown(n - 1)",
+        Right = "def countdown(n):\n    if n == 0:\n        return\n    print(n)\n    countdown(n - 1)",
+        Lesson = "concepts/recursion",
+        Spotting = "A function, not asynchronous and no generator, from whose start no way leads to its end that does not pass a call of itself with the same receiver. A call within a condition's second half, a loop's body or a lambda counts only where every way passes it.",
+        References = ["S2190", "W0143", "unconditional_recursion"],
+    };
+
+    internal override void Register(RuleHooks hooks) => hooks.On<Symbol>((symbol, point) =>
+    {
+        if (symbol is not { IsCallable: true, Body: not null, IsAnonymous: false } || symbol.Has("async") || symbol.Has("generator") || symbol.Decorators.Count > 0) return;
+        if (point.File.FlowOf(symbol) is not { } flow || flow.Blocks.Count == 0) return;
+        Expression.Call? found = null;
+        var calling = new HashSet<int>();
+        foreach (var block in flow.Blocks)
+        {
+            foreach (var part in block.Parts)
+            {
+                var expressions = part.Expression is { } expression ? [expression] : part.Statement is { } statement and not Statement.Declare ? statement.Expressions() : [];
+                if (expressions.SelectMany(Always).OfType<Expression.Call>().FirstOrDefault(call => CallsItself(call, symbol, point.File)) is not { } own) continue;
+                found ??= own;
+                calling.Add(block.Id);
+            }
+        }
+
+        if (found is null || CanLeave(flow, calling)) return;
+        point.File.Report(this, found.Span, $"Every way through `{symbol.Name}` comes to this call of itself: it never returns.", "Add the case in which it ends without calling itself, before this call.");
+    });
+
+    /// <summary>What is evaluated in any case.</summary>
+    private static IEnumerable<Expression> Always(Expression expression) => expression switch
+    {
+        Expression.Logical logical => Always(logical.Left).Prepend(expression),
+        Expression.Conditional conditional => Always(conditional.Condition).Prepend(expression),
+        Expression.Comprehension comprehension => comprehension.Clauses is [var first, ..] ? Always(first.Source).Prepend(expression) : [expression],
+        Expression.Statements or Expression.Lambda or Expression.Yield or Expression.Propagate or Expression.Await => [expression],
+        Expression.Member { IsOptional: true } => [expression],
+        _ => expression.Children().SelectMany(Always).Prepend(expression),
+    };
+
+    private static bool CallsItself(Expression.Call call, Symbol symbol, ReviewedFile file)
+    {
+        if (call.IsConstruction) return false;
+        switch (call.Callee)
+        {
+            case Expression.Name name when name.Identifier == symbol.Name && symbol.Owner is { IsType: false } && !symbol.Has("overload"):
+                return file.Scopes.Of(name) is { } variable && ReferenceEquals(variable.Symbol, symbol) && !variable.Writes.Any() && variable.Scope.Variables.Count(each => each.Name == symbol.Name) == 1
+                    && symbol.Owner.Members.Count(member => member.Name == symbol.Name) == 1;
+            case Expression.Member { Target: Expression.This or Expression.Name { Identifier: "self" or "this" } } member when member.Identifier == symbol.Name && symbol.Owner is { IsType: true } type:
+                // Overloads of the same name are other functions.
+                return symbol.Kind == SymbolKind.Method && type.Members.Count(other => other.Name == symbol.Name) == 1 && !symbol.Has("static");
+            default:
+                return false;
+        }
+    }
+
+    private static bool CanLeave(ControlFlowGraph flow, HashSet<int> calling)
+    {
+        if (calling.Contains(0)) return false;
+        var next = flow.Edges.Where(edge => !(calling.Contains(edge.From) && edge.Kind != FlowEdgeKind.Exception)).ToLookup(edge => edge.From, edge => edge.To);
+        var seen = new HashSet<int> { 0 };
+        var open = new Stack<int>(seen);
+        while (open.TryPop(out var block))
+        {
+            if (flow.Exits.Contains(block) && !calling.Contains(block)) return true;
+            foreach (var to in next[block])
+            {
+                if (!calling.Contains(block) && seen.Add(to)) open.Push(to);
+            }
+        }
+
+        // A loop without an end is another matter.
+        return !seen.Overlaps(calling) || flow.Blocks.Any(block => seen.Contains(block.Id) && !calling.Contains(block.Id) && flow.Edges.Any(edge => edge.From == block.Id && edge.Kind == FlowEdgeKind.Back));
+    }
+}

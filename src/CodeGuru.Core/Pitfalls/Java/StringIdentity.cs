@@ -1,0 +1,37 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Pitfalls.Walking;
+
+namespace CodeGuru.Core.Pitfalls.Java;
+
+/// <summary>Strings compared by identity.</summary>
+internal sealed class StringIdentity : PitfallRule
+{
+    public override PitfallAbout About { get; } = new(
+        "CG3001", "string-identity", Severity.Error, LanguageSets.Java,
+        "Strings are compared with `==` or `!=`.",
+        "`==` asks whether two references lead to the same object. Literals are shared, so that it often works in a test; a string that was read, cut or put together is another object with the same characters, and the comparison is false.")
+    {
+        Wrong = "class Gate {\n    boolean isOpen(String state) {\n        return state == \"open\";\n    }\n}",
+        Right = "class Gate {\n    boolean isOpen(String state) {\n        return \"open\".equals(state);\n    }\n}",
+        Lesson = "java/equals-and-hashcode",
+        Spotting = "`==` or `!=` where one side is a string literal, or both are declared as `String`. Comparisons with `null`, and of a parameter with the field of the same object in `equals`, are let pass.",
+        References = ["S4973", "ES_COMPARING_STRINGS_WITH_EQ", "UseEqualsToCompareStrings"],
+    };
+
+    internal override void Register(RuleHooks hooks) => hooks.On<Expression.Binary>((binary, point) =>
+    {
+        if (binary.Operator is not ("==" or "!=") || !IsString(binary.Left, point) || !IsString(binary.Right, point)) return;
+        if (binary.Left is Expression.Literal && binary.Right is Expression.Literal) return;
+        // A quick look at identity before the characters are compared.
+        if (point.Ancestors.Select(around => around.Node).OfType<Expression.Logical>().FirstOrDefault() is { Operator: LogicalOperator.Or } either && either.WithParts().OfType<Expression.Call>().Any(call => call.IsMethod("equals"))) return;
+        var (left, right) = (point.Text(binary.Left.Span), point.Text(binary.Right.Span));
+        var (first, second) = binary.Right is Expression.Literal ? (right, left) : (left, right);
+        var not = binary.Operator == "!=" ? "!" : "";
+        var isNullSafe = first.StartsWith('"');
+        var replacement = isNullSafe ? $"{not}{first}.equals({second})" : $"{not}java.util.Objects.equals({first}, {second})";
+        point.File.Report(this, binary.Span, $"`{point.Label(binary)}` asks whether both are the same object, not whether they have the same characters.", $"Compare with `{replacement}`.",
+            new PitfallFix("Compare the characters", IsSafe: isNullSafe, [new TextEdit(binary.Span, replacement)]));
+    });
+
+    private static bool IsString(Expression side, CodePoint point) => side is Expression.Literal { Kind: LiteralKind.String } || point.TypeOf(side) is "String" or "java.lang.String";
+}

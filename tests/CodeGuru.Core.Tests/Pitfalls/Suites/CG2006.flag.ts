@@ -1,0 +1,2 @@
+//: typed
+function f(xs: number[]) { return xs.sort(); } // <-

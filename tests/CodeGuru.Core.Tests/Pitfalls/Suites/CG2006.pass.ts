@@ -1,0 +1,2 @@
+//: typed strings
+function f(xs: string[]) { return xs.sort(); }

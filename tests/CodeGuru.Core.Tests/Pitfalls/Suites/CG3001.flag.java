@@ -1,0 +1,16 @@
+//: a literal
+class A { boolean f(String s) { return s == "a"; } } // <-
+//: unequal
+class A { boolean f(String s) { return "a" != s; } } // <-
+//: two parameters
+class A { boolean f(String a, String b) { return a == b; } } // <-
+//: a field
+class A { String name; boolean f(String s) { return name == s; } } // <-
+//: this
+class A { String name; boolean f(String s) { return this.name == s; } } // <-
+//: a local
+class A { void f(String s) { String t = s.trim(); if (t == s) g(); } void g() {} } // <-
+//: in a lambda
+class A { java.util.function.Predicate<Object> p(String s) { return x -> { String t = x.toString(); return t == s; }; } } // <-
+//: in a while with and
+class A { void f(String s) { while (s != null && s != "end") s = next(); } String next() { return ""; } } // <-

@@ -1,0 +1,18 @@
+//: equals
+class A { boolean f(String s) { return "a".equals(s); } }
+//: null
+class A { boolean f(String s) { return s == null; } }
+//: characters
+class A { boolean f(char c) { return c == 'a'; } }
+//: numbers
+class A { boolean f(int a, int b) { return a == b; } }
+//: objects
+class A { boolean f(Object a, Object b) { return a == b; } }
+//: lengths
+class A { boolean f(String a, String b) { return a.length() == b.length(); } }
+//: a quick look first
+class A { boolean f(String a, String b) { return a == b || a.equals(b); } }
+//: another type of the name
+class A { boolean f(Strings a, Strings b) { return a == b; } }
+//: a shadowing parameter
+class A { String name; boolean f(Object name, Object other) { return name == other; } }

@@ -1,0 +1,35 @@
+//: equals alone
+class A {
+    public boolean equals(Object o) { return o instanceof A; } // <-
+}
+//: hashCode alone
+class A {
+    @Override
+    public int hashCode() { return 1; } // <-
+}
+//: a nested class
+class A { static class B {
+    public boolean equals(Object o) { return true; } // <-
+} }
+//: with another equals
+class A {
+    public boolean equals(Object o) { return true; } // <-
+    public boolean equals(A o) { return true; }
+}
+//: with a base that is not known
+class A extends B {
+    public boolean equals(Object o) { return super.equals(o); } // <-
+}
+//: a hashCode with a parameter is another one
+class A {
+    public boolean equals(Object o) { return true; } // <-
+    int hashCode(int seed) { return seed; }
+}
+//: an enum's may not, a generic class may
+class A<T> {
+    public boolean equals(Object other) { return false; } // <-
+}
+//: a final parameter
+class A {
+    public boolean equals(final Object o) { return true; } // <-
+}

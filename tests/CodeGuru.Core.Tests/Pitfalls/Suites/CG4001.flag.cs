@@ -1,0 +1,18 @@
+//: Result of a call
+class A { string F() => LoadAsync().Result; Task<string> LoadAsync() => null; } // <-
+//: Wait
+class A { void F() { SaveAsync().Wait(); } Task SaveAsync() => null; } // <-
+//: GetResult
+class A { void F() { Save().GetAwaiter().GetResult(); } Task Save() => null; } // <-
+//: a library's method
+class A { string F(HttpClient http) { return http.GetStringAsync("/").Result; } } // <-
+//: a local
+class A { int F() { var t = CountAsync(); return t.Result; } Task<int> CountAsync() => null; } // <-
+//: a parameter
+class A { int F(Task<int> t) { return t.Result; } } // <-
+//: in an asynchronous method
+class A { async Task F() { var x = LoadAsync().Result; await Task.Yield(); } Task<int> LoadAsync() => null; } // <-
+//: with ConfigureAwait
+class A { void F() { SaveAsync().ConfigureAwait(false).GetAwaiter().GetResult(); } Task SaveAsync() => null; } // <-
+//: a field
+class A { Task<int> work; int F() { return work.Result; } } // <-

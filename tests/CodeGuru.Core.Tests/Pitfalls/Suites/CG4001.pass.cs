@@ -1,0 +1,18 @@
+//: awaited
+class A { async Task<string> F() => await LoadAsync(); Task<string> LoadAsync() => null; }
+//: a Result that is no task's
+class A { int F(Answer a) { return a.Result; } }
+//: done after WhenAll
+class A { async Task<int> F(Task<int> t) { await Task.WhenAll(t); return t.Result; } }
+//: awaited before
+class A { async Task<int> F(Task<int> t) { await t; return t.Result; } }
+//: asked
+class A { int F(Task<int> t) { return t.IsCompleted ? t.Result : 0; } }
+//: Main
+class A { static void Main() { RunAsync().Wait(); } static Task RunAsync() => null; }
+//: a Wait that is no task's
+class A { void F(SemaphoreSlim s) { s.Wait(); } }
+//: a property that is set
+class A { void F(Answer a) { a.Result = 3; } }
+//: a method whose name ends with Async and that gives no task
+class A { int F() { return ReadAsync().Result; } Answer ReadAsync() => null; }

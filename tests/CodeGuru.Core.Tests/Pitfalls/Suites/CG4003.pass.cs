@@ -1,0 +1,16 @@
+//: awaited
+class A { async Task F() { await SaveAsync(); } async Task SaveAsync() { await Task.Delay(1); } }
+//: discarded
+class A { async Task F() { _ = SaveAsync(); await Task.Yield(); } async Task SaveAsync() { await Task.Delay(1); } }
+//: kept
+class A { async Task F() { var t = SaveAsync(); await t; } async Task SaveAsync() { await Task.Delay(1); } }
+//: returned
+class A { Task F() { return SaveAsync(); } async Task SaveAsync() { await Task.Delay(1); } }
+//: not asynchronous
+class A { void F(B b) { b.SendAsync(); } }
+//: void
+class A { async Task F() { LogAsync(); await Task.Yield(); } void LogAsync() { } }
+//: an argument
+class A { async Task F() { await Task.WhenAll(SaveAsync()); } async Task SaveAsync() { await Task.Delay(1); } }
+//: another name
+class A { async Task F(B b) { b.Send(); await Task.Yield(); } }

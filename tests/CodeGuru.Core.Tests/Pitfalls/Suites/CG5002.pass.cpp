@@ -1,0 +1,18 @@
+//: last use
+void f(std::string s) { h(s); g(std::move(s)); }
+//: given anew
+void f(std::string s) { g(std::move(s)); s = "x"; h(s); }
+//: cleared
+void f(std::string s) { g(std::move(s)); s.clear(); h(s); }
+//: in another branch
+void f(std::string s, bool b) { if (b) { g(std::move(s)); } else { h(s); } }
+//: assigned back
+void f(std::string s) { s = g(std::move(s)); h(s); }
+//: reset
+void f(std::unique_ptr<int> p) { g(std::move(p)); p.reset(new int(1)); h(*p); }
+//: a return between
+void f(std::string s, bool b) { if (b) { g(std::move(s)); return; } h(s); }
+//: another move
+void f(std::string s) { g(mine::move(s)); h(s); }
+//: filled through its address
+void f(std::string s) { g(std::move(s)); fill(&s); h(s); }

@@ -1,0 +1,2 @@
+//: delete
+int f(Node *p) { delete p; return p->x; } // <-

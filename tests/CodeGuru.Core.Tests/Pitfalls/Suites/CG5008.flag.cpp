@@ -1,0 +1,2 @@
+//: a pointer
+bool f(const char *s) { return s == "a"; } // <-

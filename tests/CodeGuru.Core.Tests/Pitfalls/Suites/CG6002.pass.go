@@ -1,0 +1,24 @@
+//: at the top
+package a
+func f(x T) { defer x.Close(); for i := 0; i < 3; i++ { use(i) } }
+//: in a function of the round
+package a
+func f(xs []T) { for _, x := range xs { func() { defer x.Close(); use(x) }() } }
+//: in a goroutine
+package a
+func f(xs []T) { for _, x := range xs { go func() { defer x.Close() }() } }
+//: the round is the last
+package a
+func f(xs []T) int { for _, x := range xs { defer x.Close(); return 1 }; return 0 }
+//: break at the end
+package a
+func f(xs []T) { for _, x := range xs { defer x.Close(); break } }
+//: behind the loop
+package a
+func f(xs []T) { for _, x := range xs { use(x) }; defer done() }
+//: no defer
+package a
+func f(xs []T) { for _, x := range xs { x.Close() } }
+//: before the loop in an if
+package a
+func f(x T, b bool) { if b { defer x.Close() }; for more() { } }

@@ -1,0 +1,40 @@
+//: a receiver
+package a
+import "sync"
+type C struct { mu sync.Mutex }
+func (c C) Add() {} // <-
+//: a parameter
+package a
+import "sync"
+func f(mu sync.Mutex) {} // <-
+//: a wait group
+package a
+import "sync"
+func f(wg sync.WaitGroup) { wg.Done() } // <-
+//: an embedded lock
+package a
+import "sync"
+type C struct { sync.RWMutex; n int }
+func f(c C) {} // <-
+//: through another structure
+package a
+import "sync"
+type C struct { mu sync.Mutex }
+type D struct { c C }
+func (d D) Get() int { return 0 } // <-
+//: a function without a name
+package a
+import "sync"
+func f() { g(func(mu sync.Mutex) {}) } // <-
+//: the second parameter
+package a
+import "sync"
+func f(n int, once sync.Once) {} // <-
+//: of another file
+//: file a.go
+package a
+func (c C) Add() {} // <-
+//: file b.go
+package a
+import "sync"
+type C struct { mu sync.Mutex }

@@ -1,0 +1,34 @@
+//: a pointer
+package a
+import "sync"
+type C struct { mu sync.Mutex }
+func (c *C) Add() {}
+//: a pointer parameter
+package a
+import "sync"
+func f(mu *sync.Mutex) {}
+//: a pointer field
+package a
+import "sync"
+type C struct { mu *sync.Mutex }
+func (c C) Add() {}
+//: no lock
+package a
+type C struct { n int }
+func (c C) Add() {}
+//: a slice
+package a
+import "sync"
+func f(ms []sync.Mutex) {}
+//: an interface
+package a
+import "sync"
+func f(l sync.Locker) {}
+//: a map
+package a
+import "sync"
+type C struct { mu sync.Mutex }
+func f(m map[string]*C) {}
+//: another package's type
+package a
+func f(c other.C) {}

@@ -1,0 +1,27 @@
+//: made
+package a
+func f() { m := make(map[string]int); m["a"] = 1 }
+//: a literal
+package a
+func f() { var m = map[string]int{}; m["a"] = 1 }
+//: made later
+package a
+func f() { var m map[string]int; m = make(map[string]int); m["a"] = 1 }
+//: made in a branch
+package a
+func f() { var m map[string]int; if m == nil { m = map[string]int{} }; m["a"] = 1 }
+//: read
+package a
+func f() int { var m map[string]int; return m["a"] }
+//: a parameter
+package a
+func f(m map[string]int) { m["a"] = 1 }
+//: filled through its address
+package a
+func f(b []byte) { var m map[string]int; json.Unmarshal(b, &m); m["a"] = 1 }
+//: a slice
+package a
+func f() { var s [3]int; s[0] = 1 }
+//: a result's
+package a
+func f() { var m map[string]int; m, err := load(); m["a"] = 1; use(err) }

@@ -1,0 +1,16 @@
+//: unwrap
+async fn f(m: &Mutex<i32>) { let g = m.lock().unwrap(); wait().await; } // <-
+//: expect
+async fn f(m: &Mutex<i32>) { let g = m.lock().expect("x"); wait().await; } // <-
+//: used in the await
+async fn f(m: &Mutex<i32>) { let mut g = m.lock().unwrap(); *g += get().await; } // <-
+//: RwLock
+async fn f(m: &RwLock<i32>) { let g = m.read().unwrap(); send(*g).await; } // <-
+//: a member
+impl A { async fn f(&self) { let g = self.state.lock().unwrap(); self.go().await; } } // <-
+//: within an if
+async fn f(m: &Mutex<i32>, b: bool) { let g = m.lock().unwrap(); if b { wait().await; } } // <-
+//: in a loop
+async fn f(m: &Mutex<i32>) { loop { let g = m.lock().unwrap(); wait().await; } } // <-
+//: statements between
+async fn f(m: &Mutex<i32>) { let g = m.write().unwrap(); note(1); note(2); wait().await; } // <-

@@ -1,0 +1,4 @@
+//: foreach has its own
+class A { void F(List<Task> tasks, int[] xs) { foreach (var x in xs) tasks.Add(Task.Run(() => Console.WriteLine(x))); } }
+//: a copy
+class A { void F(List<Task> tasks) { for (int i = 0; i < 3; i++) { var n = i; tasks.Add(Task.Run(() => Console.WriteLine(n))); } } }

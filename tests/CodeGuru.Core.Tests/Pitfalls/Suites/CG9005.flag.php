@@ -1,0 +1,5 @@
+//: a variable
+<?php
+if ($role = 'admin') { // <-
+    grant();
+}

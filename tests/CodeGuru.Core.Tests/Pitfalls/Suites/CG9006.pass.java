@@ -1,0 +1,4 @@
+//: arrows
+class A { void f(int k) { switch (k) { case 1 -> a(); case 2 -> b(); default -> c(); } } void a() {} void b() {} void c() {} }
+//: an endless loop
+class A { void f(int k) { switch (k) { case 1: while (true) { if (k++ > 9) return; } case 2: a(); } } void a() {} }

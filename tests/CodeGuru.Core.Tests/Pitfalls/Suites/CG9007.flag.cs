@@ -1,0 +1,4 @@
+//: double.NaN
+class A { bool F(double x) {
+    return x == double.NaN; // <-
+} }

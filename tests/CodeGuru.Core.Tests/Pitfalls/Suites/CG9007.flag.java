@@ -1,0 +1,4 @@
+//: Double.NaN
+class A { boolean f(double x) {
+    return x == Double.NaN; // <-
+} }

@@ -1,0 +1,4 @@
+//: NaN
+if (x === NaN) stop(); // <-
+//: Number.NaN
+const ok = value != Number.NaN; // <-

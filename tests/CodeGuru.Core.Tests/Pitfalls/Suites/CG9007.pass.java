@@ -1,0 +1,2 @@
+//: isNaN
+class A { boolean f(double x) { return Double.isNaN(x); } }

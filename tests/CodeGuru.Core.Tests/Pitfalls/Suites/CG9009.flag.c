@@ -1,0 +1,4 @@
+//: ternary
+int f(int x) {
+    return x ? 2 : 2; // <-
+}

@@ -1,0 +1,4 @@
+//: a function
+int f(int n) {
+    return n * f(n - 1); // <-
+}

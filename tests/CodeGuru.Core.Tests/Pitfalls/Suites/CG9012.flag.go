@@ -1,0 +1,6 @@
+//: behind a return
+package a
+func f() int {
+	return 1
+	println("never") // <-
+}
