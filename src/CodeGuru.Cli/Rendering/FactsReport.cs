@@ -12,20 +12,16 @@ internal static class FactsReport
     /// <summary>Constructs named as the costliest of a function.</summary>
     private const int MostCosts = 3;
 
-    public static string Markdown(CodeFacts facts)
+    /// <summary>A part for each file, so that a large folder's report need not be held as a whole.</summary>
+    public static IEnumerable<string> Markdown(CodeFacts facts)
     {
-        var report = new StringBuilder();
-        foreach (var file in facts.Files)
-        {
-            if (report.Length > 0) report.Append('\n');
-            Write(report, file, facts.Calls.Edges.Where(edge => edge.Path == file.Code.Path).ToList());
-        }
-
-        return report.ToString();
+        var calls = facts.Calls.Edges.ToLookup(edge => edge.Path);
+        return facts.Files.Select(file => Markdown(file, calls[file.Code.Path]));
     }
 
-    private static void Write(StringBuilder report, FileFacts file, List<CallEdge> calls)
+    private static string Markdown(FileFacts file, IEnumerable<CallEdge> calls)
     {
+        var report = new StringBuilder();
         var code = file.Code;
         report.Append($"# {Code(file.Path)}\n\n{code.Language}, {code.LineCount} lines, {Count(file.Outline.Count(entry => entry.Symbol.IsCallable), "function")}\n");
         if (code.Problems.Count > 0)
@@ -48,6 +44,8 @@ internal static class FactsReport
             report.Append($"\n## Calls\n\n{Lines(known.GroupBy(edge => edge.Caller).Select(group =>
                 $"- {Code(group.Key)} calls {string.Join(", ", group.Select(edge => edge.Callee).Distinct().Select(Code))}"))}");
         }
+
+        return report.ToString();
     }
 
     private static string Costs(CodeFile code, OutlineEntry entry)

@@ -28,6 +28,21 @@ internal sealed record OutputStyle(Host Host)
     /// <summary>Whether what is said beside the result may move the cursor.</summary>
     public bool DrawsComments => Host.Terminal.IsError && !IsPlain;
 
+    /// <summary>Writes documents as they come, one below the other.</summary>
+    public void WriteMarkdown(IEnumerable<string> documents)
+    {
+        var drawn = IsDrawn ? TerminalMarkdown.For(this) : null;
+        var isFirst = true;
+        foreach (var document in documents)
+        {
+            if (!isFirst && drawn is null) Host.Out.Write('\n');
+            if (!isFirst) drawn?.WriteBlank();
+            isFirst = false;
+            if (drawn is null) Host.Out.Write(document);
+            else drawn.Write(document);
+        }
+    }
+
     /// <summary>Shows a text of our own the way answers are shown.</summary>
     public void WriteMarkdown(string markdown)
     {
