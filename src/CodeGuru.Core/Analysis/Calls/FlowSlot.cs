@@ -1,64 +1,77 @@
-using System.Runtime.InteropServices;
-
 namespace CodeGuru.Core.Analysis.Calls;
 
-/// <summary>A place that holds values, who wrote them, and the code that has looked into it.</summary>
+/// <summary>
+/// A place that holds values, who wrote them, and the code that has looked into it. There are more of these than of anything else, and most hold one value or
+/// none: arrays of the exact length cost a quarter of what tables of hashes do, and what is held is handed out as it is.
+/// </summary>
 internal sealed class FlowSlot
 {
     /// <summary>Different numbers and strings that are told apart in one place: keys of small tables are; data is not.</summary>
     private const int MostConstants = 12;
 
     /// <summary>Values that one place is believed to hold. Beyond, nothing about it would be worth saying, and every reader would pay for it.</summary>
-    private const int Most = 32;
+    public const int Most = 32;
 
-    private readonly Dictionary<FlowValue, Writers> values = [];
-    private readonly Dictionary<CodeUnit, bool> readers = [];
-    private FlowValue[]? snapshot;
-    private int constants;
+    /// <summary>Never changed, only replaced: readers keep what they were given.</summary>
+    private FlowValue[] values = [];
+
+    /// <summary>Of each value who wrote it first, and one of the others.</summary>
+    private (CodeUnit First, CodeUnit? Other)[] writers = [];
+
+    private FlowReaders readers;
+    private byte constants;
 
     /// <summary>Whether something was assigned, even if nothing is known about it.</summary>
     public bool IsWritten { get; set; }
 
-    public bool IsEmpty => values.Count == 0;
+    public bool IsEmpty => values.Length == 0;
 
     /// <summary>Everything that was written.</summary>
     public IReadOnlyCollection<FlowValue> Read(CodeUnit reader)
     {
-        readers[reader] = true;
-        return snapshot ??= [.. values.Keys];
+        readers.Add(reader, seesOwn: true);
+        return values;
     }
 
     /// <summary>What others than the reader have written.</summary>
     public IReadOnlyCollection<FlowValue> ReadOthers(CodeUnit reader)
     {
-        readers.TryAdd(reader, false);
-        return values.Count == 0 ? [] : [.. values.Where(pair => pair.Value.Other is not null || pair.Value.First != reader).Select(pair => pair.Key)];
+        readers.Add(reader, seesOwn: false);
+        var own = writers.Count(each => IsOnlyFrom(each, reader));
+        if (own == 0) return values;
+        return own == values.Length ? [] : [.. values.Where((_, at) => !IsOnlyFrom(writers[at], reader))];
     }
 
     /// <summary>Adds a value. Those who read the place and see something new have to look again.</summary>
     public void Add(FlowValue value, CodeUnit writer, Action<CodeUnit> enqueue)
     {
-        if (value is FlowValue.Constant constant && constants >= MostConstants && !values.ContainsKey(value)) value = constant.AsUnknown();
-        if (values.Count >= Most && !values.ContainsKey(value)) return;
-        ref var writers = ref CollectionsMarshal.GetValueRefOrAddDefault(values, value, out var isKnown);
-        if (!isKnown)
+        var at = IndexOf(value);
+        if (at < 0 && value is FlowValue.Constant constant && constants >= MostConstants) at = IndexOf(value = constant.AsUnknown());
+        if (at < 0)
         {
-            writers = new Writers(writer, null);
-            snapshot = null;
+            if (values.Length >= Most) return;
+            values = [.. values, value];
+            writers = [.. writers, (writer, null)];
             if (value is FlowValue.Constant) constants++;
-            foreach (var (reader, seesOwn) in readers)
-            {
-                if (seesOwn || reader != writer) enqueue(reader);
-            }
+            readers.Tell(writer, enqueue);
         }
-        else if (writers.Other is null && writers.First != writer)
+        else if (writers[at].Other is null && writers[at].First is var first && first != writer)
         {
             // Only its first writer has not seen it yet, if he looks at what others write.
-            var first = writers.First;
-            writers = writers with { Other = writer };
-            if (readers.TryGetValue(first, out var seesOwn) && !seesOwn) enqueue(first);
+            writers[at].Other = writer;
+            if (readers.SeesOnlyOthers(first)) enqueue(first);
         }
     }
 
-    private readonly record struct Writers(CodeUnit First, CodeUnit? Other);
+    private static bool IsOnlyFrom((CodeUnit First, CodeUnit? Other) writers, CodeUnit unit) => writers.Other is null && writers.First == unit;
+
+    private int IndexOf(FlowValue value)
+    {
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (values[at].Equals(value)) return at;
+        }
+
+        return -1;
+    }
 }

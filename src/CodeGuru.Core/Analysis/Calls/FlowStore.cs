@@ -39,7 +39,14 @@ internal sealed class FlowStore(Action<CodeUnit> enqueue)
     {
         ref var readers = ref CollectionsMarshal.GetValueRefOrAddDefault(keyReaders, place, out _);
         (readers ??= []).Add(reader);
-        return places.TryGetValue(place, out var slots) ? [.. slots.Where(slot => slot.Value.IsWritten && slot.Key != AnyKey).Select(slot => slot.Key)] : [];
+        if (!places.TryGetValue(place, out var slots)) return [];
+        var keys = new List<string>(slots.Count);
+        foreach (var (key, slot) in slots)
+        {
+            if (slot.IsWritten && key != AnyKey) keys.Add(key);
+        }
+
+        return keys;
     }
 
     private FlowSlot Slot(object place, string key)

@@ -88,10 +88,16 @@ internal abstract record FlowValue
     {
         private const string Unknown = "\0";
 
+        private readonly int hash = Text.GetHashCode(StringComparison.Ordinal) * 31 + (int)Kind;
+
         public bool IsKnown => Text != Unknown;
 
         /// <summary>Any number or string of this kind.</summary>
         public Constant AsUnknown() => new(Kind, Unknown);
+
+        public bool Equals(Constant? other) => other is not null && hash == other.hash && Kind == other.Kind && Text == other.Text;
+
+        public override int GetHashCode() => hash;
     }
 
     /// <summary>What a generator function gives back.</summary>

@@ -69,10 +69,13 @@ internal sealed class ValueFlow
         foreach (var unit in units.Values) Assume(unit);
         foreach (var unit in guessing) Enqueue(unit);
         Settle();
-        return new CallGraph([.. units.Values.SelectMany(unit => unit.Edges).Distinct().GroupBy(edge => (edge.Caller, edge.Callee, edge.Path, edge.Line))
-            .Select(group => group.MinBy(edge => edge.Resolution)!)
-            .OrderBy(edge => edge.Path, StringComparer.Ordinal).ThenBy(edge => edge.Line).ThenBy(edge => edge.Caller, StringComparer.Ordinal).ThenBy(edge => edge.Callee, StringComparer.Ordinal)]);
+        return new CallGraph([.. units.Values.GroupBy(unit => unit.File.Path).OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => Edges(file))]);
     }
+
+    /// <summary>The calls of one file in the order of its lines; of what is known of a call in several ways, the best.</summary>
+    private static IEnumerable<CallEdge> Edges(IEnumerable<CodeUnit> file) => file.SelectMany(unit => unit.Edges)
+        .GroupBy(edge => (edge.Caller, edge.Callee, edge.Line)).Select(group => group.MinBy(edge => edge.Resolution)!)
+        .OrderBy(edge => edge.Line).ThenBy(edge => edge.Caller, StringComparer.Ordinal).ThenBy(edge => edge.Callee, StringComparer.Ordinal);
 
     /// <summary>What is known about types once everything has been evaluated.</summary>
     public ClassHierarchy Hierarchy() => new([.. units.Values.Where(unit => unit.Symbol.Kind == SymbolKind.Module)
