@@ -25,6 +25,7 @@ internal static class CommandTree
             "codeguru ask what is a closure --depth simple",
             "echo \"why does my list default keep old values?\" | codeguru ask");
         Add(ConceptCommand.Create(context), "codeguru concept decorators", "codeguru concept gil -d deep");
+        Add(ExplainCommand.Create(context), "codeguru explain app.py", "codeguru explain app.py::process_data -d deep", "codeguru explain src --diagram");
         Add(AnalyzeCommand.Create(context), "codeguru analyze app.py", "codeguru analyze src --format json");
         Add(DiagramCommand.Create(context), "codeguru diagram app.py::main", "codeguru diagram src --kind class -o classes.svg");
         Add(ReviewCommand.Create(context), "codeguru review src", "codeguru review app.py --fail-on error", "codeguru review --explain CG1001");

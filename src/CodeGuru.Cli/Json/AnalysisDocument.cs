@@ -2,6 +2,7 @@ using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Analysis.Flow;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Reviewing;
 
@@ -23,15 +24,28 @@ internal sealed record AnalysisDocument(
             [.. facts.Skipped.Select(file => new SkippedEntry(file.Path, file.Reason))]);
     }
 
+    /// <summary>The facts about the files that explained code stands in, and the calls from there.</summary>
+    public static AnalysisDocument Of(ExplainedCode code)
+    {
+        var files = code.Part is ExplainedPart.Folder ? code.Files : [code.Files[0]];
+        var shown = files.GroupBy(file => file.Code.Path).ToDictionary(group => group.Key, group => group.First().Path);
+        return new AnalysisDocument(
+            1, files.Select(file => FileEntry.Of(file.Path, file.Code, file.Outline)),
+            code.Calls.Edges.Where(edge => shown.ContainsKey(edge.Path)).Select(edge => CallEntry.Of(edge, shown[edge.Path])),
+            [.. code.Warnings.Select(PitfallEntry.Of)], []);
+    }
+
     internal sealed record FileEntry(
         string Path, string Language, int Lines, IReadOnlyList<CodeProblem> ParseErrors, IReadOnlyList<ImportEntry> Imports, IReadOnlyList<SymbolEntry> Symbols,
         MetricsEntry Totals)
     {
-        public static FileEntry Of(FileFacts file) => new(
-            file.Path, file.Code.Language, file.Code.LineCount, file.Code.Problems,
-            [.. file.Code.Imports.Select(import => new ImportEntry(import.Module, import.IsWildcard ? ["*"] : [.. import.Names.Select(name => name.Name)], file.Code.LineOf(import.Span)))],
-            [.. file.Outline.Select(entry => SymbolEntry.Of(file.Code, entry))],
-            MetricsEntry.Of(Metrics.Total(file.Code)));
+        public static FileEntry Of(FileFacts file) => Of(file.Path, file.Code, file.Outline);
+
+        public static FileEntry Of(string path, CodeFile code, IReadOnlyList<OutlineEntry> outline) => new(
+            path, code.Language, code.LineCount, code.Problems,
+            [.. code.Imports.Select(import => new ImportEntry(import.Module, import.IsWildcard ? ["*"] : [.. import.Names.Select(name => name.Name)], code.LineOf(import.Span)))],
+            [.. outline.Select(entry => SymbolEntry.Of(code, entry))],
+            MetricsEntry.Of(Metrics.Total(code)));
     }
 
     internal sealed record ImportEntry(string Module, IReadOnlyList<string> Names, int Line);

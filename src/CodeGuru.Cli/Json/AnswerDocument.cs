@@ -4,7 +4,7 @@ using CodeGuru.Core.Explanations;
 
 namespace CodeGuru.Cli.Json;
 
-/// <summary><c>ask</c> and <c>concept</c> with <c>--format json</c>.</summary>
+/// <summary><c>ask</c>, <c>concept</c> and <c>explain</c> with <c>--format json</c>.</summary>
 internal sealed record AnswerDocument(
     int Schema, string Question, string Answer, AnswerDocument.SourceEntry Source, bool Covered, IReadOnlyList<string> Nearest,
     AnswerDocument.ChecksEntry Checks, AnswerDocument.UsageEntry? Usage, IReadOnlyList<string> Notices)
@@ -12,6 +12,10 @@ internal sealed record AnswerDocument(
     /// <summary>The answer as parts; left out where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Explanation? Explanation { get; init; }
+
+    /// <summary>What is known of the code that is explained; left out where none is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AnalysisDocument? Facts { get; init; }
 
     public static AnswerDocument Of(Answer answer) => new(
         1, answer.Question, answer.Markdown, SourceEntry.Of(answer.Source), answer.Covered, answer.Nearest, ChecksEntry.Of(answer.Checks),

@@ -15,6 +15,7 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(ConversationsDocument))]
 [JsonSerializable(typeof(ConversationDocument))]
 [JsonSerializable(typeof(EventDocument))]
+[JsonSerializable(typeof(ExplanationsDocument))]
 [JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(RunDocument))]
 [JsonSerializable(typeof(RulesDocument))]

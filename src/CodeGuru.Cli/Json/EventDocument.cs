@@ -25,6 +25,12 @@ internal sealed record EventDocument(string Event)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AnswerDocument? Answer { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AnalysisDocument? Facts { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DiagramDocument? Diagram { get; init; }
+
     public static EventDocument Of(MentorEvent step) => step switch
     {
         MentorEvent.Answering answering => new("answering") { Source = AnswerDocument.SourceEntry.Of(answering.Source) },
@@ -36,6 +42,8 @@ internal sealed record EventDocument(string Event)
         MentorEvent.Detail detail => new("detail") { Text = detail.Text },
         MentorEvent.Checking checking => new("checking") { Text = checking.What },
         MentorEvent.Notice notice => new("notice") { Text = notice.Text },
+        MentorEvent.FactsReady ready => new("factsReady") { Facts = AnalysisDocument.Of(ready.Code) },
+        MentorEvent.DiagramReady ready => new("diagramReady") { Diagram = DiagramDocument.Of(ready.Diagram, ready.Kind) },
         MentorEvent.Completed completed => new("completed") { Answer = AnswerDocument.Of(completed.Answer) },
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };

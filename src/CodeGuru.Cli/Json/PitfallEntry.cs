@@ -1,4 +1,5 @@
 using CodeGuru.Cli.Rendering.Reviews;
+using CodeGuru.Core.Explanations;
 using CodeGuru.Core.Pitfalls;
 
 namespace CodeGuru.Cli.Json;
@@ -16,6 +17,10 @@ internal sealed record PitfallEntry(
             pitfall.About.Id, pitfall.About.Name, ReviewText.Word(pitfall.About.Severity), path, start.Line, start.Column, end.Line, end.Column, pitfall.Message, pitfall.About.Lesson, pitfall.Advice,
             pitfall.Fix is { } fix ? new FixEntry(fix.Title, fix.IsSafe, [.. fix.Edits.Select(edit => EditEntry.Of(pitfall, edit))]) : null);
     }
+
+    public static PitfallEntry Of(CodeWarning warning) => new(
+        warning.Rule, PitfallCatalog.Find(warning.Rule)?.About.Name ?? "", warning.Severity, warning.Path, warning.Line, warning.Column, warning.EndLine, warning.EndColumn,
+        warning.Message, warning.Lesson, warning.Advice ?? "", null);
 
     internal sealed record FixEntry(string Title, bool Safe, IReadOnlyList<EditEntry> Changes);
 

@@ -9,12 +9,15 @@ internal static class AnswerViews
     /// <param name="style">How results are written.</param>
     /// <param name="events">What happens.</param>
     /// <param name="comments">Where it is said what is not the answer; null: on standard error.</param>
-    public static async Task<int> ShowAsync(OutputStyle style, IAsyncEnumerable<MentorEvent> events, TextWriter? comments = null)
+    public static Task<int> ShowAsync(OutputStyle style, IAsyncEnumerable<MentorEvent> events, TextWriter? comments = null) =>
+        ShowAsync(Create(style, new Commentary(comments ?? style.Host.Error, style.IsVerbose, style.DrawsComments)), events);
+
+    public static async Task<int> ShowAsync(IAnswerView view, IAsyncEnumerable<MentorEvent> events)
     {
-        var view = Create(style, new Commentary(comments ?? style.Host.Error, style.IsVerbose, style.DrawsComments));
         try
         {
             await foreach (var step in events.ConfigureAwait(false)) view.Show(step);
+            view.Finish();
         }
         catch (OperationCanceledException)
         {

@@ -11,6 +11,11 @@ internal interface IAnswerView
 
     void Show(MentorEvent step);
 
+    /// <summary>Nothing comes any more.</summary>
+    void Finish()
+    {
+    }
+
     /// <summary>The person broke the answer off: what has come is kept.</summary>
     void BreakOff()
     {

@@ -12,6 +12,8 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
 
     private readonly TerminalWriter writer = new(output, capabilities);
 
+    public Theme Theme => options.Theme;
+
     public static TerminalMarkdown For(OutputStyle style)
     {
         var host = style.Host;
@@ -35,6 +37,10 @@ internal sealed class TerminalMarkdown(TextWriter output, AnsiCapabilities capab
         .. Wrapped(TerminalText.SanitiseLine(remark), "  "),
         .. details.SelectMany(line => Wrapped(line, "  │ ")),
     ]);
+
+    /// <summary>Lines of another make.</summary>
+    /// <param name="lines">Makes them for a width in cells.</param>
+    public void WriteLines(Func<int, IEnumerable<RenderedLine>> lines) => writer.Write(lines(options.Width));
 
     public void WriteBlank() => writer.Write([RenderedLine.Blank]);
 
