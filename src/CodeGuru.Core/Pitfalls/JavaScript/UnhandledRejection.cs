@@ -28,7 +28,7 @@ internal sealed class UnhandledRejection : PitfallRule
             if (step.IsMethod("then") && step.Arguments[0].Value is not (Expression.Lambda or Expression.Name or Expression.Member)) return;
             hasThen |= step.IsMethod("then");
             // A promise that was kept may be one that never fails.
-            isMadeHere |= step.Receiver() is null or Expression.Group || (step.Receiver() is not Expression.Call && !step.IsMethod("then", "finally"));
+            isMadeHere |= step.Receiver() is not (Expression.Call or Expression.Name or Expression.Member or Expression.This) || (step.Receiver() is not Expression.Call && !step.IsMethod("then", "finally"));
         }
 
         if (!hasThen || !isMadeHere) return;

@@ -1,0 +1,61 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Pitfalls.Walking;
+
+namespace CodeGuru.Core.Pitfalls.Python;
+
+/// <summary>A handler behind one that takes everything.</summary>
+internal sealed class HandlerNeverReached : PitfallRule
+{
+    /// <summary>The built-in exceptions below each, turned into the one above each.</summary>
+    private static readonly Dictionary<string, string> Above = new Dictionary<string, string>
+    {
+        ["Exception"] = "ArithmeticError LookupError OSError ValueError TypeError AttributeError NameError RuntimeError ImportError StopIteration StopAsyncIteration AssertionError EOFError MemoryError SyntaxError",
+        ["ArithmeticError"] = "ZeroDivisionError OverflowError",
+        ["LookupError"] = "KeyError IndexError",
+        ["OSError"] = "FileNotFoundError PermissionError FileExistsError IsADirectoryError NotADirectoryError TimeoutError ConnectionError BlockingIOError InterruptedError",
+        ["ConnectionError"] = "BrokenPipeError ConnectionResetError ConnectionRefusedError ConnectionAbortedError",
+        ["ValueError"] = "UnicodeError",
+        ["UnicodeError"] = "UnicodeDecodeError UnicodeEncodeError",
+        ["NameError"] = "UnboundLocalError",
+        ["RuntimeError"] = "RecursionError NotImplementedError",
+        ["ImportError"] = "ModuleNotFoundError",
+        ["SyntaxError"] = "IndentationError",
+        ["BaseException"] = "Exception KeyboardInterrupt SystemExit GeneratorExit",
+    }.SelectMany(pair => pair.Value.Split(' ').Select(name => (name, pair.Key))).ToDictionary(pair => pair.name, pair => pair.Key);
+
+    public override PitfallAbout About { get; } = new(
+        "CG1019", "handler-never-reached", Severity.Error, LanguageSets.Python,
+        "A handler stands behind one that catches the same exceptions.",
+        "Handlers are tried in their order, and the first that fits is taken. One for a narrow kind behind one for a wide kind never runs.")
+    {
+        Wrong = "def read(text):\n    try:\n        return int(text)\n    except Exception:\n        return None\n    except ValueError:\n        return 0",
+        Right = "def read(text):\n    try:\n        return int(text)\n    except ValueError:\n        return 0\n    except Exception:\n        return None",
+        Lesson = "python/exceptions",
+        Spotting = "A handler all of whose exceptions are built-in ones that an earlier handler of the same `try` names itself or by a class above them.",
+        References = ["B014", "B025", "E0701"],
+    };
+
+    internal override void Register(RuleHooks hooks) => hooks.On<Statement.Try>((attempt, point) =>
+    {
+        var caught = new HashSet<string>();
+        foreach (var handler in attempt.Handlers)
+        {
+            var names = Names(handler, point);
+            if (names.Count > 0 && names.All(name => name is not null && Ancestors(name).Any(caught.Contains)))
+            {
+                var wide = Ancestors(names[0]!).First(caught.Contains);
+                point.File.Report(this, new SourceSpan(handler.Types[0].Span.Start, handler.Types[^1].Span.End), $"A handler before this one catches `{wide}`, and so every `{names[0]}`: this one never runs.", "Put the narrow handler first.");
+            }
+
+            caught.UnionWith(names.OfType<string>());
+        }
+    });
+
+    private static List<string?> Names(ExceptionHandler handler, CodePoint point) => [.. handler.Types.SelectMany(type => type is Expression.Display display ? display.Items.Select(item => item.Value) : [type])
+        .Select(type => type is Expression.Name name && point.File.Scopes.Of(name) is null ? name.Identifier is "IOError" or "EnvironmentError" or "WindowsError" ? "OSError" : name.Identifier : null)];
+
+    private static IEnumerable<string> Ancestors(string name)
+    {
+        for (string? each = name; each is not null; each = Above.GetValueOrDefault(each)) yield return each;
+    }
+}

@@ -1,0 +1,34 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Pitfalls.Walking;
+
+namespace CodeGuru.Core.Pitfalls.Python;
+
+/// <summary>A task that does not let itself be cancelled.</summary>
+internal sealed class SwallowedCancellation : PitfallRule
+{
+    public override PitfallAbout About { get; } = new(
+        "CG1007", "swallowed-cancellation", Severity.Warning, LanguageSets.Python,
+        "An `async` function catches the exception that cancels it, and goes on.",
+        "Cancelling a task raises `CancelledError` at the `await` where it waits. Caught and dropped, the task goes on as if nothing had been: timeouts do not end it, task groups wait for ever, programs do not stop.")
+    {
+        Wrong = "import asyncio\n\nasync def work(queue):\n    while True:\n        try:\n            await queue.get()\n        except asyncio.CancelledError:\n            print(\"ignored\")",
+        Right = "import asyncio\n\nasync def work(queue):\n    while True:\n        try:\n            await queue.get()\n        except asyncio.CancelledError:\n            print(\"stopping\")\n            raise",
+        Lesson = "python/task-groups-and-cancellation",
+        Spotting = "In an `async def`, a handler of `CancelledError` or `BaseException`, or a bare `except:`, around an `await`, that stands in a loop and neither raises, returns nor leaves the loop. Waiting for a task that the same function cancelled is let pass.",
+        References = ["ASYNC103", "ASYNC104", "S7497"],
+    };
+
+    internal override void Register(RuleHooks hooks) => hooks.On<ExceptionHandler>((handler, point) =>
+    {
+        if (!point.IsAsync || point.Parent?.Node is not Statement.Try attempt || !attempt.Handlers.Contains(handler) || !point.IsInLoop) return;
+        var kind = handler.Types.Count == 0 ? "everything" : handler.Types.SelectMany(type => type is Expression.Display display ? display.Items.Select(item => item.Value) : [type]).Select(type => point.File.PathOf(type))
+            .FirstOrDefault(path => path is "asyncio.CancelledError" or "asyncio.exceptions.CancelledError" or "concurrent.futures.CancelledError" or "BaseException");
+        if (kind is null || !attempt.Body.AllExpressions().Any(part => part is Expression.Await) && !attempt.Body.WithInner().Any(inner => inner is Statement.With { IsAsync: true } or Statement.Loop { IsAsync: true })) return;
+        if (handler.Body.WithInner().Any(statement => statement is Statement.Raise or Statement.Return or Statement.Jump { Kind: JumpKind.Break })) return;
+        // An earlier handler may have let the cancellation go on.
+        if (attempt.Handlers.TakeWhile(other => !ReferenceEquals(other, handler)).Any(other => other.Types.Any(type => point.File.PathOf(type) is "asyncio.CancelledError"))) return;
+        if (point.Function.Body is { } body && body.AllExpressions().OfType<Expression.Call>().Any(call => call.IsMethod("cancel"))) return;
+        // What follows the try in the loop may leave it.
+        point.File.Report(this, new SourceSpan(handler.Span.Start, Math.Max(handler.Span.Start + 6, handler.Types.Count > 0 ? handler.Types[^1].Span.End : handler.Span.Start + 6)), $"This handler catches {(kind == "everything" ? "everything" : $"`{kind}`")}, the cancellation of this task too, and the loop goes on.", "End with `raise`, or catch only what you expect.");
+    });
+}

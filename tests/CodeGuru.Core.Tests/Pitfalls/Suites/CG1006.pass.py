@@ -1,0 +1,48 @@
+#: asyncio's lock
+import asyncio
+lock = asyncio.Lock()
+async def f():
+    async with lock:
+        await g()
+#: nothing is awaited
+import threading
+lock = threading.Lock()
+async def f():
+    with lock:
+        print(1)
+    await g()
+#: not asynchronous
+import threading
+lock = threading.Lock()
+def f():
+    with lock:
+        g()
+#: not known
+async def f(lock):
+    with lock:
+        await g()
+#: another resource
+async def f():
+    with open("a") as file:
+        await g(file)
+#: given two things
+import threading, asyncio
+lock = threading.Lock()
+lock = asyncio.Lock()
+async def f():
+    with lock:
+        await g()
+#: awaited in a function within
+import threading
+lock = threading.Lock()
+async def f():
+    with lock:
+        async def later():
+            await g()
+    await later()
+#: a lock of another library
+import anyio
+lock = anyio.Lock()
+async def f():
+    async with lock:
+        await g()

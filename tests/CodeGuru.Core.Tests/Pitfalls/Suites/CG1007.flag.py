@@ -1,0 +1,64 @@
+#: printed
+import asyncio
+async def f(q):
+    while True:
+        try:
+            await q.get()
+        except asyncio.CancelledError:  # <-
+            print("no")
+#: pass
+import asyncio
+async def f(q):
+    while True:
+        try:
+            await q.get()
+        except asyncio.CancelledError:  # <-
+            pass
+#: bare
+async def f(q):
+    while True:
+        try:
+            await q.get()
+        except:  # <-
+            print("no")
+#: BaseException
+async def f(q):
+    while True:
+        try:
+            await q.get()
+        except BaseException as e:  # <-
+            log(e)
+#: from import
+from asyncio import CancelledError
+async def f(q):
+    while True:
+        try:
+            await q.get()
+        except CancelledError:  # <-
+            continue
+#: one of several
+import asyncio
+async def f(q):
+    while True:
+        try:
+            await q.get()
+        except (ValueError, asyncio.CancelledError):  # <-
+            log()
+#: async with
+import asyncio
+async def f(xs):
+    for x in xs:
+        try:
+            async with x:
+                pass
+        except asyncio.CancelledError:  # <-
+            pass
+#: async for
+import asyncio
+async def f(xs):
+    while True:
+        try:
+            async for x in xs:
+                use(x)
+        except asyncio.CancelledError:  # <-
+            log()

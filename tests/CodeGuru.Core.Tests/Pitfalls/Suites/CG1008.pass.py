@@ -1,0 +1,55 @@
+#: a default
+fs = [lambda n=n: n for n in range(3)]
+#: sorted calls it at once
+def f(xs):
+    for x in xs:
+        print(sorted(x, key=lambda y: y - x[0]))
+#: called at once
+def f(xs):
+    for x in xs:
+        (lambda: print(x))()
+#: its own variable
+def f(xs):
+    out = []
+    for x in xs:
+        out.append(lambda x: x + 1)
+    return out
+#: a list made of map
+def f(xs):
+    for x in xs:
+        print(list(map(lambda y: y + x, [1, 2])))
+#: a function that is only called in the round
+def f(xs):
+    for x in xs:
+        def g():
+            return x
+        print(g())
+#: returned
+def f(xs):
+    for x in xs:
+        if x:
+            return lambda: x
+#: a variable from outside the loop
+def f(xs, k):
+    out = []
+    for x in xs:
+        out.append(lambda: k)
+    return out
+#: a function that binds
+def f(xs):
+    out = []
+    for x in xs:
+        def bind(value):
+            return lambda: value
+        out.append(bind(x))
+    return out
+#: min with a key
+def f(groups, target):
+    return [min(group, key=lambda item: abs(item - len(group))) for group in groups]
+#: a comprehension within the lambda
+f = lambda xs: [x for x in xs]
+#: any with a generator
+def f(rows):
+    for row in rows:
+        if any(map(lambda cell: cell == row[0], row)):
+            return row

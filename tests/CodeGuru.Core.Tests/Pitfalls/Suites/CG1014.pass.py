@@ -1,0 +1,44 @@
+#: with
+def f(p):
+    with open(p) as file:
+        return file.read()
+#: closed
+def f(p):
+    file = open(p)
+    try:
+        return file.read()
+    finally:
+        file.close()
+#: returned
+def f(p):
+    return open(p)
+#: returned by its name
+def f(p):
+    file = open(p)
+    return file
+#: stored
+class A:
+    def f(self, p):
+        self.file = open(p)
+#: handed over
+def f(p):
+    file = open(p)
+    return Reader(file)
+#: with later
+def f(p):
+    file = open(p)
+    with file:
+        return file.read()
+#: yielded
+def f(p):
+    file = open(p)
+    yield file
+#: its own open
+def open(p):
+    return p
+def f(p):
+    return open(p).read()
+#: an exit stack
+def f(stack, p):
+    file = stack.enter_context(open(p))
+    return file.read()
