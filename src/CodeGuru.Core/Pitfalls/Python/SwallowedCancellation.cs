@@ -14,7 +14,7 @@ internal sealed class SwallowedCancellation : PitfallRule
         Wrong = "import asyncio\n\nasync def work(queue):\n    while True:\n        try:\n            await queue.get()\n        except asyncio.CancelledError:\n            print(\"ignored\")",
         Right = "import asyncio\n\nasync def work(queue):\n    while True:\n        try:\n            await queue.get()\n        except asyncio.CancelledError:\n            print(\"stopping\")\n            raise",
         Lesson = "python/task-groups-and-cancellation",
-        Spotting = "In an `async def`, a handler of `CancelledError` or `BaseException`, or a bare `except:`, around an `await`, that stands in a loop and neither raises, returns nor leaves the loop. Waiting for a task that the same function cancelled is let pass.",
+        Spotting = "In an `async def`, a handler of `CancelledError` or `BaseException`, or a bare `except:`, around an `await`, that stands in a loop and neither raises, returns, leaves the loop nor remembers it in a variable. Waiting for a task that the same function cancelled is let pass.",
         References = ["ASYNC103", "ASYNC104", "S7497"],
     };
 
@@ -24,7 +24,7 @@ internal sealed class SwallowedCancellation : PitfallRule
         var kind = handler.Types.Count == 0 ? "everything" : handler.Types.SelectMany(type => type is Expression.Display display ? display.Items.Select(item => item.Value) : [type]).Select(type => point.File.PathOf(type))
             .FirstOrDefault(path => path is "asyncio.CancelledError" or "asyncio.exceptions.CancelledError" or "concurrent.futures.CancelledError" or "BaseException");
         if (kind is null || !attempt.Body.AllExpressions().Any(part => part is Expression.Await) && !attempt.Body.WithInner().Any(inner => inner is Statement.With { IsAsync: true } or Statement.Loop { IsAsync: true })) return;
-        if (handler.Body.WithInner().Any(statement => statement is Statement.Raise or Statement.Return or Statement.Jump { Kind: JumpKind.Break })) return;
+        if (handler.Body.WithInner().Any(statement => statement is Statement.Raise or Statement.Return or Statement.Assign or Statement.Jump { Kind: JumpKind.Break })) return;
         // An earlier handler may have let the cancellation go on.
         if (attempt.Handlers.TakeWhile(other => !ReferenceEquals(other, handler)).Any(other => other.Types.Any(type => point.File.PathOf(type) is "asyncio.CancelledError"))) return;
         if (point.Function.Body is { } body && body.AllExpressions().OfType<Expression.Call>().Any(call => call.IsMethod("cancel"))) return;
