@@ -5,12 +5,15 @@ namespace CodeGuru.Core.Languages;
 /// <summary>Reads documentation that stands in comments before a declaration.</summary>
 internal static class CommentDocumentation
 {
+    private static readonly string[] FileTags = ["@file", "@fileoverview", "@module", "@packageDocumentation", "\\file"];
+    private static readonly HashSet<string> Beginnings = ["import_statement", "preproc_include", "preproc_def", "preproc_ifdef", "namespace_definition", "namespace_use_declaration", "use_declaration", "extern_crate_declaration"];
+
     /// <summary>The text of the comments directly before <paramref name="declaration"/> that begin with one of <paramref name="marks"/> (<c>/**</c>, <c>///</c>), without their marks; null if there are none.</summary>
     public static string? Before(SyntaxNode declaration, params ReadOnlySpan<string> marks)
     {
         var comments = new List<string>();
         var below = declaration;
-        while (below.Previous() is { } comment && comment.IsComment() && IsMarked(comment, marks) && Gap(comment, below) <= 1)
+        while (Above(below) is { } comment && comment.IsComment() && IsMarked(comment, marks) && Gap(comment, below) <= 1 && (Gap(comment, below) == 0 || BeginsLine(comment)))
         {
             comments.Add(comment.Text.ToString());
             below = comment;
@@ -20,7 +23,48 @@ internal static class CommentDocumentation
         if (comments.Count == 0) return null;
         comments.Reverse();
         var text = string.Join('\n', comments.SelectMany(Lines)).Trim('\n').TrimEnd();
-        return text.Length == 0 ? null : text;
+        return text.Any(char.IsLetter) ? text : null;
+    }
+
+    /// <summary>What the comment at the head of a file says of the whole file: one that stands apart from what follows it, or before imports. A licence is none.</summary>
+    public static string? OfFile(SyntaxNode root, params ReadOnlySpan<string> marks)
+    {
+        var head = root.NamedChildren.SkipWhile(child => child.Kind is "hash_bang_line" or "php_tag").ToList();
+        for (var at = 0; at < head.Count && head[at].IsComment(); at++)
+        {
+            if (!IsMarked(head[at], marks) || IsLicence(head[at])) continue;
+            var first = at;
+            while (at + 1 < head.Count && head[at].Text.StartsWith("//") && head[at + 1].IsComment() && IsMarked(head[at + 1], marks) && Gap(head[at], head[at + 1]) <= 1) at++;
+            var isOfFile = at + 1 == head.Count || head[at].Text.StartsWith("//!") || LinesBetween(head[at], head[at + 1]) > 1 || Beginnings.Contains(head[at + 1].Kind);
+            if (!isOfFile) return null;
+            var text = string.Join('\n', head[first..(at + 1)].SelectMany(comment => Lines(comment.Text.ToString()))).Trim('\n', ' ');
+            foreach (var tag in FileTags)
+            {
+                if (text == tag || text.StartsWith(tag + "\n", StringComparison.Ordinal) || text.StartsWith(tag + " ", StringComparison.Ordinal)) text = text[tag.Length..].Trim('\n', ' ');
+            }
+
+            return text.Length == 0 || text[0] == '@' ? null : text;
+        }
+
+        return null;
+    }
+
+    private static bool IsLicence(SyntaxNode comment) =>
+        comment.Text.Contains("SPDX-", StringComparison.Ordinal) || comment.Text.Contains("Copyright", StringComparison.OrdinalIgnoreCase) || comment.Text.Contains("License", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The node before a declaration. Some grammars leave the comment before a body's first statement outside of the body.</summary>
+    private static SyntaxNode? Above(SyntaxNode node)
+    {
+        var at = node;
+        while (at.Previous() is null && at.Parent is { } parent && parent.Start == at.Start) at = parent;
+        return at.Previous();
+    }
+
+    /// <summary>Whether a comment stands alone: behind something else in its line it is about that.</summary>
+    private static bool BeginsLine(SyntaxNode comment)
+    {
+        var before = comment.Tree.Text.AsSpan(0, comment.Start);
+        return before[(before.LastIndexOf('\n') + 1)..].IsWhiteSpace();
     }
 
     private static bool IsMarked(SyntaxNode comment, ReadOnlySpan<string> marks)
@@ -33,6 +77,9 @@ internal static class CommentDocumentation
         return false;
     }
 
+    /// <summary>A comment may hold the end of its line.</summary>
+    private static int LinesBetween(SyntaxNode comment, SyntaxNode below) => Gap(comment, below) + (comment.Text.EndsWith("\n") ? 1 : 0);
+
     private static int Gap(SyntaxNode comment, SyntaxNode below) => below.Tree.Text.AsSpan(comment.End, Math.Max(0, below.Start - comment.End)).Count('\n');
 
     private static IEnumerable<string> Lines(string comment)
@@ -42,7 +89,7 @@ internal static class CommentDocumentation
         foreach (var line in comment.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
         {
             var text = line.Trim();
-            text = text.StartsWith("/**", StringComparison.Ordinal) ? text[3..] : text.StartsWith("/*", StringComparison.Ordinal) ? text[2..]
+            text = text.StartsWith("/**", StringComparison.Ordinal) || text.StartsWith("/*!", StringComparison.Ordinal) ? text[3..] : text.StartsWith("/*", StringComparison.Ordinal) ? text[2..]
                 : text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("//!", StringComparison.Ordinal) ? text[3..]
                 : text.StartsWith("//", StringComparison.Ordinal) ? text[2..] : comment.StartsWith('#') ? text.TrimStart('#') : isBlock && text.StartsWith('*') ? text[1..] : text;
             yield return text.StartsWith(' ') ? text[1..] : text;

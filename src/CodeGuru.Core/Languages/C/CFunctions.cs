@@ -47,6 +47,8 @@ internal sealed class CFunctions(CLowering lowering)
         for (var at = node.Child("declarator"); at is { } declarator; at = declarator.Child("declarator") ?? (declarator.Is("reference_declarator") ? declarator.Present().LastOrDefault() : null))
         {
             if (declarator.Tree is null) break;
+            if (declarator.Kind is "function_declarator" or "abstract_function_declarator" && declarator.Child("declarator") is { Kind: "parenthesized_declarator" or "abstract_parenthesized_declarator" })
+                return $"{type.Words()} {marks}(*){declarator.Child("parameters").Words()}";
             marks += declarator.Kind switch
             {
                 "pointer_declarator" or "abstract_pointer_declarator" => "*",
@@ -102,7 +104,7 @@ internal sealed class CFunctions(CLowering lowering)
             .Concat(Marks.Where(word => node.HasToken(word))).Concat(function.Present().Where(child => child.Is("virtual_specifier")).Select(child => child.Words())).Distinct();
         var symbol = Scope.Declare(
             isMethod ? SymbolKind.Method : SymbolKind.Function, node, name, name is { } given ? CExpressions.Name(given) : "", [.. Parameters(function.Child("parameters"))],
-            TypeOf(node), words, documentation: CommentDocumentation.Before(outermost, "/**", "///", "//!", "/*!"));
+            TypeOf(node), words, documentation: CommentDocumentation.Before(outermost, "//", "/*"));
         if (node.Child("body") is not { } body) return symbol;
         Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. Initializers(node), .. body.Is("try_statement") ? lowering.Statements.Lower(body) : lowering.Statements.LowerAll(body)]));
         return symbol;

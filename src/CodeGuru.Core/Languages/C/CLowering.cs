@@ -34,5 +34,5 @@ internal sealed class CLowering : CurlyLowering
     public static CodeFile LowerCpp(string path, SyntaxTree tree) => Lower(path, tree, "", CConventions.Cpp);
 
     private static CodeFile Lower(string path, SyntaxTree tree, string module, Conventions conventions) =>
-        LoweringScope.File(path, tree, module, conventions, scope => new CLowering(scope).Statements.LowerAll(tree.Root));
+        LoweringScope.File(path, tree, module, conventions, scope => new CLowering(scope).Statements.LowerAll(tree.Root), root => CommentDocumentation.OfFile(root, "/*", "///", "//!"));
 }

@@ -79,7 +79,7 @@ internal sealed class CTypes(CLowering lowering)
         var kind = node.Kind switch { "enum_specifier" => SymbolKind.Enum, "class_specifier" => SymbolKind.Class, _ => SymbolKind.Struct };
         var text = name is { } given ? CExpressions.Name(given) : Scope.NextAnonymous();
         var bases = (node.FirstOf("base_class_clause")?.Present() ?? []).Where(each => each.Kind is "type_identifier" or "qualified_identifier" or "template_type").Select(lowering.Lower).ToList();
-        var symbol = Scope.Declare(kind, node, name, text, bases: bases, isPartial: true, documentation: CommentDocumentation.Before(outermost, "/**", "///", "//!", "/*!"));
+        var symbol = Scope.Declare(kind, node, name, text, bases: bases, isPartial: true, documentation: CommentDocumentation.Before(outermost, "//", "/*"));
         types[(Scope.Owner, text)] = symbol;
         var body = node.Child("body")!.Value;
         Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. body.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));
@@ -115,7 +115,7 @@ internal sealed class CTypes(CLowering lowering)
         if (CFunctions.NameOf(declarator) is not { } name) return [];
         Scope.AddField(
             Scope.Owner, name.Words(), name.Span(), CFunctions.TypeOf(node), node.Present().Where(child => child.Kind is "storage_class_specifier" or "type_qualifier").Select(child => child.Words()),
-            CommentDocumentation.Before(node, "/**", "///"));
+            CommentDocumentation.Before(node, "//", "/*"));
         return node.Child("default_value") is { } value ? [new Statement.Assign(node.Span(), [lowering.Lower(name)], lowering.Lower(value), null, true, null)] : [];
     }
 }

@@ -27,5 +27,6 @@ internal sealed class JavaScriptLowering : CurlyLowering
     public JavaScriptModules Modules { get; }
 
     public static CodeFile Lower(string path, SyntaxTree tree) => LoweringScope.File(
-        path, tree, JavaScriptModules.NameOf(path), JavaScriptConventions.Instance, scope => new JavaScriptLowering(scope, path).Statements.LowerAll(tree.Root));
+        path, tree, JavaScriptModules.NameOf(path), JavaScriptConventions.Instance, scope => new JavaScriptLowering(scope, path).Statements.LowerAll(tree.Root),
+        root => CommentDocumentation.OfFile(root, "/**"));
 }

@@ -27,6 +27,6 @@ internal sealed class PhpLowering : CurlyLowering
     public static CodeFile Lower(string path, SyntaxTree tree)
     {
         var space = PhpNames.Dotted(tree.Root.FirstOf("namespace_definition")?.Child("name").Words() ?? "");
-        return LoweringScope.File(path, tree, space, PhpConventions.Instance, scope => [.. new PhpLowering(scope, space).Names.Spaces(tree.Root)]);
+        return LoweringScope.File(path, tree, space, PhpConventions.Instance, scope => [.. new PhpLowering(scope, space).Names.Spaces(tree.Root)], root => CommentDocumentation.OfFile(root, "/**"));
     }
 }

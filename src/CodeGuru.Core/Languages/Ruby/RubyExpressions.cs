@@ -148,6 +148,9 @@ internal sealed class RubyExpressions(RubyLowering lowering) : CurlyExpressions(
         return true;
     }
 
-    private Expression.Statements AsValue(SyntaxNode node) =>
-        new(node.Span(), lowering.Statements.Lower(node).ToList() is [var single] ? single : lowering.Statements.BlockOf(node));
+    private Expression.Statements AsValue(SyntaxNode node)
+    {
+        var lowered = lowering.Statements.Lower(node).ToList();
+        return new(node.Span(), lowered is [var single] ? single : new Statement.Block(node.Span(), lowered));
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class RustLowering : CurlyLowering
             var lowering = new RustLowering(scope, name);
             lowering.Declarations.Types(tree.Root);
             return lowering.Statements.LowerAll(tree.Root);
-        });
+        }, root => CommentDocumentation.OfFile(root, "//!", "/*!"));
     }
 
     /// <summary><c>src/net/tcp.rs</c> and <c>src/net/tcp/mod.rs</c> are <c>net.tcp</c> (doc.rust-lang.org/reference/items/modules.html).</summary>

@@ -120,7 +120,7 @@ public sealed partial class QueryParser
         index++;
         return text.Split(':', 2) switch
         {
-            ["level", var name] when Enum.TryParse<Level>(name, ignoreCase: true, out var level) => new AtLeast(level),
+            ["level", var name] when Enum.TryParse(name, ignoreCase: true, out Level level) => new AtLeast(level),
             ["level", var name] => throw new QueryException($"'{name}' is no level", position),
             ["source", { Length: > 0 } source] => new From(source),
             [var word] => new Mentions(word),
