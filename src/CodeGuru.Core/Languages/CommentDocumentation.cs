@@ -15,7 +15,7 @@ internal static class CommentDocumentation
         var below = declaration;
         while (Above(below) is { } comment && comment.IsComment() && IsMarked(comment, marks) && Gap(comment, below) <= 1 && (Gap(comment, below) == 0 || BeginsLine(comment)))
         {
-            comments.Add(comment.Text.ToString());
+            comments.Add(comment.Words());
             below = comment;
             if (comment.Text.StartsWith("/*")) break;
         }

@@ -14,10 +14,10 @@ internal static class SyntaxParts
     public static SourceSpan Span(this SyntaxNode node) => new(node.Start, node.End);
 
     /// <summary>The node's text; empty for one that is not there.</summary>
-    public static string Words(this SyntaxNode? node) => node is { } present ? present.Text.ToString() : "";
+    public static string Words(this SyntaxNode? node) => node is { } present ? present.Tree.Word(present.Index) : "";
 
     /// <inheritdoc cref="Words(SyntaxNode?)"/>
-    public static string Words(this SyntaxNode node) => node.Tree is null ? "" : node.Text.ToString();
+    public static string Words(this SyntaxNode node) => node.Tree is null ? "" : node.Tree.Word(node.Index);
 
     /// <summary>The first of the parts that is there.</summary>
     public static SyntaxNode? Either(this SyntaxNode node, params ReadOnlySpan<string> fields)

@@ -8,6 +8,7 @@ public sealed class SyntaxTree
 {
     private readonly NodeRecord[] records;
     private readonly Lazy<LineMap> lines;
+    private readonly WordShelf shelf;
 
     internal SyntaxTree(string text, GrammarVocabulary vocabulary, NodeRecord[] records)
     {
@@ -15,6 +16,7 @@ public sealed class SyntaxTree
         Vocabulary = vocabulary;
         this.records = records;
         lines = new Lazy<LineMap>(() => new LineMap(text));
+        shelf = new WordShelf(records.Length);
     }
 
     /// <summary>The tree of an empty text, without the grammar: all of its names are unknown.</summary>
@@ -50,6 +52,9 @@ public sealed class SyntaxTree
             node = inner.Value;
         }
     }
+
+    /// <summary>A node's text as a string; equal names are mostly the same object.</summary>
+    internal string Word(int index) => shelf.Word(Text.AsSpan(records[index].Start, records[index].End - records[index].Start));
 
     internal ref readonly NodeRecord Record(int index) => ref records[index];
 

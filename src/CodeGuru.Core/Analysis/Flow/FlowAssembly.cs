@@ -14,7 +14,7 @@ internal static class FlowAssembly
         var kept = drafts.Where(block => reachable.Contains(block) || block.Parts.Count > 0)
             .OrderBy(block => block == drafts[0] ? -1 : block.Span().Start).ToList();
         var ids = kept.Select((block, id) => (block, id)).ToDictionary(pair => pair.block, pair => pair.id);
-        var blocks = kept.Select((block, id) => new FlowBlock(id, block.Kind, block.Span(), block.Parts)).ToList();
+        var blocks = kept.Select((block, id) => new FlowBlock(id, block.Kind, block.Span(), block.Parts.ToArray())).ToList();
         var edges = kept.SelectMany(block => block.Edges.Where(edge => ids.ContainsKey(edge.To)).Select(edge => new FlowEdge(ids[block], ids[edge.To], edge.Kind))).Distinct().ToList();
         return new ControlFlowGraph(blocks, edges, [.. exiting.Select(block => ids[block]).Order()], [.. Unreachable(kept, reachable)]);
     }

@@ -50,7 +50,7 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
                 return node.HasToken("break") ? [new Statement.Return(span, null)]
                     : [new Statement.Evaluate(span, new Expression.Yield(span, lowering.Parts(node) is [var yielded, ..] ? yielded : null, false))];
             case "goto_statement":
-                var target = node.Text.ToString().TrimEnd(';')["goto".Length..].Trim();
+                var target = node.Words().TrimEnd(';')["goto".Length..].Trim();
                 return [new Statement.Jump(span, JumpKind.Goto, target)];
             case "attribute_list" or "global_attribute" or "shebang_directive" or "preproc_define" or "preproc_pragma" or "preproc_nullable" or "preproc_endregion" or "preproc_warning":
                 return [];

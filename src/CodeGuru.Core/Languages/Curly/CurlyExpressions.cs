@@ -33,7 +33,7 @@ internal class CurlyExpressions(CurlyLowering lowering)
         {
             case "identifier" or "property_identifier" or "field_identifier" or "type_identifier" or "package_identifier" or "shorthand_property_identifier"
                 or "shorthand_property_identifier_pattern" or "private_property_identifier" or "namespace_identifier" or "statement_identifier" or "predefined_type" or "primitive_type":
-                return new Expression.Name(span, node.Text.ToString());
+                return new Expression.Name(span, node.Words());
             case "parenthesized_expression" or "expression_list" or "condition_clause":
                 var parts = lowering.Parts(node);
                 return parts is [var only] ? only : new Expression.Group(span, parts);

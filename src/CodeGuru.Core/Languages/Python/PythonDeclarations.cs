@@ -160,7 +160,7 @@ internal sealed class PythonDeclarations(PythonLowering lowering)
         if (splat.Is("dictionary_splat_pattern")) kind = ParameterKind.NamedRest;
         if (splat == name) name = splat.NamedChildren.FirstOrNull(child => child.Is("identifier")) ?? splat;
         return new Parameter(
-            name.Text.ToString(), LoweringScope.SpanOf(node), TypeText(node.Child("type")),
+            name.Words(), LoweringScope.SpanOf(node), TypeText(node.Child("type")),
             node.Child("value") is { } value ? lowering.Expressions.Lower(value) : null, kind,
             node.Is("tuple_pattern") ? lowering.Expressions.Lower(node) : null);
     }
@@ -195,7 +195,7 @@ internal sealed class PythonDeclarations(PythonLowering lowering)
         _ => "",
     };
 
-    private static string Text(SyntaxNode? node) => node is { } present ? present.Text.ToString() : "";
+    private static string Text(SyntaxNode? node) => node is { } present ? present.Words() : "";
 
-    private static string? TypeText(SyntaxNode? node) => node is { } present ? present.Text.ToString() : null;
+    private static string? TypeText(SyntaxNode? node) => node is { } present ? present.Words() : null;
 }

@@ -13,7 +13,7 @@ internal static class PythonDocumentation
             if (child.Is("comment")) continue;
             if (!child.Is("expression_statement") || child.FirstChild is not { Kind: "string" } text) return null;
             if (text.NamedChildren.Any(part => part.Is("interpolation"))) return null;
-            return Clean(string.Concat(text.NamedChildren.Where(part => part.Is("string_content")).Select(part => part.Text.ToString())));
+            return Clean(string.Concat(text.NamedChildren.Where(part => part.Is("string_content")).Select(part => part.Words())));
         }
 
         return null;

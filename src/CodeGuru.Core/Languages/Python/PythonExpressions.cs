@@ -14,13 +14,13 @@ internal sealed class PythonExpressions(PythonLowering lowering)
         switch (node.Kind)
         {
             case "identifier":
-                return new Expression.Name(span, node.Text.ToString());
+                return new Expression.Name(span, node.Words());
             case "dotted_name":
                 return Dotted(node);
             case "integer":
-                return new Expression.Literal(span, LiteralKind.Integer, node.Text.ToString());
+                return new Expression.Literal(span, LiteralKind.Integer, node.Words());
             case "float":
-                return new Expression.Literal(span, LiteralKind.Float, node.Text.ToString());
+                return new Expression.Literal(span, LiteralKind.Float, node.Words());
             case "true":
                 return new Expression.Literal(span, LiteralKind.True, "True");
             case "false":
@@ -37,7 +37,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
                 return Only(node);
             case "attribute":
                 return node.Child("object") is { } target && node.Child("attribute") is { } name
-                    ? new Expression.Member(span, Lower(target), name.Text.ToString(), LoweringScope.SpanOf(name), false) : Group(node);
+                    ? new Expression.Member(span, Lower(target), name.Words(), LoweringScope.SpanOf(name), false) : Group(node);
             case "subscript":
                 return node.Child("value") is { } value
                     ? new Expression.Index(span, Lower(value), [.. node.ChildrenIn("subscript").Where(child => child.IsNamed).Select(Lower)]) : Group(node);
@@ -89,7 +89,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
             case "keyword_argument":
                 return Side(node, "value");
             case "assignment" or "augmented_assignment":
-                return new Expression.Assignment(span, Side(node, "left"), node.Child("operator") is { } operation ? operation.Text.ToString().TrimEnd('=') : null, Side(node, "right"));
+                return new Expression.Assignment(span, Side(node, "left"), node.Child("operator") is { } operation ? operation.Words().TrimEnd('=') : null, Side(node, "right"));
             default:
                 return Group(node);
         }
@@ -101,8 +101,8 @@ internal sealed class PythonExpressions(PythonLowering lowering)
         foreach (var part in node.NamedChildren.Where(child => child.Is("identifier")))
         {
             var span = LoweringScope.SpanOf(part);
-            path = path is null ? new Expression.Name(span, part.Text.ToString())
-                : new Expression.Member(path.Span.To(span), path, part.Text.ToString(), span, false);
+            path = path is null ? new Expression.Name(span, part.Words())
+                : new Expression.Member(path.Span.To(span), path, part.Words(), span, false);
         }
 
         return path ?? Group(node);
@@ -135,7 +135,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
     }
 
     private static string Content(SyntaxNode node) =>
-        string.Concat(node.NamedChildren.Where(child => child.Is("string_content")).Select(child => child.Text.ToString()));
+        string.Concat(node.NamedChildren.Where(child => child.Is("string_content")).Select(child => child.Words()));
 
     private Expression.Slice Slice(SyntaxNode node)
     {
@@ -159,7 +159,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
             null => [],
             { Kind: "generator_expression" } generator => [new Argument(null, Lower(generator))],
             { } list => list.NamedChildren.Where(child => !child.Is("comment"))
-                .Select(child => new Argument(child.Is("keyword_argument") ? child.Child("name")?.Text.ToString() : null, Lower(child))).ToList(),
+                .Select(child => new Argument(child.Is("keyword_argument") ? child.Child("name")?.Words() : null, Lower(child))).ToList(),
         };
         return new Expression.Call(LoweringScope.SpanOf(node), callee, arguments, false);
     }
@@ -168,7 +168,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
     private Expression Comparison(SyntaxNode node)
     {
         var operands = Parts(node);
-        var operators = node.ChildrenIn("operators").Select(child => child.Text.ToString()).ToList();
+        var operators = node.ChildrenIn("operators").Select(child => child.Words()).ToList();
         if (operands.Count == 0) return Group(node);
         var result = operands[0];
         for (var at = 1; at < operands.Count; at++)
@@ -201,7 +201,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
 
     private Expression Operand(SyntaxNode node) => Side(node, "argument");
 
-    private static string Operator(SyntaxNode node) => node.Child("operator") is { } sign ? sign.Text.ToString() : "";
+    private static string Operator(SyntaxNode node) => node.Child("operator") is { } sign ? sign.Words() : "";
 
     private List<Expression> Parts(SyntaxNode node) => [.. node.NamedChildren.Where(child => !child.Is("comment")).Select(Lower)];
 

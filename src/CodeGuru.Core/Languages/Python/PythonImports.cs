@@ -18,7 +18,7 @@ internal sealed class PythonImports(LoweringScope scope, string path)
             var root = module.Split('.')[0];
             yield return Add(new Import(LoweringScope.SpanOf(name), module, module)
             {
-                Alias = aliased ? name.Child("alias")?.Text.ToString() ?? root : root,
+                Alias = aliased ? name.Child("alias")?.Words() ?? root : root,
                 BindsRoot = !aliased,
             });
         }
@@ -58,5 +58,5 @@ internal sealed class PythonImports(LoweringScope scope, string path)
 
     /// <summary>Blanks may stand around the dots.</summary>
     private static string Dotted(SyntaxNode? node) =>
-        node is not { } name ? "" : name.FirstChild is null ? name.Text.ToString() : string.Join('.', name.NamedChildren.Where(child => child.Is("identifier")).Select(child => child.Text.ToString()));
+        node is not { } name ? "" : name.FirstChild is null ? name.Words() : string.Join('.', name.NamedChildren.Where(child => child.Is("identifier")).Select(child => child.Words()));
 }

@@ -20,9 +20,9 @@ internal sealed class PythonPatterns(PythonLowering lowering)
             case "case_pattern" when children.Count == 1 && node.FirstChild is not { Kind: "-" }:
                 return Lower(children[0]);
             case "dotted_name" when children.Count == 1:
-                return new Pattern(span, PatternKind.Any, null, node.Text.ToString(), []);
+                return new Pattern(span, PatternKind.Any, null, node.Words(), []);
             case "splat_pattern":
-                return new Pattern(span, PatternKind.Rest, null, children.Where(child => child.Is("identifier")).Select(child => child.Text.ToString()).FirstOrDefault(), []);
+                return new Pattern(span, PatternKind.Rest, null, children.Where(child => child.Is("identifier")).Select(child => child.Words()).FirstOrDefault(), []);
             case "union_pattern":
                 return new Pattern(span, PatternKind.Alternatives, null, null, [.. children.Select(Lower)]);
             case "list_pattern" or "tuple_pattern":
@@ -36,7 +36,7 @@ internal sealed class PythonPatterns(PythonLowering lowering)
                 return Lower(children[1]);
             case "as_pattern" when children.Count == 2:
                 var whole = Lower(children[0]);
-                return whole.Binding is null ? whole with { Binding = children[1].Text.ToString() } : new Pattern(span, PatternKind.Alternatives, null, children[1].Text.ToString(), [whole]);
+                return whole.Binding is null ? whole with { Binding = children[1].Words() } : new Pattern(span, PatternKind.Alternatives, null, children[1].Words(), [whole]);
             default:
                 return new Pattern(span, PatternKind.Value, lowering.Expressions.Lower(node), null, []);
         }

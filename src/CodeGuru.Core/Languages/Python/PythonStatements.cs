@@ -63,7 +63,7 @@ internal sealed class PythonStatements(PythonLowering lowering)
             case "continue_statement":
                 return new Statement.Jump(span, JumpKind.Continue, null);
             case "global_statement" or "nonlocal_statement":
-                return new Statement.OuterNames(span, [.. node.NamedChildren.Where(child => child.Is("identifier")).Select(child => child.Text.ToString())], node.Is("global_statement"));
+                return new Statement.OuterNames(span, [.. node.NamedChildren.Where(child => child.Is("identifier")).Select(child => child.Words())], node.Is("global_statement"));
             case "print_statement" or "exec_statement":
                 return LegacyCall(node);
             case "pass_statement" or "type_alias_statement":
@@ -83,7 +83,7 @@ internal sealed class PythonStatements(PythonLowering lowering)
         {
             [{ Kind: "assignment" } assignment] => Assignment(assignment, span),
             [{ Kind: "augmented_assignment" } compound] => new Statement.Assign(
-                span, [Part(compound, "left")], Part(compound, "right"), compound.Child("operator")?.Text.ToString().TrimEnd('='), false, null),
+                span, [Part(compound, "left")], Part(compound, "right"), compound.Child("operator")?.Words().TrimEnd('='), false, null),
             [var only] => new Statement.Evaluate(span, Expressions.Lower(only)),
             _ => new Statement.Evaluate(span, new Expression.Display(span, CollectionKind.Tuple, [.. parts.Select(part => new CollectionItem(null, Expressions.Lower(part)))])),
         };
@@ -108,7 +108,7 @@ internal sealed class PythonStatements(PythonLowering lowering)
             _ => null,
         };
         var loweredTargets = targets.OfType<SyntaxNode>().Select(Expressions.Lower).ToList();
-        lowering.Declarations.AddFields(loweredTargets, type?.Text.ToString());
+        lowering.Declarations.AddFields(loweredTargets, type?.Words());
         return new Statement.Assign(span, loweredTargets, lowered, null, false, type is { } annotation ? Expressions.Lower(annotation) : null);
     }
 
@@ -144,7 +144,7 @@ internal sealed class PythonStatements(PythonLowering lowering)
         };
         IReadOnlyList<Expression> types = type is not { } caught ? []
             : Expressions.Lower(caught) is var lowered && lowered is Expression.Display tuple ? [.. tuple.Items.Select(item => item.Value)] : [lowered];
-        return new ExceptionHandler(LoweringScope.SpanOf(node), types, name?.Text.ToString(), null, Inner(node))
+        return new ExceptionHandler(LoweringScope.SpanOf(node), types, name?.Words(), null, Inner(node))
         {
             CatchesAll = types.Count == 0 || types.Any(each => each is Expression.Name { Identifier: "BaseException" }),
         };
