@@ -12,6 +12,8 @@ internal sealed class LateBindingClosure : PitfallRule
         "map", "filter", "sorted", "min", "max", "sum", "any", "all", "list", "tuple", "set", "dict", "reduce", "functools.reduce", "sort", "groupby", "itertools.groupby", "re.sub", "sub", "takewhile", "dropwhile", "itertools.takewhile", "itertools.dropwhile", "iter", "next",
     ];
 
+    private static readonly HashSet<string> Keepers = ["put", "add", "append", "insert", "send", "submit", "register", "subscribe", "publish", "schedule"];
+
     public override PitfallAbout About { get; } = new(
         "CG1008", "late-binding-closure", Severity.Warning, LanguageSets.Python,
         "A function that is made in a loop reads a variable that the loop changes.",
@@ -20,7 +22,7 @@ internal sealed class LateBindingClosure : PitfallRule
         Wrong = "handlers = []\nfor name in [\"a\", \"b\"]:\n    handlers.append(lambda: print(name))\nfor handler in handlers:\n    handler()",
         Right = "handlers = []\nfor name in [\"a\", \"b\"]:\n    handlers.append(lambda name=name: print(name))\nfor handler in handlers:\n    handler()",
         Lesson = "python/late-binding-closures",
-        Spotting = "A lambda or function defined in a loop or a comprehension that reads a variable which the loop assigns, unless it is called at once, returned, or handed to `map`, `filter`, `sorted`, `min`, `max` (also as `key=`) and their like that call it in the same round.",
+        Spotting = "A lambda or function defined in a loop or a comprehension that reads a variable which the loop assigns, unless it is called at once, returned, or handed to `map`, `filter`, `sorted`, `min`, `max` (also as `key=`) and their like that call it in the same round, or to a call that is awaited there.",
         References = ["B023", "W0640"],
     };
 
@@ -74,6 +76,8 @@ internal sealed class LateBindingClosure : PitfallRule
                     // A key is called while the call runs.
                     if (call.Arguments.Any(argument => ReferenceEquals(argument.Value, inner) && argument.Name == "key")) return true;
                     if (call.Callee is Expression.Name { Identifier: "map" or "filter" } lazy) return IsConsumed(around);
+                    // What is awaited has ended before the next round, unless it only kept the function for later.
+                    if (around.Parent?.Node is Expression.Await && !call.IsMethod([.. Keepers])) return true;
                     return (point.File.PathOf(call.Callee) is { } path && Immediate.Contains(path)) || (call.IsMethod([.. Immediate]) && !call.IsMethod("map", "filter"));
                 case Statement.Return or Expression.Yield:
                     // It leaves the loop with its value; a generator goes on only when asked again.

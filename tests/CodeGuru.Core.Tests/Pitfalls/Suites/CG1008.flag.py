@@ -59,3 +59,7 @@ def f(xs):
         z = 1
         out.append(lambda x=x: x + z)  # <-
     return out
+#: kept in a queue
+async def f(addresses, queue, fetch):
+    for address in addresses:
+        await queue.put(lambda: fetch(address))  # <-

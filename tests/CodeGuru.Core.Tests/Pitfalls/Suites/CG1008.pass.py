@@ -53,3 +53,7 @@ def f(rows):
     for row in rows:
         if any(map(lambda cell: cell == row[0], row)):
             return row
+#: handed to what is awaited in the round
+async def f(addresses, fetch):
+    for address in addresses:
+        await with_retries(lambda: fetch(address))
