@@ -10,7 +10,7 @@ internal sealed class BlockDraft(FlowBlockKind kind, int place)
     public FlowBlockKind Kind { get; set; } = kind;
 
     /// <summary>Offset where it belongs, for as long as it has no parts.</summary>
-    public int Place { get; } = place;
+    public int Place { get; set; } = place;
 
     public List<FlowPart> Parts { get; } = [];
 

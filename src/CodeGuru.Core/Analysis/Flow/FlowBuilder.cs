@@ -36,6 +36,7 @@ internal sealed class FlowBuilder
 
     public ControlFlowGraph Build(Statement.Block body)
     {
+        Current.Place = body.Span.Start;
         foreach (var statement in body.Statements)
         {
             Walk(statement);

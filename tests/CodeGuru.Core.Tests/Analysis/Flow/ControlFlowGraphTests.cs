@@ -23,6 +23,13 @@ public sealed class ControlFlowGraphTests
     [InlineData(1, "sys.exit(1)\n a()")]
     public void Exits_are_where_the_code_itself_ends(int expected, string body) => Assert.Equal(expected, Of(body).Exits.Count);
 
+    [Fact]
+    public void An_entry_without_parts_is_where_the_body_begins()
+    {
+        var file = CodeSample.Python("import a\n\ndef f(x):\n while True:\n  a()\n");
+        Assert.Equal(4, file.LineOf(ControlFlowGraph.Of(CodeSample.Function(file, "mod.f"), file.Conventions)!.Blocks[0].Span));
+    }
+
     [Theory]
     [InlineData("", "a()\n return")]
     [InlineData("3-4", "return\n a()\n b()")]
