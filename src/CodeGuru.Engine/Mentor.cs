@@ -3,6 +3,7 @@ using CodeGuru.Core;
 using CodeGuru.Core.Answers;
 using CodeGuru.Core.Handbook;
 using CodeGuru.Core.Handbook.Compiled;
+using CodeGuru.Core.Pitfalls;
 using CodeGuru.Core.Handbook.FollowUps;
 using CodeGuru.Core.Handbook.Search;
 using CodeGuru.Engine.Examples.Answering;
@@ -51,7 +52,11 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
     /// <summary>Tells a lesson.</summary>
     /// <exception cref="CodeGuruException">There is no lesson of that slug.</exception>
     public IAsyncEnumerable<MentorEvent> ShowLessonAsync(string slug, Depth depth, CancellationToken cancellation = default) =>
-        TellAsync(answerer.Show(slug, depth) ?? throw UnknownLesson(slug), cancellation);
+        TellAsync(WithSpotting(answerer.Show(slug, depth) ?? throw UnknownLesson(slug)), cancellation);
+
+    /// <summary>A lesson that rules of reviews point to ends with how they spot what it is about.</summary>
+    private static Answer WithSpotting(Answer lesson) => lesson.Source.Lessons is [var slug] && LessonRules.Markdown(slug) is { } text
+        ? lesson with { Markdown = $"{lesson.Markdown.TrimEnd('\n')}\n\n{text}" } : lesson;
 
     private IAsyncEnumerable<MentorEvent> AnswerAsync(IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, CancellationToken cancellation) =>
         chain.Count == 0

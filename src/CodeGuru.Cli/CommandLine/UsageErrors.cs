@@ -20,6 +20,8 @@ internal static class UsageErrors
             return command is RootCommand ? OfCommand(word, arguments.Count > 1, command) : OfWord(word, command);
         if (command.Name != "diagram" && parse.Errors.Count == 0 && parse.GetValue<Rendering.OutputFormat>("--format") == Rendering.OutputFormat.Mermaid)
             return Usage("Only diagrams are written as Mermaid.", "See 'codeguru diagram --help'.");
+        if (command.Name != "review" && parse.Errors.Count == 0 && parse.GetValue<Rendering.OutputFormat>("--format") == Rendering.OutputFormat.Sarif)
+            return Usage("Only reviews are written as SARIF.", "See 'codeguru review --help'.");
         return parse.Errors is [var error, ..] ? Usage(error.Message, SeeHelp(command)) : null;
     }
 

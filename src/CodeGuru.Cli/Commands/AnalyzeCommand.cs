@@ -3,7 +3,6 @@ using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Json;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
-using CodeGuru.Core.Pitfalls;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Reviewing;
 
@@ -34,7 +33,7 @@ internal static class AnalyzeCommand
             }
 
             if (parse.GetValue(context.Options.Format) is OutputFormat.Json or OutputFormat.Jsonl)
-                JsonOutput.Write(context.Host.Out, AnalysisDocument.Of(facts, await CodeReview.OfAsync(facts, new ReviewSettings(), cancellation).ConfigureAwait(false)), CodeGuruJson.Default.AnalysisDocument, indented: parse.GetValue(context.Options.Format) == OutputFormat.Json);
+                JsonOutput.Write(context.Host.Out, AnalysisDocument.Of(facts, await CodeReview.OfAsync(facts, ReviewConfiguration.Read(context.Configure(parse), context.Host.WorkingFolder, facts), cancellation).ConfigureAwait(false)), CodeGuruJson.Default.AnalysisDocument, indented: parse.GetValue(context.Options.Format) == OutputFormat.Json);
             else
                 context.Style(parse).WriteMarkdown(FactsReport.Markdown(facts));
             return (int)ExitCode.Done;

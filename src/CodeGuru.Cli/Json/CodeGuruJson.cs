@@ -19,5 +19,6 @@ namespace CodeGuru.Cli.Json;
 [JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(RunDocument))]
 [JsonSerializable(typeof(RulesDocument))]
+[JsonSerializable(typeof(SarifDocument))]
 [JsonSerializable(typeof(QuizDocument))]
 internal sealed partial class CodeGuruJson : JsonSerializerContext;

@@ -10,4 +10,7 @@ internal enum OutputFormat
 
     /// <summary>Of diagrams only.</summary>
     Mermaid,
+
+    /// <summary>Of reviews only.</summary>
+    Sarif,
 }

@@ -1,6 +1,7 @@
 using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Pitfalls.Suppressions;
 
 namespace CodeGuru.Core.Pitfalls;
 
@@ -47,10 +48,13 @@ public sealed class ReviewedProject
     public IReadOnlyList<Symbol> FunctionsOf(CodeFile file, Expression.Call call) =>
         [.. CalleesOf(file, call).SelectMany(edge => Symbols(edge.Callee)).Where(symbol => symbol.IsCallable).Distinct()];
 
+    /// <summary>Reviews one of the files; what its comments ask to be silent about is left out.</summary>
+    public IReadOnlyList<Pitfall> Review(CodeFile file, CancellationToken cancellationToken = default) => Findings(file, cancellationToken).Pitfalls;
+
     /// <summary>Reviews one of the files.</summary>
-    public IReadOnlyList<Pitfall> Review(CodeFile file, CancellationToken cancellationToken = default)
+    public FileFindings Findings(CodeFile file, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new ReviewedFile(this, file).Review();
+        return SuppressedFindings.Of(file, new ReviewedFile(this, file).Review());
     }
 }

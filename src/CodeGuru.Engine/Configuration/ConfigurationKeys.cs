@@ -34,6 +34,8 @@ public static class ConfigurationKeys
         new("ui.depth", new ValueKind.Choice("simple", "detailed", "deep", "all"), "detailed", "how deep explanations go", "EXPLANATION_DEPTH"),
         new("diagrams.enabled", new ValueKind.Flag(), "true", "whether explanations draw diagrams", "GENERATE_DIAGRAMS"),
         new("diagrams.max_nodes", new ValueKind.Number(1, 1000), "40", "the largest diagram", "MAX_DIAGRAM_NODES"),
+        new("review.disable", new ValueKind.Text(), null, "rules of reviews that are not wanted, with commas between"),
+        new("review.severity", new ValueKind.Text(), null, "other severities of rules: CG2001=error, CG9012=info"),
         new("files.max_size_kb", new ValueKind.Number(1, 102_400), "500", "the largest file that is read", "MAX_FILE_SIZE_KB"),
         new("log.level", new ValueKind.LogLevel(), "warning", "how much is told on standard error", "LOG_LEVEL"),
         .. ProviderCatalog.All.SelectMany(OfProvider),

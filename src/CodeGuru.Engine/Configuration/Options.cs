@@ -55,6 +55,12 @@ public sealed record Options
 
     public required Setting<int> DiagramNodes { get; init; }
 
+    /// <summary>Ids or names, with commas between; null for none.</summary>
+    public required Setting<string?> DisabledRules { get; init; }
+
+    /// <summary><c>CG2001=error</c> and the like, with commas between; null for none.</summary>
+    public required Setting<string?> RuleSeverities { get; init; }
+
     public required Setting<int> FileKilobytes { get; init; }
 
     public required Setting<LogLevel> LogLevel { get; init; }

@@ -36,6 +36,8 @@ internal static class OptionsReader
             Depth = Map("ui.depth", text => Enum.Parse<Depth>(text, ignoreCase: true)),
             DiagramsEnabled = Flag("diagrams.enabled"),
             DiagramNodes = Number("diagrams.max_nodes"),
+            DisabledRules = entries.Get("review.disable"),
+            RuleSeverities = entries.Get("review.severity"),
             FileKilobytes = Number("files.max_size_kb"),
             LogLevel = Map("log.level", text => Enum.Parse<LogLevel>(text, ignoreCase: true)),
             Providers = providers,

@@ -15,8 +15,9 @@ public sealed record CodeReview(IReadOnlyList<FileReview> Files)
         ArgumentNullException.ThrowIfNull(facts);
         var project = new ReviewedProject([.. facts.Files.Select(file => file.Code)], facts.Calls, settings);
         var reviews = new FileReview[facts.Files.Count];
-        await DeepThreads.ForEachAsync(
-            reviews.Length, at => reviews[at] = new FileReview(facts.Files[at], project.Review(facts.Files[at].Code, cancellationToken)), cancellationToken).ConfigureAwait(false);
+        await DeepThreads.ForEachAsync(reviews.Length, at => reviews[at] = Of(facts.Files[at], project.Findings(facts.Files[at].Code, cancellationToken)), cancellationToken).ConfigureAwait(false);
         return new CodeReview(reviews);
     }
+
+    private static FileReview Of(FileFacts file, FileFindings findings) => new(file, findings.Pitfalls) { Suppressed = findings.Suppressed.Count, Notices = findings.Notices };
 }

@@ -52,6 +52,11 @@ public sealed class LessonsCommandTests
         var session = new Session();
 
         Assert.Equal(0, await session.RunAsync("lessons", "show", "python/closures"));
+        Assert.DoesNotContain("How CodeGuru spots it", session.Output, StringComparison.Ordinal);
+        var ruled = new Session();
+        Assert.Equal(0, await ruled.RunAsync("lessons", "show", "python/mutable-default-arguments"));
+        Assert.Contains("## How CodeGuru spots it", ruled.Output, StringComparison.Ordinal);
+        Assert.Contains("CG1001", ruled.Output, StringComparison.Ordinal);
         Assert.Contains("## Check yourself", session.Output, StringComparison.Ordinal);
     }
 

@@ -61,7 +61,7 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Equal(0, await one.RunAsync("review", "--explain", "cg1001"));
         Assert.Contains("## How CodeGuru spots it", one.Output, StringComparison.Ordinal);
         var unknown = Here();
-        Assert.Equal(66, await unknown.RunAsync("review", "--explain", "CG1011"));
+        Assert.Equal(66, await unknown.RunAsync("review", "--explain", "CG1999"));
         Assert.Contains("Did you mean", unknown.Error, StringComparison.Ordinal);
     }
 

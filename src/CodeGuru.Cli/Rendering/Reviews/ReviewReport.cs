@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CodeGuru.Cli.Hosting;
 using CodeGuru.Cli.Json;
 using CodeGuru.Engine.Reviewing;
 using Spectre.Console;
@@ -19,6 +20,9 @@ internal static class ReviewReport
             case OutputFormat.Json or OutputFormat.Jsonl:
                 JsonOutput.Write(style.Host.Out, ReviewDocument.Of(review), CodeGuruJson.Default.ReviewDocument, indented: style.Format == OutputFormat.Json);
                 break;
+            case OutputFormat.Sarif:
+                JsonOutput.Write(style.Host.Out, SarifDocument.Of(review, ProgramVersion.Text), CodeGuruJson.Default.SarifDocument);
+                break;
             case OutputFormat.Md:
                 style.Host.Out.Write(Markdown(review));
                 break;
@@ -36,12 +40,12 @@ internal static class ReviewReport
         var writer = new TerminalWriter(host.Out, new AnsiCapabilities { Ansi = !theme.IsPlain, ColorSystem = colours });
         var text = new ReviewText(host.Terminal.IsOutput ? Math.Min(host.Terminal.Width, WidestText) : PipedWidth, theme);
         foreach (var file in review.Files.Where(file => file.Pitfalls.Count > 0)) writer.Write(text.Lines(file));
-        writer.Write([new RenderedLine([new StyledRun(ReviewText.Summary(review), theme.Strong)])]);
+        writer.Write([new RenderedLine([new StyledRun(ReviewText.Summary(review, review.Files.Sum(file => file.Suppressed)), theme.Strong)])]);
     }
 
     private static string Markdown(CodeReview review)
     {
-        var report = new StringBuilder("# Review\n\n").Append(ReviewText.Summary(review)).Append('\n');
+        var report = new StringBuilder("# Review\n\n").Append(ReviewText.Summary(review, review.Files.Sum(file => file.Suppressed))).Append('\n');
         foreach (var file in review.Files.Where(file => file.Pitfalls.Count > 0))
         {
             report.Append(CultureInfo.InvariantCulture, $"\n## `{TerminalText.SanitiseLine(file.File.Path)}`\n\n");
