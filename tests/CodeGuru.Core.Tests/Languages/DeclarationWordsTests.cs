@@ -23,6 +23,10 @@ public sealed class DeclarationWordsTests
         Assert.Equal(isShared, Statements(GrammarCatalog.JavaScript, code, "m.js").OfType<Statement.Loop>().Single().SharesVariables);
 
     [Fact]
+    public void A_loop_over_pairs_knows_the_key() =>
+        Assert.Equal("$name", Assert.IsType<Expression.Name>(Statements(GrammarCatalog.Php, "<?php foreach ($xs as $name => $value) { echo $name; }", "m.php").OfType<Statement.Loop>().Single().Key).Identifier);
+
+    [Fact]
     public void A_lock_belongs_to_its_block()
     {
         var csharp = Statements(GrammarCatalog.CSharp, "class C { void M() { lock (gate) { n++; } } }", "C.cs").OfType<Statement.Block>();

@@ -37,6 +37,8 @@ internal sealed class NameFlow(UnitFlow run)
         // Out of which of several libraries a name comes, only they know.
         var libraries = wild.Where(module => !Flow.Modules.Knows(module) && !Flow.Modules.IsWithin(module)).ToList();
         if (libraries.Count == 0) return Unit.File.Conventions.ModulesAreInScope && char.IsUpper(name[0]) ? [new FlowValue.External(name)] : [];
+        // The space around a library is no part of it: after using namespace std::chrono, std is std.
+        if (libraries.Any(library => library.StartsWith(name + ".", StringComparison.Ordinal))) return [new FlowValue.External(name)];
         return char.IsLower(name[0]) && libraries.Count > 1 ? [] : [new FlowValue.External(libraries is [var only] ? $"{only}.{name}" : name)];
     }
 

@@ -135,7 +135,8 @@ internal sealed class PhpStatements(PhpLowering lowering) : CurlyStatements(lowe
         var parts = node.Present().Where(child => child != node.Child("body") && !child.Is("text_interpolation")).ToList();
         var target = parts.Count < 2 ? default : parts[1].Is("pair") ? parts[1].Present().LastOrDefault() : parts[1];
         var source = parts.Count > 0 ? lowering.Lower(parts[0]) : new Expression.Group(node.Span(), []);
-        return Each(node, target.Tree is null ? null : lowering.Lower(target), source, node.Child("body"));
+        var key = parts.Count > 1 && parts[1].Is("pair") ? parts[1].Present().FirstOrDefault() : default;
+        return Each(node, target.Tree is null ? null : lowering.Lower(target), source, node.Child("body")) with { Key = key.Tree is null ? null : lowering.Lower(key) };
     }
 
     private Statement.Match Switch(SyntaxNode node)

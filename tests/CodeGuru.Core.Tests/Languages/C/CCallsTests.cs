@@ -18,6 +18,13 @@ public sealed class CCallsTests
         Assert.Equal(instead ?? expected, CallPicture.Known(GrammarCatalog.C, ("src/m.c", code)));
 
     [Fact]
+    public void A_library_is_not_within_its_own_parts()
+    {
+        var file = CodeSample.Lower(GrammarCatalog.Cpp, "void a() { using namespace std::chrono_literals; std::sort(x, y); }", "m.cpp");
+        Assert.Contains(CallGraph.Of([file], TestContext.Current.CancellationToken).Edges, edge => edge.Callee == "std.sort");
+    }
+
+    [Fact]
     public void Functions_of_other_files_are_found_unless_they_are_static() => Assert.Equal("main.main>util.open main.main>util.shut", CallPicture.Known(
         GrammarCatalog.C, ("main.c", "#include \"util.h\"\nvoid hidden(void);\nint main() { open(); shut(); hidden(); }"), ("util.h", "void open(void);\nvoid shut(void);"),
         ("util.c", "void open(void) {} void shut(void) {} static void hidden(void) {}")));
