@@ -10,6 +10,8 @@ namespace CodeGuru.Core.Explanations;
 public sealed record ExplainedCode(ExplainedPart Part, IReadOnlyList<ExplainedFile> Files, CallGraph Calls)
 {
     private ClassHierarchy? hierarchy;
+    private ILookup<string, CallEdge>? byCaller;
+    private ILookup<string, CallEdge>? byCallee;
 
     /// <summary>What a review found in the part that is meant, in the order of the text.</summary>
     public IReadOnlyList<CodeWarning> Warnings { get; init; } = [];
@@ -22,4 +24,9 @@ public sealed record ExplainedCode(ExplainedPart Part, IReadOnlyList<ExplainedFi
 
     /// <summary>Computed when first asked for: it costs as much as the call graph.</summary>
     public ClassHierarchy Hierarchy => hierarchy ??= ClassHierarchy.Of([.. Files.Select(file => file.Code)]);
+
+    /// <summary>The calls that a symbol's own code makes; the edges are indexed once.</summary>
+    public IEnumerable<CallEdge> CallsFrom(string qualifiedName) => (byCaller ??= Calls.Edges.ToLookup(edge => edge.Caller))[qualifiedName];
+
+    public IEnumerable<CallEdge> CallsTo(string qualifiedName) => (byCallee ??= Calls.Edges.ToLookup(edge => edge.Callee))[qualifiedName];
 }

@@ -1,0 +1,14 @@
+using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Panels;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+internal static class Complexity
+{
+    public static string Of(ComplexityFact fact)
+    {
+        var ways = fact.Cyclomatic == 1 ? fact.Reasons.Count == 0 ? "one way leads through it, without a branch" : "its own code does not branch, but functions written within it do" : $"the cyclomatic complexity is {fact.Cyclomatic}, the cognitive {fact.Cognitive}";
+        var reasons = fact.Reasons.Select(reason => $"{reason.Construct} on line {reason.Line} (+{reason.Increment})").ToList();
+        return $"**Complexity**: {ways}{(reasons.Count == 0 ? "" : $"; what costs a reader most: {Wording.Listed(reasons)}")}{(fact.Level == ComplexityLevel.High ? $". That is more than the usual limits of {ComplexityFact.CyclomaticLimit} and {ComplexityFact.CognitiveLimit}" : "")}.";
+    }
+}

@@ -1,0 +1,70 @@
+using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Panels;
+using CodeGuru.Core.Explanations.Patterns;
+using CodeGuru.Core.Explanations.Purpose;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+internal static class FileExplainer
+{
+    private const int MostSteps = 12;
+
+    public static Explanation Explain(ExplainedCode code, ExplainedFile file)
+    {
+        var module = file.Code.Module;
+        var name = Wording.Code(file.Path);
+        var panel = FactsPanel.Of(code with { Part = new ExplainedPart.File(file) });
+        var purpose = DocumentedPurpose.Of(module);
+        var parts = module.Members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !member.Name.StartsWith('<')).ToList();
+        var holds = panel.Holds.Count == 0 ? "declares neither functions nor types" : $"declares {Wording.Listed(panel.Holds)}";
+        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} {holds}");
+        var patterns = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).SelectMany(entry => CodePatterns.Of(new PatternSubject(code, file, entry.Symbol))
+            .Select(pattern => pattern with { Within = SymbolName.Of(file.Code, entry.Symbol) })).ToList();
+        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports) && !file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End))) : [];
+        var starts = Starts(code, file, parts);
+        return Finish.With(code, file.Code.Language, patterns, new Explanation
+        {
+            Summary = purpose is null ? nature : $"{name}: {purpose}",
+            Simple = string.Join(' ', new[]
+            {
+                purpose, nature,
+                parts.Count > 0 ? $"Its parts are {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}." : null,
+                starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,
+                panel.Imports.Count > 0 ? $"It builds on {Wording.Listed([.. panel.Imports.Select(Wording.Code)], 8)}." : null,
+            }.OfType<string>()),
+            Detailed = Detailed(code, file, parts, steps, starts, nature),
+            DeepDive = Deep(panel, patterns, nature),
+            Citations = [file.Path, .. parts.Select(part => PanelFacts.Place(file, file.Code.LineOf(part.Span), file.Code.EndLineOf(part.Span)))],
+        });
+    }
+
+    /// <summary>What nothing in the file calls, and calls others itself: where reading begins.</summary>
+    private static List<Symbol> Starts(ExplainedCode code, ExplainedFile file, List<Symbol> parts) =>
+    [
+        .. parts.Where(part => part.IsCallable && code.CallsTo(part.QualifiedName).All(edge => edge.Caller == part.QualifiedName || edge.Caller == file.Code.Module.QualifiedName || edge.Path != file.Code.Path)
+            && code.CallsFrom(part.QualifiedName).Any(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && edge.Callee != part.QualifiedName)),
+    ];
+
+    private static string Detailed(ExplainedCode code, ExplainedFile file, List<Symbol> parts, IReadOnlyList<Step> steps, List<Symbol> starts, string nature)
+    {
+        var sections = new List<string>();
+        if (parts.Count > 0) sections.Add($"**Its parts**\n\n{Members.List(code, file, parts)}");
+        var flows = starts.Take(4).Select(start => (start, Calls: new FunctionTraits(code, file, start).Calls())).Where(each => each.Calls.Count > 0).ToList();
+        if (flows.Count > 0)
+            sections.Add($"**How they work together**\n\n{string.Join('\n', flows.Select(each => $"- {Wording.Code(each.start.Name)} (line {file.Code.LineOf(each.start.NameSpan)}) calls {Wording.Listed(each.Calls, 8)}."))}");
+        if (steps.Count > 0) sections.Add($"**Its own code, run when the file is**\n\n{StepList.Of(steps, MostSteps)}");
+        return sections.Count == 0 ? nature : string.Join("\n\n", sections);
+    }
+
+    private static string Deep(FactsPanel panel, IReadOnlyList<CodePattern> patterns, string nature)
+    {
+        var points = PatternPoints.Of(patterns).ToList();
+        if (panel.Complexity is { Cyclomatic: > 1, Function: { } hardest } fact) points.Add(Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {Wording.Code(hardest)}: ", StringComparison.Ordinal));
+        if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed([.. panel.Imports.Select(Wording.Code)], 15)}.");
+        if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed([.. panel.CallsIn.Where(each => each.Path is not null).Select(each => $"{Wording.Code(each.Name)} ({each.Path}:{each.Line})").Distinct()], 10)}.");
+        if (panel.SyntaxErrors.Count > 0) points.Add($"**Not understood**: the grammar could make no sense of {Wording.Listed(panel.SyntaxErrors, 5)} (line and column); what is said leaves that out.");
+        return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));
+    }
+}

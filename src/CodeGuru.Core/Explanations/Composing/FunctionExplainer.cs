@@ -1,0 +1,53 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Panels;
+using CodeGuru.Core.Explanations.Patterns;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+internal static class FunctionExplainer
+{
+    public static Explanation Explain(ExplainedCode code, ExplainedFile file, Symbol symbol)
+    {
+        var traits = new FunctionTraits(code, file, symbol);
+        var patterns = CodePatterns.Of(new PatternSubject(code, file, symbol));
+        var steps = symbol.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements) : [];
+        var plain = traits.Plainly();
+        return Finish.With(code, file.Code.Language, patterns, new Explanation
+        {
+            Summary = traits.Purpose is { } purpose ? $"{traits.Name}: {purpose}" : FirstSentence(code, file, symbol, plain, traits),
+            Simple = plain,
+            Detailed = steps.Count == 0 ? plain : StepList.Of(steps),
+            DeepDive = Deep(file, symbol, traits, patterns),
+            Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. steps.Select(step => PanelFacts.Place(file, step.From, step.To)).Distinct()],
+        });
+    }
+
+    /// <summary>What is known of its structure, a point each.</summary>
+    public static string Deep(ExplainedFile file, Symbol symbol, FunctionTraits traits, IReadOnlyList<CodePattern> patterns)
+    {
+        var points = new List<string>();
+        points.AddRange(PatternPoints.Of(patterns));
+        if (file.EntryOf(symbol)?.Metrics is { } metrics) points.Add(Complexity.Of(ComplexityFact.Of(file.Code, metrics, null)));
+        points.AddRange(NestedLoops.In(file.Code, symbol));
+        if (traits.AwaitLines is { Count: > 0 } awaits) points.Add($"**Waiting**: it waits on {Wording.Lines(awaits)}, and gives control away while it does.");
+        points.AddRange(ErrorPaths.Of(file.Code, symbol, traits));
+        var (calls, callers) = (traits.Calls(), traits.Callers());
+        if (calls.Count > 0 || callers.Count > 0)
+        {
+            var parts = new[] { calls.Count > 0 ? $"it depends on {Wording.Listed(calls, 8)}" : null, callers.Count > 0 ? $"{Wording.Listed(callers, 8)} {(callers.Count == 1 ? "calls" : "call")} it" : null };
+            points.Add($"**Coupling**: {string.Join("; ", parts.OfType<string>())}.");
+        }
+
+        return points.Count == 0 ? traits.Plainly() : string.Join('\n', points.Select(point => "- " + point));
+    }
+
+    private static string FirstSentence(ExplainedCode code, ExplainedFile file, Symbol symbol, string plain, FunctionTraits traits)
+    {
+        var output = traits.Output();
+        var takes = traits.Inputs.Count == 0 ? null : $"takes {Wording.Listed(traits.Inputs, 4)}";
+        var told = new[] { takes, output }.OfType<string>().ToList();
+        return told.Count > 0 ? Wording.Sentence($"{traits.Name} {Wording.Listed(told)}")
+            : new FunctionTraits(code, file, symbol).Changes() is { Count: > 0 } changes ? $"{traits.Name} sets {Wording.Listed(changes, 4)} of its object." : plain;
+    }
+}

@@ -1,0 +1,108 @@
+using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Panels;
+using CodeGuru.Core.Explanations.Purpose;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+/// <summary>What can be said of a function from outside: what goes in, what comes out, what it changes on the way.</summary>
+internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Symbol symbol)
+{
+    private const int MostNames = 6;
+
+    private readonly ExpressionPhrases phrases = new(file.Code);
+
+    public string? Purpose { get; } = DocumentedPurpose.Of(symbol);
+
+    public string Name => SymbolName.Of(file.Code, symbol);
+
+    public IReadOnlyList<string> Inputs { get; } =
+    [
+        .. symbol.Parameters.Where(parameter => parameter.Kind != ParameterKind.Receiver).Select(parameter =>
+        {
+            var phrases = new ExpressionPhrases(file.Code);
+            var name = parameter.Names is not null || !file.Code.TextOf(parameter.Span).Contains(parameter.Name, StringComparison.Ordinal) || parameter.Name.Length == 0 ? phrases.Text(parameter.Span) : Wording.Code(parameter.Name);
+            return parameter.Kind switch
+            {
+                ParameterKind.Rest => $"any number of {name}",
+                ParameterKind.NamedRest => $"any named arguments, as {name}",
+                ParameterKind.Block => $"a block, {name}",
+                _ => parameter.Default is { } value && parameter.Names is null && phrases.IsShort(value.Span) ? $"{name} ({phrases.Text(value.Span)} unless given)" : name,
+            };
+        }),
+    ];
+
+    private IReadOnlyList<Statement> Statements { get; } = [.. CodeWalk.Statements(symbol.Body)];
+
+    public bool Yields => file.Code.Conventions.BlockCall is null && CodeWalk.Expressions(symbol.Body).Any(expression => expression is Expression.Yield);
+
+    public IReadOnlyList<int> AwaitLines =>
+        [.. CodeWalk.Expressions(symbol.Body).OfType<Expression.Await>().Select(await => file.Code.LineOf(await.Span)).Distinct()];
+
+    public IReadOnlyList<PlacedName> Raises => PanelFacts.Raises(file.Code, symbol.Body);
+
+    /// <summary>What comes out, as the rest of a sentence: <c>returns `total`</c>; null where nothing does.</summary>
+    public string? Output()
+    {
+        var yields = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Where(yield => yield.Value is not null && !yield.IsDelegating).ToList();
+        if (Yields) return yields.Count == 1 ? $"yields {phrases.Value(yields[0].Value!)}" : "yields its results one by one";
+        var results = Statements.OfType<Statement.Return>().Where(result => result.Value is not null).ToList();
+        var values = results.Select(result => phrases.Value(result.Value!)).Distinct().ToList();
+        return values.Count switch
+        {
+            0 => null,
+            1 => $"returns {values[0]}",
+            2 or 3 when values.Sum(value => value.Length) < 160 => $"returns {(values.Count == 2 ? "either " : "")}{Wording.Listed(values, "or")}",
+            _ => $"returns from {Wording.Counted(results.Count, "place")} ({Wording.Lines(results.Select(result => file.Code.LineOf(result.Span)))})",
+        };
+    }
+
+    /// <summary>Fields of its own object that it assigns.</summary>
+    public IReadOnlyList<string> Changes()
+    {
+        var receiver = symbol.Parameters.FirstOrDefault(parameter => parameter.Kind == ParameterKind.Receiver)?.Name;
+        return
+        [
+            .. Statements.OfType<Statement.Assign>().SelectMany(assign => assign.Targets)
+                .Concat(CodeWalk.Expressions(symbol.Body).OfType<Expression.Assignment>().Select(assignment => assignment.Target))
+                .OfType<Expression.Member>().Where(member => member.Target is Expression.This || (member.Target is Expression.Name name && name.Identifier == receiver))
+                .Select(member => Wording.Code(member.Identifier)).Distinct(),
+        ];
+    }
+
+    /// <summary>Functions and types of the files that were read, which it calls.</summary>
+    public IReadOnlyList<string> Calls() => [.. Known(code.CallsFrom(symbol.QualifiedName), edge => edge.Callee).Where(name => name != Name)];
+
+    public IReadOnlyList<string> Callers() => [.. Known(code.CallsTo(symbol.QualifiedName), edge => edge.Caller).Where(name => name != Name)];
+
+    /// <summary>The sentences of somebody who has not read it.</summary>
+    public string Plainly()
+    {
+        var sentences = new List<string>();
+        if (Purpose is not null) sentences.Add(Purpose);
+        var output = Output();
+        var takes = Inputs.Count == 0 ? null : $"takes {Wording.Listed(Inputs, MostNames)}";
+        var body = symbol.Body is null ? "is declared here without a body" : null;
+        if ((takes ?? output ?? body) is not null) sentences.Add(Wording.Sentence($"{(Purpose is null ? Name : "it")} {Wording.Listed([.. new[] { takes, output, body }.OfType<string>()])}"));
+        if (Changes() is { Count: > 0 } changes) sentences.Add($"It sets {Wording.Listed(changes, MostNames)} of its object.");
+        if (Calls() is { Count: > 0 } calls) sentences.Add($"For its work it calls {Wording.Listed(calls, MostNames)}.");
+        if (Raises is { Count: > 0 } raises) sentences.Add($"It raises {Wording.Listed([.. raises.Select(raise => $"{Wording.Code(raise.Name)} (line {raise.Line})")])}.");
+        if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
+        return sentences.Count == 0 ? $"{Name} takes nothing and gives nothing back." : string.Join(' ', sentences);
+    }
+
+    /// <summary>One clause for a list of parts.</summary>
+    public string Sketch()
+    {
+        if (Purpose is not null) return Purpose;
+        var steps = symbol.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements) : [];
+        if (steps is [{ Parts.Count: 0 } only]) return Wording.Sentence(only.Text);
+        var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null }.OfType<string>().ToList();
+        return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? "Declared without a body." : Wording.Sentence($"takes {Wording.Counted(steps.Count, "step")}");
+    }
+
+    private IEnumerable<string> Known(IEnumerable<CallEdge> edges, Func<CallEdge, string> end) =>
+        edges.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(end).Where(name => name != file.Code.Module.QualifiedName && !name.Contains('<', StringComparison.Ordinal))
+            .Distinct().Select(name => Wording.Code(PanelFacts.Within(file.Code, name)));
+}

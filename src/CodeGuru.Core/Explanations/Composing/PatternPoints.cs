@@ -1,0 +1,19 @@
+using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Patterns;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+/// <summary>Says which patterns were recognised: each once, with the evidence of the first place and the names of the others.</summary>
+internal static class PatternPoints
+{
+    public static IEnumerable<string> Of(IEnumerable<CodePattern> patterns)
+    {
+        foreach (var group in patterns.GroupBy(pattern => pattern.Name))
+        {
+            var first = group.First();
+            var evidence = first.Within is { } within && !first.Evidence.StartsWith('`') ? $"in {within}, {first.Evidence}" : first.Evidence;
+            var others = group.Skip(1).Select(pattern => pattern.Within).OfType<string>().Distinct().ToList();
+            yield return $"**{group.Key}**: {Wording.Sentence(evidence)}{(others.Count == 0 ? "" : $" The same shape is in {Wording.Listed(others, 6)}.")}";
+        }
+    }
+}

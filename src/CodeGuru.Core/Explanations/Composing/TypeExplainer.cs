@@ -1,0 +1,59 @@
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Panels;
+using CodeGuru.Core.Explanations.Patterns;
+using CodeGuru.Core.Explanations.Purpose;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+internal static class TypeExplainer
+{
+    public static Explanation Explain(ExplainedCode code, ExplainedFile file, Symbol symbol)
+    {
+        var phrases = new ExpressionPhrases(file.Code);
+        var name = SymbolName.Of(file.Code, symbol);
+        var (purpose, holds) = (DocumentedPurpose.Of(symbol), Holds(symbol));
+        var bases = symbol.Bases.Where(each => phrases.IsShort(each.Span)).Select(each => phrases.Text(each.Span)).ToList();
+        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} is {Article(symbol)}{(bases.Count > 0 ? $", based on {Wording.Listed(bases)}" : "")}{(holds.Length > 0 ? $", with {holds}" : "")}");
+        var methods = symbol.Members.Where(member => member.IsCallable).ToList();
+        var patterns = CodePatterns.Of(new PatternSubject(code, file, symbol)).Concat(
+            methods.SelectMany(method => CodePatterns.Of(new PatternSubject(code, file, method)).Select(pattern => pattern with { Within = Wording.Code(method.Name) }))).ToList();
+        return Finish.With(code, file.Code.Language, patterns, new Explanation
+        {
+            Summary = purpose is null ? nature : $"{name}: {purpose}",
+            Simple = string.Join(' ', new[] { purpose, nature, Offers(methods) }.OfType<string>()),
+            Detailed = symbol.Members.Count == 0 ? nature : Members.List(code, file, symbol.Members),
+            DeepDive = Deep(code, file, symbol, patterns, nature),
+            Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
+        });
+    }
+
+    private static string Article(Symbol symbol) => symbol.Kind switch { SymbolKind.Interface => "an interface", SymbolKind.Enum => "an enumeration", SymbolKind.Struct => "a struct", _ => "a class" };
+
+    private static string Holds(Symbol symbol) => Wording.Listed(PanelFacts.Counted(
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Field), symbol.Kind == SymbolKind.Enum ? "value" : "field", symbol.Kind == SymbolKind.Enum ? "values" : "fields"),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Method), "method", "methods")));
+
+    private static string? Offers(List<Symbol> methods)
+    {
+        var names = methods.Where(method => method.Kind == SymbolKind.Method && !method.Name.StartsWith('_') && !method.Has("private") && method.Name.Length > 0 && method.Name[0] is not '<').Select(method => Wording.Code(method.Name)).Distinct().ToList();
+        return names.Count == 0 ? null : $"Its methods are {Wording.Listed(names, 10)}.";
+    }
+
+    private static string Deep(ExplainedCode code, ExplainedFile file, Symbol symbol, IReadOnlyList<CodePattern> patterns, string nature)
+    {
+        var points = PatternPoints.Of(patterns).ToList();
+        var hardest = PanelFacts.Hardest(symbol.Members.Select(file.EntryOf).OfType<Analysis.OutlineEntry>().Select(entry => (file, entry)));
+        if (hardest is { Cyclomatic: > 1 } fact) points.Add($"{Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {Wording.Code(fact.Function!)}: ", StringComparison.Ordinal)}");
+        var panel = FactsPanel.Of(code with { Part = new ExplainedPart.Declaration(file, symbol) });
+        var known = code.Files.SelectMany(each => each.Outline.Select(entry => PanelFacts.Within(file.Code, entry.Symbol))).ToHashSet();
+        var (calls, callers) = (Names([.. panel.CallsOut.Where(call => known.Contains(call.Name))]), Names(panel.CallsIn));
+        if (calls.Count > 0) points.Add($"**Depends on**: {Wording.Listed(calls, 10)}.");
+        if (callers.Count > 0) points.Add($"**Used by**: {Wording.Listed(callers, 10)}.");
+        return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));
+    }
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<PlacedName> names) =>
+        [.. names.Where(each => !each.Name.Contains('<', StringComparison.Ordinal)).Select(each => $"{Wording.Code(each.Name)} ({(each.Path is null ? $"line {each.Line}" : $"{each.Path}:{each.Line}")})")];
+}

@@ -1,0 +1,68 @@
+namespace CodeGuru.Core.Explanations.Narration;
+
+/// <summary>The small change of English sentences about code.</summary>
+internal static class Wording
+{
+    /// <summary>Code within a sentence, whatever marks it holds itself.</summary>
+    public static string Code(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var character in text)
+        {
+            run = character == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        // CommonMark 6.1: a code span ends at a run of as many backticks as it begins with.
+        var fence = new string('`', longest + 1);
+        return longest == 0 ? $"`{text}`" : $"{fence} {text} {fence}";
+    }
+
+    public static string Listed(IReadOnlyList<string> parts, string last = "and") => parts.Count switch
+    {
+        0 => "",
+        1 => parts[0],
+        2 => $"{parts[0]} {last} {parts[1]}",
+        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))}, {last} {parts[^1]}",
+    };
+
+    /// <summary>No more names than a sentence carries; how many are left out is said.</summary>
+    public static string Listed(IReadOnlyList<string> parts, int most) =>
+        parts.Count <= most ? Listed(parts) : $"{string.Join(", ", parts.Take(most))}, and {parts.Count - most} more";
+
+    public static string Counted(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+
+    public static string Lines(int from, int to) => from == to ? $"line {from}" : $"lines {from}–{to}";
+
+    public static string Lines(IEnumerable<int> lines)
+    {
+        var distinct = lines.Distinct().Order().ToList();
+        var runs = new List<(int From, int To)>();
+        foreach (var line in distinct)
+        {
+            if (runs.Count > 0 && runs[^1].To == line - 1) runs[^1] = (runs[^1].From, line);
+            else runs.Add((line, line));
+        }
+
+        return $"{(distinct.Count == 1 ? "line" : "lines")} {Listed([.. runs.Select(run => run.From == run.To ? $"{run.From}" : $"{run.From}–{run.To}")], 6)}";
+    }
+
+    /// <summary>With a capital and an end.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or ':' or '!' or '?' ? "" : ".");
+
+    private static string Number(int number) => number switch
+    {
+        0 => "no",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
+        _ => $"{number}",
+    };
+}

@@ -1,0 +1,12 @@
+namespace CodeGuru.Core.Explanations.Patterns;
+
+/// <summary>A known shape that code was found to have.</summary>
+/// <param name="Name">As people call it.</param>
+/// <param name="Evidence">What was seen where: a sentence.</param>
+/// <param name="Definition">What the pattern is, in general: a sentence.</param>
+/// <param name="Topics">Last parts of the slugs of lessons on it.</param>
+internal sealed record CodePattern(string Name, string Evidence, string Definition, params IReadOnlyList<string> Topics)
+{
+    /// <summary>The function that shows it, as code, where a whole type or file is explained.</summary>
+    public string? Within { get; init; }
+}

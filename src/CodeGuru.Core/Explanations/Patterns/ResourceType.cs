@@ -1,0 +1,16 @@
+using CodeGuru.Core.Explanations.Narration;
+
+namespace CodeGuru.Core.Explanations.Patterns;
+
+internal static class ResourceType
+{
+    public static CodePattern? In(PatternSubject subject)
+    {
+        var methods = subject.File.Conventions.ResourceMethods;
+        var found = subject.Symbol.Members.Where(member => member.IsCallable && methods.Contains(member.Name)).ToList();
+        if (methods.Count == 0 || found.Count == 0 || found.Count < methods.Count(name => methods.Count <= 2 || !name.StartsWith("__a", StringComparison.Ordinal))) return null;
+        return new CodePattern(
+            "Managed resource", $"with {Wording.Listed([.. found.Select(member => $"{Wording.Code(member.Name)} (line {subject.File.LineOf(member.NameSpan)})")])}, an object of {subject.Name} can be used by a block that releases it at its end, also after an error",
+            "An object whose cleaning up is tied to the end of a block.", "context-managers", "disposables", "raii");
+    }
+}

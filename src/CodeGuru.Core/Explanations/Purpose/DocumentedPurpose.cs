@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Explanations.Purpose;
+
+/// <summary>What the author says that a symbol is for: the first sentence of its documentation, without its marks.</summary>
+internal static partial class DocumentedPurpose
+{
+    public static string? Of(Symbol symbol)
+    {
+        if (symbol.Documentation?.Trim() is not { Length: > 0 } text) return null;
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).SkipWhile(line => line.Length == 0).TakeWhile(line => line.Length > 0 && line[0] is not ('@' or ':' or '#'));
+        var paragraph = Tags().Replace(InlineTags().Replace(References().Replace(string.Join(' ', lines), "`$1`"), "`$1`"), "").Trim();
+        paragraph = Links().Replace(paragraph, "$1");
+        var end = SentenceEnd().Match(paragraph);
+        var sentence = (end.Success ? paragraph[..(end.Index + 1)] : paragraph).TrimEnd(':', ' ');
+        return sentence.Length is 0 or > 300 ? null : sentence[^1] is '.' or '!' or '?' ? sentence : sentence + ".";
+    }
+
+    [GeneratedRegex("""<(?:see|paramref|typeparamref|seealso)\s+\w+="(?:\w:)?([^"]*)"\s*/>""")]
+    private static partial Regex References();
+
+    [GeneratedRegex(@"\{@\w+\s+([^}]*)\}")]
+    private static partial Regex InlineTags();
+
+    [GeneratedRegex(@"\[(`[^`]+`)\](?:\([^)]*\))?")]
+    private static partial Regex Links();
+
+    [GeneratedRegex("</?[a-z][^>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"[.!?](?=\s+[\p{Lu}`])")]
+    private static partial Regex SentenceEnd();
+}
