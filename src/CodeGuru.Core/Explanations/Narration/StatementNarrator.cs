@@ -75,6 +75,12 @@ internal sealed class StatementNarrator(CodeFile file)
 
     private IEnumerable<Step> If(Statement.If branch)
     {
+        if (branch is { Then.Statements.Count: 0, Else: { } only })
+        {
+            yield return Part(branch.Span.Start, only, $"unless {Fitting(branch.Condition)}");
+            yield break;
+        }
+
         var condition = phrases.Condition(branch.Condition);
         if (Inline(branch.Then) is { } then && (branch.Else is null || InlineElse(branch.Else) is not null))
         {
@@ -96,6 +102,9 @@ internal sealed class StatementNarrator(CodeFile file)
             break;
         }
     }
+
+    private string Fitting(Expression condition) => condition is Expression.Test { Pattern: var pattern } test && phrases.IsShort(test.Operand.Span) && phrases.IsShort(pattern.Span)
+        ? $"{phrases.Text(test.Operand.Span)} fits {phrases.Text(pattern.Span)}" : phrases.Condition(condition);
 
     private string? InlineElse(Statement other) => other is Statement.Block block ? Inline(block) : null;
 
