@@ -59,7 +59,8 @@ internal static class ExplainCommand
             // All are looked for before the first is explained: a name that is wrong is told at once.
             var found = new List<CodeTarget>();
             foreach (var target in named) found.Add(await input.ReadAsync(target, cancellation).ConfigureAwait(false));
-            return await ExplanationViews.ShowAsync(context.Style(parse), ExplainAsync(new CodeMentor(context.Handbook), found, settings, cancellation), found.Count > 1).ConfigureAwait(false);
+            using var models = context.OpenModels(parse);
+            return await ExplanationViews.ShowAsync(context.Style(parse), ExplainAsync(new CodeMentor(context.Handbook, models), found, settings, cancellation), found.Count > 1).ConfigureAwait(false);
         });
         return command;
     }

@@ -66,14 +66,15 @@ internal static class PromptComposer
         PromptFile.Read(parts.Count == 0 || question.Depth == Depth.Simple ? "shape-free" : parts.Contains(AnswerPart.Differences) ? "shape-compare" : "shape-explain"));
 
     /// <summary>Quotes text as data. It cannot end its own quotation: its closing tags are broken.</summary>
-    private static string Fenced(string tag, string attributes, string text)
+    public static string Fenced(string tag, string attributes, string text)
     {
         foreach (var name in Quotations)
             text = text.Replace("</" + name, "<\\/" + name, StringComparison.OrdinalIgnoreCase);
         return $"<{tag} {attributes}>\n{text}\n</{tag}>";
     }
 
-    private static string Attribute(string text) => string.Concat(text.Select(letter => letter is '"' or '<' or '>' || char.IsControl(letter) ? '_' : letter));
+    /// <summary>Text as the value of an attribute of such a quotation.</summary>
+    public static string Attribute(string text) => string.Concat(text.Select(letter => letter is '"' or '<' or '>' || char.IsControl(letter) ? '_' : letter));
 
     private static string Describe(AnswerPart part) => part switch
     {
