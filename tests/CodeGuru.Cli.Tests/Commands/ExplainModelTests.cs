@@ -49,7 +49,8 @@ public sealed class ExplainModelTests
         using var json = JsonDocument.Parse(request);
         var prompt = string.Join('\n', json.RootElement.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("content").GetString()));
         Assert.Contains("   10     for radius in radii:", prompt, StringComparison.Ordinal);
-        var order = new[] { "explained: function total at app.py:8-12", "    4 def area(radius):", "   15 def report():", "    1 import math", "    8 def total(radii):" }.Select(text => prompt.IndexOf(text, StringComparison.Ordinal)).ToList();
+        string[] pieces = ["explained: function total at app.py:8-12", "    4 def area(radius):", "   15 def report():", "    1 import math", "    8 def total(radii):"];
+        var order = pieces.Select(text => prompt.IndexOf(text, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, order);
         Assert.Equal(order.Order(), order);
     }
