@@ -14,8 +14,10 @@ var root = Path.GetFullPath(args[0]);
 var files = Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
     .Select(path => new LessonFile(Path.ChangeExtension(Path.GetRelativePath(root, path), null).Replace('\\', '/'), path, File.ReadAllText(path)))
     .ToList();
+var phrasings = Path.Combine(root, "phrasings.tsv");
 var diagnostics = new List<LessonDiagnostic>();
-var compiled = HandbookCompiler.Compile(files, LessonHighlighting.Create(args.ElementAtOrDefault(2)), diagnostics);
+var compiled = HandbookCompiler.Compile(files, LessonHighlighting.Create(args.ElementAtOrDefault(2)), diagnostics,
+    File.Exists(phrasings) ? new LessonFile("phrasings", phrasings, File.ReadAllText(phrasings)) : null);
 foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Line))
     Console.WriteLine(diagnostic);
 if (compiled is null)

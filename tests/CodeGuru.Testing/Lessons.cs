@@ -7,7 +7,7 @@ namespace CodeGuru.Testing;
 /// <summary>The handbook of the source tree, and lessons made for tests.</summary>
 public static class Lessons
 {
-    private static readonly Lazy<CompiledHandbook> LazyCompiled = new(() => Compile(Files!));
+    private static readonly Lazy<CompiledHandbook> LazyCompiled = new(() => Compile(Files!, Phrasings));
 
     /// <summary>The lesson files as they stand in <c>handbook/</c>.</summary>
     public static IReadOnlyList<LessonFile> Files { get; } =
@@ -16,13 +16,16 @@ public static class Lessons
             Path.ChangeExtension(Path.GetRelativePath(RepositoryPaths.Handbook, path), null).Replace('\\', '/'), path, File.ReadAllText(path))),
     ];
 
+    /// <summary>How people ask for them.</summary>
+    public static LessonFile Phrasings { get; } = new("phrasings", Path.Combine(RepositoryPaths.Handbook, "phrasings.tsv"), File.ReadAllText(Path.Combine(RepositoryPaths.Handbook, "phrasings.tsv")));
+
     /// <summary>The handbook, compiled without colours.</summary>
     public static CompiledHandbook Handbook => LazyCompiled.Value;
 
-    public static CompiledHandbook Compile(IEnumerable<LessonFile> files)
+    public static CompiledHandbook Compile(IEnumerable<LessonFile> files, LessonFile? phrasings = null)
     {
         var diagnostics = new List<LessonDiagnostic>();
-        var bytes = HandbookCompiler.Compile(files, new PlainHighlighter(), diagnostics)
+        var bytes = HandbookCompiler.Compile(files, new PlainHighlighter(), diagnostics, phrasings)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
         return CompiledHandbook.Open(bytes);
     }

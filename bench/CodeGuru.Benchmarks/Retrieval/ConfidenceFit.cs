@@ -21,7 +21,7 @@ internal static class ConfidenceFit
     [
         Feature.Bias, Feature.ForeignTechnology, Feature.ForeignUnknown, Feature.ForeignEveryday, Feature.ForeignGeneral, Feature.ForeignBeforeName, Feature.ForeignAfterName,
         Feature.ForeignBeforeEverydayName, Feature.ForeignAfterEverydayName, Feature.ForeignLanguage, Feature.OneSide,
-        Feature.OtherComparison, Feature.SideUnexplained,
+        Feature.OtherComparison, Feature.SideUnexplained, Feature.WordingOfNone,
     ];
 
     public static void Print(SearchIndex index, IReadOnlyList<Expectation> expectations)

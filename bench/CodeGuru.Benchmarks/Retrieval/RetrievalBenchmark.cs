@@ -7,7 +7,7 @@ namespace CodeGuru.Benchmarks.Retrieval;
 /// <summary>
 /// How well questions find their lessons: hit@1, accuracy of composed comparisons, false answers, by lesson and by kind, and the time of a query.
 /// Arguments: <c>--repository FOLDER</c>, <c>--questions FILE</c> (repeatable; default: all of <c>bench/questions</c>), <c>--misses</c>,
-/// <c>--explain QUESTION</c> (shows how a question is read and judged), <c>--fit</c> (estimates the weights of the confidence model anew).
+/// <c>--phrasings FILE</c> (default: <c>handbook/phrasings.tsv</c>; <c>none</c>: nothing is learned of wording), <c>--explain QUESTION</c> (shows how a question is read and judged), <c>--fit</c> (estimates the weights of the confidence model anew).
 /// </summary>
 internal static class RetrievalBenchmark
 {
@@ -27,7 +27,9 @@ internal static class RetrievalBenchmark
 
         var files = ValuesOf(args, "--questions").ToList();
         if (files.Count == 0) files.AddRange(Directory.GetFiles(Path.Combine(repository, "bench", "questions"), "*.tsv").Order(StringComparer.Ordinal));
-        var bytes = SearchIndexBuilder.Build(lessons);
+        var start = Stopwatch.GetTimestamp();
+        var bytes = SearchIndexBuilder.Build(lessons, ReadPhrasings(ValuesOf(args, "--phrasings").LastOrDefault() ?? Path.Combine(repository, "handbook", "phrasings.tsv"), lessons));
+        Console.WriteLine($"built in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s");
         var index = SearchIndex.Open(bytes);
         var bySlug = lessons.ToDictionary(lesson => lesson.Slug);
         Console.WriteLine($"{lessons.Count} lessons, index of {bytes.Length / 1024.0:0} KB");
@@ -54,6 +56,15 @@ internal static class RetrievalBenchmark
             .Select(file => LessonParser.Parse(file, diagnostics)).OfType<Lesson>().ToList();
         foreach (var diagnostic in diagnostics) Console.Error.WriteLine(diagnostic);
         return lessons;
+    }
+
+    private static IReadOnlyList<Phrasing> ReadPhrasings(string file, List<Lesson> lessons)
+    {
+        if (!File.Exists(file)) return [];
+        var diagnostics = new List<LessonDiagnostic>();
+        var phrasings = Phrasing.ReadAll(new LessonFile("phrasings", file, File.ReadAllText(file)), [.. lessons.Select(lesson => lesson.Slug)], diagnostics);
+        foreach (var diagnostic in diagnostics) Console.Error.WriteLine(diagnostic);
+        return phrasings;
     }
 
     private static void Report(

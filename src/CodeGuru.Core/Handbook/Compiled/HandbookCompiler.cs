@@ -12,7 +12,8 @@ public static class HandbookCompiler
     /// <param name="files">The lesson files, in any order.</param>
     /// <param name="highlighter">Colours the lessons' code, once and for all.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public static byte[]? Compile(IEnumerable<LessonFile> files, ICodeHighlighter highlighter, ICollection<LessonDiagnostic> diagnostics)
+    /// <param name="phrasings">How people ask: see <see cref="Phrasing.ReadAll"/>.</param>
+    public static byte[]? Compile(IEnumerable<LessonFile> files, ICodeHighlighter highlighter, ICollection<LessonDiagnostic> diagnostics, LessonFile? phrasings = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -23,11 +24,12 @@ public static class HandbookCompiler
         }
 
         if (diagnostics.Count == 0) LessonLint.Check(lessons, diagnostics);
-        return diagnostics.Count > 0 ? null : Compile([.. lessons.Select(pair => pair.Lesson)], highlighter);
+        var asked = phrasings is null || diagnostics.Count > 0 ? [] : Phrasing.ReadAll(phrasings, [.. lessons.Select(pair => pair.Lesson.Slug)], diagnostics);
+        return diagnostics.Count > 0 ? null : Compile([.. lessons.Select(pair => pair.Lesson)], highlighter, asked);
     }
 
     /// <summary>Compiles lessons that have been checked, sorted by slug.</summary>
-    internal static byte[] Compile(IReadOnlyList<Lesson> lessons, ICodeHighlighter highlighter)
+    internal static byte[] Compile(IReadOnlyList<Lesson> lessons, ICodeHighlighter highlighter, IReadOnlyList<Phrasing> phrasings)
     {
         var body = new CompiledWriter();
         default(HandbookLayout).Write(body);
@@ -42,7 +44,7 @@ public static class HandbookCompiler
         foreach (var offset in offsets) body.Fixed32(offset);
         var blocks = Highlight(lessons, highlighter);
         var highlightTable = CompiledHighlights.Write(body, blocks);
-        var index = SearchIndexBuilder.Build(lessons);
+        var index = SearchIndexBuilder.Build(lessons, phrasings);
         var layout = new HandbookLayout(offsets.Count, lessonTable, blocks.Count, highlightTable, index.Length, body.Position);
         body.Raw(index);
 

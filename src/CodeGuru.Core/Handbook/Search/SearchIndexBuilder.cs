@@ -1,13 +1,16 @@
 using CodeGuru.Core.Handbook.Compiled;
+using CodeGuru.Core.Handbook.Search.Asking;
 using CodeGuru.Core.Handbook.Search.Building;
 using CodeGuru.Core.Handbook.Search.Storage;
+using CodeGuru.Core.Handbook.Search.Wording;
 
 namespace CodeGuru.Core.Handbook.Search;
 
 /// <summary>Compiles the lessons of a handbook, and what is known of English and computing, into the bytes that <see cref="SearchIndex"/> reads in place.</summary>
 public static class SearchIndexBuilder
 {
-    public static byte[] Build(IReadOnlyList<Lesson> lessons)
+    /// <param name="phrasings">How people ask, beside what the lessons say themselves; null or empty: nothing is learned of wording.</param>
+    public static byte[] Build(IReadOnlyList<Lesson> lessons, IReadOnlyList<Phrasing>? phrasings = null)
     {
         ArgumentNullException.ThrowIfNull(lessons);
         if (lessons.Count > ushort.MaxValue) throw new ArgumentException($"{lessons.Count} lessons are more than an index can number.", nameof(lessons));
@@ -45,10 +48,26 @@ public static class SearchIndexBuilder
             [IndexSection.Languages] = languageRecords,
             [IndexSection.Names] = names.Write(),
             [IndexSection.Sayings] = Sayings.Write(lessons),
+            [IndexSection.Wording] = new CompiledWriter(),
         };
         lexicon.Write(sections, expansions);
         phrases.Write(sections, expansions);
+        var index = IndexLayout.Write(lessons.Count, sections);
+        if (phrasings is not { Count: > 0 }) return index;
+        // Questions are read for learning as they are read when they are asked, with the index that is there up to now.
+        sections[IndexSection.Wording] = Learn(lessons, phrasings, IndexLayout.Read(index));
         return IndexLayout.Write(lessons.Count, sections);
+    }
+
+    private static CompiledWriter Learn(IReadOnlyList<Lesson> lessons, IReadOnlyList<Phrasing> phrasings, IndexLayout layout)
+    {
+        var numbers = lessons.Select((lesson, number) => (lesson.Slug, number)).ToDictionary(pair => pair.Slug, pair => pair.number);
+        var lexicon = new Lexicon(layout);
+        var told = lessons.SelectMany(lesson => lesson.Questions.Concat(lesson.Aliases).Append(lesson.Title).Select(question => new Phrasing(question, lesson.Slug)));
+        var examples = new List<WordingExample>();
+        foreach (var (question, slug) in phrasings.Concat(told))
+            examples.Add(new WordingExample(WordingFeatures.Of(QuestionReader.Read(question, 0, lexicon)), slug is null ? lessons.Count : numbers[slug]));
+        return WordingTable.Write(WordingTrainer.Train(examples, lessons.Count + 1));
     }
 
     private static void AddVocabulary(Vocabulary vocabulary, LexiconBuilder lexicon, PhraseBuilder phrases, LanguageTable languages)

@@ -7,10 +7,12 @@ namespace CodeGuru.Core.Tests.Handbook.Search;
 /// <summary>The search index of the source tree's handbook, built once for all tests of the search.</summary>
 internal static class HandbookIndex
 {
-    private static readonly Lazy<byte[]> LazyBytes = new(() => SearchIndexBuilder.Build(All!));
+    private static readonly Lazy<byte[]> LazyBytes = new(() => SearchIndexBuilder.Build(All!, Asked!));
     private static readonly Lazy<SearchIndex> LazyIndex = new(() => SearchIndex.Open(LazyBytes.Value));
 
     public static IReadOnlyList<Lesson> All { get; } = Parse();
+
+    public static IReadOnlyList<Phrasing> Asked { get; } = Phrasing.ReadAll(Lessons.Phrasings, [.. All.Select(lesson => lesson.Slug)], []);
 
     public static ReadOnlyMemory<byte> Bytes => LazyBytes.Value;
 

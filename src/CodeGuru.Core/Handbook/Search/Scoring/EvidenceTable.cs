@@ -1,6 +1,7 @@
 using System.Numerics;
 using CodeGuru.Core.Handbook.Search.Asking;
 using CodeGuru.Core.Handbook.Search.Storage;
+using CodeGuru.Core.Handbook.Search.Wording;
 
 namespace CodeGuru.Core.Handbook.Search.Scoring;
 
@@ -11,6 +12,10 @@ internal sealed class EvidenceTable
     private const float SynonymFactor = 0.85f;
     private const float PartsFactor = 0.8f;
     private const float NameBonus = 3f;
+
+    // A lesson that is asked for in other words than its own is looked at as closely as one that is named.
+    private const float WordingBonus = 3f;
+    private const float LeastWording = 0.02f;
 
     // What a lesson says of itself counts as three blocks that mention a word by the way.
     private const float PassageCounts = 3f;
@@ -38,6 +43,9 @@ internal sealed class EvidenceTable
     /// <summary>How rare each word is in the handbook: 1 where one lesson has it.</summary>
     public float[] Rarity { get; }
 
+    /// <summary>How likely each lesson, and last none, is by the wording alone; empty where nothing was learned.</summary>
+    public float[] Wording { get; private set; } = [];
+
     public bool IsTouched(int lesson) => rough[lesson] > 0;
 
     public WordEvidence this[int candidate, int word] => evidence[candidate, word];
@@ -46,6 +54,7 @@ internal sealed class EvidenceTable
     {
         var table = new EvidenceTable(question, layout, maxCandidates);
         if (layout.LessonCount == 0) return table;
+        table.Wording = WordingTable.Probabilities(question, layout);
         table.ScanRoughly(question, layout, lexicon);
         table.ChooseCandidates();
         table.ScanClosely(question, layout, lexicon);
@@ -79,6 +88,11 @@ internal sealed class EvidenceTable
             if (name.Subject < 0) continue;
             var own = SubjectRecord.Read(layout[IndexSection.Subjects], SubjectRecord.Read(layout[IndexSection.Subjects], name.Subject).Canonical).Lesson;
             if (own != name.Lesson) rough[own] += NameBonus * name.Strength;
+        }
+
+        for (var lesson = 0; lesson < rough.Length && Wording.Length > 0; lesson++)
+        {
+            if (Wording[lesson] >= LeastWording) rough[lesson] += WordingBonus * Wording[lesson];
         }
     }
 

@@ -103,4 +103,16 @@ internal enum Feature
 
     /// <summary>How much of the worse explained side of a comparison is unexplained.</summary>
     SideUnexplained,
+
+    /// <summary>How likely the lesson is among all lessons by the question's wording alone: see <see cref="Wording.WordingTable"/>.</summary>
+    Wording,
+
+    /// <summary>How much likelier by wording the lesson is than that none answers; a half where it is as likely.</summary>
+    WordingOdds,
+
+    /// <summary>How likely, by wording, none answers.</summary>
+    WordingOfNone,
+
+    /// <summary>1 where wording names this lesson before all others.</summary>
+    WordingFirst,
 }

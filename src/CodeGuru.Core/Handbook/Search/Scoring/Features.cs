@@ -6,7 +6,7 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 [InlineArray(Count)]
 internal struct Features
 {
-    public const int Count = (int)Feature.SideUnexplained + 1;
+    public const int Count = (int)Feature.WordingFirst + 1;
 
     private float first;
 

@@ -10,6 +10,9 @@ internal static class LessonScorer
     private const int ManyWords = 4;
     private const int StretchWords = 5;
 
+    // Logarithm of odds beyond which more of them mean no more.
+    private const float MostOdds = 6f;
+
     // A name of one everyday word; see NameStrength.
     private const float EverydayName = 0.62f;
 
@@ -29,6 +32,7 @@ internal static class LessonScorer
         AddPassages(ref features, question, evidence, candidate, names, record, lesson, layout);
         AddLanguage(ref features, question, record, layout);
         AddComparison(ref features, question, compared, evidence, candidate, names, record);
+        AddWording(ref features, evidence.Wording, lesson);
         return features;
     }
 
@@ -192,6 +196,18 @@ internal static class LessonScorer
 
         features[Feature.OwnLanguage] = own > 0 && record.Language != 0 ? 1 : 0;
         features[Feature.ForeignLanguage] = foreign == 0 ? 0 : foreign / (own + foreign);
+    }
+
+    private static void AddWording(ref Features features, float[] wording, int lesson)
+    {
+        if (wording.Length == 0) return;
+        var (own, none) = (wording[lesson], wording[^1]);
+        var isFirst = true;
+        for (var other = 0; other < wording.Length - 1; other++) isFirst &= wording[other] <= own;
+        features[Feature.Wording] = own / Math.Max(1e-6f, 1 - none);
+        features[Feature.WordingOdds] = Math.Clamp(0.5f + (MathF.Log((own + 1e-5f) / (none + 1e-5f)) / (2 * MostOdds)), 0, 1);
+        features[Feature.WordingOfNone] = none;
+        features[Feature.WordingFirst] = isFirst ? 1 : 0;
     }
 
     private static bool Holds(in LessonRecord record, int language, IndexLayout layout) =>

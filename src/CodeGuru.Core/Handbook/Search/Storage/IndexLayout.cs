@@ -10,8 +10,8 @@ namespace CodeGuru.Core.Handbook.Search.Storage;
 internal sealed class IndexLayout
 {
     private const int Magic = 0x58534743; // "CGSX"
-    private const int Version = 2;
-    private const int SectionCount = (int)IndexSection.Sayings + 1;
+    private const int Version = 3;
+    private const int SectionCount = (int)IndexSection.Wording + 1;
     private const int HeadSize = 16 + ((SectionCount + 1) * 4);
 
     private readonly ReadOnlyMemory<byte> bytes;

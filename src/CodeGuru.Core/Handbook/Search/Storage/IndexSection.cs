@@ -41,4 +41,7 @@ internal enum IndexSection
 
     /// <summary>Titles, aliases and questions by hash: see <see cref="Sayings"/>.</summary>
     Sayings,
+
+    /// <summary>What wording asks for which lesson: see <see cref="Wording.WordingTable"/>.</summary>
+    Wording,
 }
