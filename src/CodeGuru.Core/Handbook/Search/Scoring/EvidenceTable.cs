@@ -22,12 +22,14 @@ internal sealed class EvidenceTable
 
     private readonly int candidates;
     private readonly float[] rough;
+    private readonly bool[] touched;
     private readonly WordEvidence[,] evidence;
 
     private EvidenceTable(Question question, IndexLayout layout, int maxCandidates)
     {
         candidates = Math.Min(maxCandidates, layout.LessonCount);
         rough = new float[layout.LessonCount];
+        touched = new bool[layout.LessonCount];
         Lessons = new int[candidates];
         evidence = new WordEvidence[candidates, question.Words.Count];
         Rarity = new float[question.Words.Count];
@@ -46,7 +48,8 @@ internal sealed class EvidenceTable
     /// <summary>How likely each lesson, and last none, is by the wording alone; empty where nothing was learned.</summary>
     public float[] Wording { get; private set; } = [];
 
-    public bool IsTouched(int lesson) => rough[lesson] > 0;
+    /// <summary>Whether it has any word of the question; that others ask for it in such words is not enough.</summary>
+    public bool IsTouched(int lesson) => touched[lesson];
 
     public WordEvidence this[int candidate, int word] => evidence[candidate, word];
 
@@ -90,8 +93,10 @@ internal sealed class EvidenceTable
             if (own != name.Lesson) rough[own] += NameBonus * name.Strength;
         }
 
-        for (var lesson = 0; lesson < rough.Length && Wording.Length > 0; lesson++)
+        for (var lesson = 0; lesson < rough.Length; lesson++)
         {
+            touched[lesson] = rough[lesson] > 0;
+            if (Wording.Length == 0) continue;
             if (Wording[lesson] >= LeastWording) rough[lesson] += WordingBonus * Wording[lesson];
         }
     }
