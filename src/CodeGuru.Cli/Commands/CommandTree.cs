@@ -29,6 +29,7 @@ internal static class CommandTree
         Add(AnalyzeCommand.Create(context), "codeguru analyze app.py", "codeguru analyze src --format json");
         Add(DiagramCommand.Create(context), "codeguru diagram app.py::main", "codeguru diagram src --kind class -o classes.svg");
         Add(ReviewCommand.Create(context), "codeguru review src", "codeguru review app.py --fail-on error", "codeguru review --explain CG1001");
+        Add(WatchCommand.Create(context), "codeguru watch app.py", "codeguru watch src --depth simple");
         Add(ChatCommand.Create(context), "codeguru chat", "codeguru chat --resume");
         Add(ConversationsCommand.Create(context), "codeguru conversations list closures", "codeguru conversations export 12");
         Add(LessonsCommand.Create(context), "codeguru lessons", "codeguru lessons threads", "codeguru lessons show python/asyncio");

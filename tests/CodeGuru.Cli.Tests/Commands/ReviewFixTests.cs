@@ -55,16 +55,22 @@ public sealed class ReviewFixTests : IDisposable
     [Fact]
     public async Task Links_stay_links_and_permissions_stay()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has neither by default.");
-        InstalledGrammars.Require();
-        var real = Path.Combine(folder.FullName, "real.py");
-        File.WriteAllText(real, "x = 1\nprint(x is 1)\n");
-        File.SetUnixFileMode(real, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        File.CreateSymbolicLink(Target, real);
-        Assert.Equal(0, await Here().RunAsync("review", "a.py", "--fix"));
-        Assert.Equal("x = 1\nprint(x == 1)\n", File.ReadAllText(real));
-        Assert.NotNull(new FileInfo(Target).LinkTarget);
-        Assert.True(File.GetUnixFileMode(real).HasFlag(UnixFileMode.UserExecute));
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has neither by default.");
+        }
+        else
+        {
+            InstalledGrammars.Require();
+            var real = Path.Combine(folder.FullName, "real.py");
+            File.WriteAllText(real, "x = 1\nprint(x is 1)\n");
+            File.SetUnixFileMode(real, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.CreateSymbolicLink(Target, real);
+            Assert.Equal(0, await Here().RunAsync("review", "a.py", "--fix"));
+            Assert.Equal("x = 1\nprint(x == 1)\n", File.ReadAllText(real));
+            Assert.NotNull(new FileInfo(Target).LinkTarget);
+            Assert.True(File.GetUnixFileMode(real).HasFlag(UnixFileMode.UserExecute));
+        }
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class LateBindingClosure : PitfallRule
         Wrong = "handlers = []\nfor name in [\"a\", \"b\"]:\n    handlers.append(lambda: print(name))\nfor handler in handlers:\n    handler()",
         Right = "handlers = []\nfor name in [\"a\", \"b\"]:\n    handlers.append(lambda name=name: print(name))\nfor handler in handlers:\n    handler()",
         Lesson = "python/late-binding-closures",
-        Spotting = "A lambda or function defined in a loop or a comprehension that reads a variable which the loop assigns, unless it is called at once, returned, or handed to `map`, `filter`, `sorted`, `min`, `max` (also as `key=`) and their like that call it in the same round, or to a call that is awaited there.",
+        Spotting = "A lambda or function defined in a loop or a comprehension that reads a variable which the loop assigns, unless it is called at once, returned, or handed to `map`, `filter`, `sorted`, `min`, `max` (also as `key=`) and their like that call it in the same round, or to a call that is awaited there, or to a function of the same file that only calls it.",
         References = ["B023", "W0640"],
     };
 
@@ -78,6 +78,7 @@ internal sealed class LateBindingClosure : PitfallRule
                     if (call.Callee is Expression.Name { Identifier: "map" or "filter" } lazy) return IsConsumed(around);
                     // What is awaited has ended before the next round, unless it only kept the function for later.
                     if (around.Parent?.Node is Expression.Await && !call.IsMethod([.. Keepers])) return true;
+                    if (IsOnlyCalledBy(call, (Expression)inner, point)) return true;
                     return (point.File.PathOf(call.Callee) is { } path && Immediate.Contains(path)) || (call.IsMethod([.. Immediate]) && !call.IsMethod("map", "filter"));
                 case Statement.Return or Expression.Yield:
                     // It leaves the loop with its value; a generator goes on only when asked again.
@@ -93,6 +94,20 @@ internal sealed class LateBindingClosure : PitfallRule
         return false;
     }
 
+    /// <summary>Whether the function that is called is this file's, and does nothing with the argument but call it before it returns.</summary>
+    private static bool IsOnlyCalledBy(Expression.Call call, Expression argument, CodePoint point)
+    {
+        if (call.Callee is not Expression.Name callee || point.File.Scopes.Of(callee) is not { Symbol: { Body: not null } function } variable || variable.Writes.Any() || function.Decorators.Count > 0) return false;
+        if (function.Has("generator") || function.Has("async")) return false;
+        var given = call.Arguments.FirstOrDefault(each => ReferenceEquals(each.Value, argument));
+        if (given is null || call.Arguments.Any(each => each.Value is Expression.Spread)) return false;
+        var index = call.Arguments.ToList().IndexOf(given);
+        var parameter = given.Name is { } name ? function.Parameters.FirstOrDefault(each => each.Name == name) : function.Parameters.ElementAtOrDefault(index);
+        if (parameter is null || point.File.Scopes.ScopeOf(function)?.Find(parameter.Name) is not { Kind: VariableKind.Parameter } received || received.Writes.Any()) return false;
+        var called = function.Body.AllExpressions().OfType<Expression.Call>().Select(each => each.Callee.Span).ToHashSet();
+        return received.Reads.All(read => called.Contains(read.Span));
+    }
+
     /// <summary>Whether a lazy map or filter is gone through in the same round.</summary>
     private static bool IsConsumed(CodePoint lazy)
     {
@@ -100,7 +115,7 @@ internal sealed class LateBindingClosure : PitfallRule
         {
             switch (around.Node)
             {
-                case Expression.Call call when call.Callee is Expression.Name { Identifier: "list" or "tuple" or "set" or "sum" or "any" or "all" or "max" or "min" or "sorted" or "dict" or "next" } || call.IsMethod("join", "extend", "update"):
+                case Expression.Call call when call.Callee is Expression.Name { Identifier: "list" or "tuple" or "set" or "frozenset" or "sum" or "any" or "all" or "max" or "min" or "sorted" or "dict" or "next" } || call.IsMethod("join", "extend", "update"):
                     return true;
                 case Statement.Loop loop when ReferenceEquals(loop.Source, inner):
                     return true;

@@ -57,3 +57,27 @@ import time
 async def f():
     pause = time.sleep
     pause(1)  # <-
+#: a session's request
+import requests
+async def f(u):
+    session = requests.Session()
+    return session.get(u)  # <-
+#: a client in a with
+import httpx as web
+async def f(u):
+    with web.Client() as client:
+        return client.post(u)  # <-
+#: a client by its annotation
+from httpx import Client
+async def f(client: Client, u):
+    return client.send(u)  # <-
+#: a client of the module
+import httpx
+client = httpx.Client()
+async def f(u):
+    return client.get(u)  # <-
+#: spawning and waiting
+import os
+async def f():
+    os.spawnl(os.P_WAIT, "/bin/ls", "ls")  # <-
+    os.wait3(0)  # <-

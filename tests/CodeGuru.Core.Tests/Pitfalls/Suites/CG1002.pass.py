@@ -40,3 +40,31 @@ async def f(u):
 #: a method of that name
 async def f(clock):
     clock.sleep(1)
+#: a dictionary's get
+async def f():
+    session = {}
+    return session.get("a")
+#: an asynchronous client by its annotation
+import httpx
+async def f(client: httpx.AsyncClient, u):
+    return await client.get(u)
+#: a client that is given another value
+import httpx
+client = httpx.Client()
+client = {}
+async def f(u):
+    return client.get(u)
+#: a client in a function that is not asynchronous
+import httpx
+def f(u):
+    client = httpx.Client()
+    return client.get(u)
+#: a request in a thread
+import asyncio, requests
+async def f(u):
+    session = requests.Session()
+    return await asyncio.to_thread(session.get, u)
+#: a process that is only started
+import os
+async def f():
+    os.spawnl(os.P_NOWAIT, "/bin/ls", "ls")

@@ -63,3 +63,16 @@ def f(xs):
 async def f(addresses, queue, fetch):
     for address in addresses:
         await queue.put(lambda: fetch(address))  # <-
+#: handed to a function of the file that keeps it
+callbacks = []
+def keep(action):
+    action()
+    callbacks.append(action)
+def f(xs):
+    for x in xs:
+        keep(lambda: x)  # <-
+#: handed to a generator of the file
+def later(action):
+    yield action()
+def f(xs):
+    return [later(lambda: x) for x in xs]  # <-

@@ -57,3 +57,15 @@ def f(rows):
 async def f(addresses, fetch):
     for address in addresses:
         await with_retries(lambda: fetch(address))
+#: handed to a function of the file that only calls it
+def split(items, wanted):
+    return [item for item in items if wanted(item)]
+def f(rows, kinds):
+    out = []
+    for kind in kinds:
+        out.append(split(rows, lambda row: row is kind))
+    return out
+#: a frozen set of what a map gives
+def f(rows):
+    for row in rows:
+        print(frozenset(map(lambda n: n + row, range(3))))

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using CodeGuru.Core.Analysis.Changes;
+using CodeGuru.Core.Code;
+using CodeGuru.Engine.Watching;
+
+namespace CodeGuru.Cli.Rendering.Watching;
+
+/// <summary>What a save changed, as a person reads it.</summary>
+internal static class ChangeReport
+{
+    public static string Markdown(WatchStep.Changed changed)
+    {
+        var path = changed.File.File.Path;
+        var report = new StringBuilder($"\n## Changed: {Code(path)}\n\n");
+        foreach (var change in changed.Changes) Append(report, change);
+        foreach (var pitfall in changed.Introduced) report.Append(CultureInfo.InvariantCulture, $"- new pitfall, line {pitfall.Line}, {pitfall.About.Id}: {pitfall.Message} {pitfall.Advice}\n");
+        foreach (var pitfall in changed.Mended) report.Append(CultureInfo.InvariantCulture, $"- pitfall gone, {pitfall.About.Id} ({pitfall.About.Name})\n");
+        return report.Append('\n').ToString();
+    }
+
+    private static void Append(StringBuilder report, SymbolChange change)
+    {
+        var name = change.Symbol.Kind == SymbolKind.Module ? "The file's own code" : Code(Within(change.Symbol));
+        switch (change.Kind)
+        {
+            case ChangeKind.Added:
+                report.Append(CultureInfo.InvariantCulture, $"- {name} is new (line {change.After!.Line})\n");
+                break;
+            case ChangeKind.Removed:
+                report.Append(CultureInfo.InvariantCulture, $"- {name} is gone\n");
+                break;
+            case ChangeKind.Renamed:
+                report.Append(CultureInfo.InvariantCulture, $"- {Code(Within(change.Before!.Symbol))} is called {name} now{Details(change)}\n");
+                break;
+            case ChangeKind.Documented:
+                report.Append(CultureInfo.InvariantCulture, $"- {name} is documented otherwise, and does what it did\n");
+                break;
+            default:
+                report.Append(CultureInfo.InvariantCulture, $"- {name} {(change.Details.Count == 0 ? "has other code, and decides, calls and raises what it did" : Details(change).TrimStart(':', ' '))}\n");
+                break;
+        }
+    }
+
+    private static string Details(SymbolChange change) => change.Details.Count == 0 ? ""
+        : ": " + string.Join("; ", change.Details.Select(detail => detail.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{detail.Text} (line {line})") : detail.Text));
+
+    private static string Within(Symbol symbol)
+    {
+        var name = symbol.Name;
+        for (var owner = symbol.Owner; owner is not null && owner.Kind != SymbolKind.Module; owner = owner.Owner) name = $"{owner.Name}.{name}";
+        return name;
+    }
+
+    private static string Code(string text)
+    {
+        var clean = TerminalText.SanitiseLine(text);
+        return clean.Contains('`') ? $"`` {clean} ``" : $"`{clean}`";
+    }
+}
