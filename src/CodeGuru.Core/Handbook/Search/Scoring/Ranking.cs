@@ -29,7 +29,9 @@ internal sealed class Ranking
         for (var i = 0; i < Candidates.Length; i++)
         {
             var features = LessonScorer.Score(Question, compared, evidence, i, layout);
-            Candidates[i] = new Candidate(evidence.Lessons[i], features, Confidence.Of(features), evidence.IsTouched(evidence.Lessons[i]));
+            // Who names a language beside the question wants no lesson on another one.
+            var confidence = language is not null && features[Feature.ForeignLanguage] >= 1 ? 0 : Confidence.Of(features);
+            Candidates[i] = new Candidate(evidence.Lessons[i], features, confidence, evidence.IsTouched(evidence.Lessons[i]));
         }
 
         Array.Sort(Candidates, (a, b) => b.Confidence.CompareTo(a.Confidence) is not 0 and var order ? order : a.Lesson.CompareTo(b.Lesson));
