@@ -7,6 +7,7 @@ using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Explaining;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Facts.Targets;
+using CodeGuru.Engine.Reviewing;
 
 namespace CodeGuru.Cli.Commands;
 
@@ -45,6 +46,7 @@ internal static class ExplainCommand
                 Level = asked,
                 Diagram = parse.GetValue(diagram) ? true : parse.GetValue(noDiagram) ? false : null,
                 DiagramNodes = options.DiagramNodes.Value,
+                Review = about => ReviewConfiguration.Read(options, context.Host.WorkingFolder, about),
             };
             using var cache = context.FactsCache(parse);
             var facts = new FactsOptions(options.FileKilobytes.Value * 1024L, !parse.GetValue(noIgnore));

@@ -9,6 +9,7 @@ using CodeGuru.Core.Answers;
 using CodeGuru.Engine.Explaining;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Facts.Targets;
+using CodeGuru.Engine.Reviewing;
 using CodeGuru.Engine.Watching;
 
 namespace CodeGuru.Cli.Commands;
@@ -32,8 +33,14 @@ internal static class WatchCommand
             var options = context.Configure(parse);
             var facts = new FactsOptions(options.FileKilobytes.Value * 1024L, !parse.GetValue(noIgnore));
             var reader = new FactsReader(context.Parser, context.Host.WorkingFolder, facts);
-            var watch = new CodeWatch(reader, context.Parser, context.Host.WorkingFolder, facts, TimeProvider.System);
-            var settings = new ExplainSettings { Depth = parse.GetValue(depth) ?? options.DepthFor(options.Level.Value), Level = options.Level.Value, Diagram = false, DiagramNodes = options.DiagramNodes.Value };
+            var settings = new ExplainSettings
+            {
+                Depth = parse.GetValue(depth) ?? options.DepthFor(options.Level.Value),
+                Level = options.Level.Value,
+                Diagram = false,
+                Review = about => ReviewConfiguration.Read(options, context.Host.WorkingFolder, about),
+            };
+            var watch = new CodeWatch(reader, context.Parser, context.Host.WorkingFolder, facts, settings.Review, TimeProvider.System);
             var mentor = new CodeMentor(context.Handbook);
             await foreach (var step in watch.FollowAsync(parse.GetValue(path)!, cancellation).ConfigureAwait(false))
             {

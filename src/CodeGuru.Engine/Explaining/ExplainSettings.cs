@@ -1,4 +1,6 @@
 using CodeGuru.Core;
+using CodeGuru.Core.Pitfalls;
+using CodeGuru.Engine.Facts;
 
 namespace CodeGuru.Engine.Explaining;
 
@@ -11,6 +13,9 @@ public sealed record ExplainSettings
 
     /// <summary>True: a diagram, however large or plain; false: none; null: one where it shows something that words say worse.</summary>
     public bool? Diagram { get; init; }
+
+    /// <summary>What the rules of a review are told about some code.</summary>
+    public Func<CodeFacts, ReviewSettings> Review { get; init; } = _ => new ReviewSettings();
 
     /// <summary>A diagram that was asked for is folded beyond that.</summary>
     public int DiagramNodes { get; init; } = 60;

@@ -8,9 +8,9 @@ namespace CodeGuru.Engine.Explaining;
 /// <summary>What a review finds in the code that is explained, and nothing of the code around it.</summary>
 internal static class ReviewWarnings
 {
-    public static async Task<IReadOnlyList<CodeWarning>> OfAsync(CodeTarget target, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<CodeWarning>> OfAsync(CodeTarget target, ReviewSettings settings, CancellationToken cancellation)
     {
-        var review = await CodeReview.OfAsync(target.Facts, new ReviewSettings(), cancellation).ConfigureAwait(false);
+        var review = await CodeReview.OfAsync(target.Facts, settings, cancellation).ConfigureAwait(false);
         var (from, to) = TargetCode.LinesOf(target);
         var file = TargetCode.FileOf(target);
         return

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CodeGuru.Core;
 using CodeGuru.Core.Analysis.Changes;
 using CodeGuru.Core.Languages;
+using CodeGuru.Core.Pitfalls;
 using CodeGuru.Core.Syntax;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Facts.Targets;
@@ -10,7 +11,8 @@ namespace CodeGuru.Engine.Watching;
 
 /// <summary>Follows a file or a folder while somebody works on it, and says what each save changes.</summary>
 /// <param name="reader">Reads files anew; what it keeps between runs must not be asked.</param>
-public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string workingFolder, FactsOptions options, TimeProvider time)
+/// <param name="review">What the rules of a review are told about some code.</param>
+public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string workingFolder, FactsOptions options, Func<CodeFacts, ReviewSettings> review, TimeProvider time)
 {
     /// <summary>A file that was emptied to be written is empty for a moment only.</summary>
     private static readonly TimeSpan EmptyPatience = TimeSpan.FromMilliseconds(60);
@@ -33,7 +35,7 @@ public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string wo
             // The watch is on before the first look, so that no save falls between them.
             var next = events.MoveNextAsync();
             var facts = await reader.ReadAsync([path], cancellation).ConfigureAwait(false);
-            foreach (var file in facts.Files) known[FullPath(file)] = await Task.Run(() => WatchedFile.Of(facts, file, parser, cancellation), cancellation).ConfigureAwait(false);
+            foreach (var file in facts.Files) known[FullPath(file)] = await Task.Run(() => WatchedFile.Of(facts, file, parser, review(facts), cancellation), cancellation).ConfigureAwait(false);
             foreach (var notice in notices) yield return new WatchStep.Notice(notice);
             yield return new WatchStep.Started(isFolder ? new CodeTarget.Folder(facts, path) : new CodeTarget.WholeFile(facts, facts.Files[0]));
             while (await next.ConfigureAwait(false))
@@ -104,7 +106,7 @@ public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string wo
     private WatchStep? Compare(string full, string shown, CodeFacts facts, WatchedFile? before, CancellationToken cancellation)
     {
         var file = facts.Files[0];
-        var after = WatchedFile.Of(facts, file, parser, cancellation);
+        var after = WatchedFile.Of(facts, file, parser, review(facts), cancellation);
         if (before is not null && file.Code.Problems.Count > before.State.File.Problems.Count)
         {
             var problem = file.Code.Problems[0];

@@ -9,13 +9,13 @@ namespace CodeGuru.Engine.Watching;
 /// <summary>A file as it was when it last made sense.</summary>
 internal sealed record WatchedFile(CodeState State, IReadOnlyList<Pitfall> Pitfalls)
 {
-    public static WatchedFile Of(CodeFacts facts, FileFacts file, SyntaxParser parser, CancellationToken cancellation)
+    public static WatchedFile Of(CodeFacts facts, FileFacts file, SyntaxParser parser, ReviewSettings settings, CancellationToken cancellation)
     {
         var grammar = GrammarCatalog.ForFence(file.Code.Language)!;
         // It was parsed a moment ago, within the same limits.
         var prints = parser.Parse(grammar, file.Code.Text, cancellationToken: cancellation) is ParseOutcome.Parsed parsed ? CodeFingerprints.Of(file.Code, parsed.Tree) : new Dictionary<Symbol, ulong>();
         var calls = facts.Calls.Edges.Where(edge => edge.Path == file.Code.Path).ToList();
-        var review = new ReviewedProject([file.Code], facts.Calls);
+        var review = new ReviewedProject([file.Code], facts.Calls, settings);
         return new WatchedFile(new CodeState(file.Code, file.Outline, calls, prints), review.Review(file.Code, cancellation));
     }
 

@@ -95,6 +95,9 @@ public sealed class ReviewFixTests : IDisposable
         File.WriteAllText(Target, "def f(x=[]):\n    return x\n");
         File.WriteAllText(Path.Combine(folder.FullName, ".codeguru.toml"), "[review]\ndisable = \"CG1001\"\n");
         Assert.Equal(0, await Here().RunAsync("review", "a.py"));
+        var explained = Here();
+        Assert.Equal(0, await explained.RunAsync("explain", "a.py", "--offline"));
+        Assert.DoesNotContain("CG1001", explained.Output, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(folder.FullName, ".codeguru.toml"), "[review]\nseverity = \"CG1001=info\"\n");
         Assert.Equal(0, await Here().RunAsync("review", "a.py"));
         Assert.Equal(1, await Here().RunAsync("review", "a.py", "--fail-on", "info"));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using CodeGuru.Core.Analysis.Changes;
+using CodeGuru.Core.Pitfalls;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Watching;
 
@@ -151,7 +152,7 @@ public sealed class CodeWatchTests : IAsyncDisposable
         await File.WriteAllTextAsync(Target, First);
         var parser = InstalledGrammars.Parser;
         var options = new FactsOptions();
-        var watch = new CodeWatch(new FactsReader(parser, folder.FullName, options), parser, folder.FullName, options, TimeProvider.System);
+        var watch = new CodeWatch(new FactsReader(parser, folder.FullName, options), parser, folder.FullName, options, _ => new ReviewSettings(), TimeProvider.System);
         watching = Task.Run(async () =>
         {
             await foreach (var step in watch.FollowAsync(path, stop.Token)) await steps.Writer.WriteAsync(step);
