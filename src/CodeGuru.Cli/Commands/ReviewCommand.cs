@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CodeGuru.Cli.CommandLine;
+using CodeGuru.Cli.Hosting;
 using CodeGuru.Cli.Rendering;
 using CodeGuru.Cli.Rendering.Reviews;
 using CodeGuru.Core;
@@ -54,7 +55,7 @@ internal static class ReviewCommand
             var review = await CodeReview.OfAsync(facts, settings, cancellation).ConfigureAwait(false);
             if (parse.GetValue(writeBaseline) is { } target)
             {
-                await File.WriteAllTextAsync(Path.Combine(context.Host.WorkingFolder, target), Baseline.Write(review), cancellation).ConfigureAwait(false);
+                ResultFile.Write(Path.Combine(context.Host.WorkingFolder, target), target, Baseline.Write(review), "Name another place with --write-baseline.");
                 context.Host.Error.WriteLine($"codeguru: {review.Pitfalls.Count()} findings written to '{TerminalText.SanitiseLine(target)}'; use it with --baseline.");
                 return (int)ExitCode.Done;
             }

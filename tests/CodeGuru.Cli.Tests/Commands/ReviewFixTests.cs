@@ -86,6 +86,7 @@ public sealed class ReviewFixTests : IDisposable
         Assert.Contains("a.py:8:9", session.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("a.py:4:", session.Output, StringComparison.Ordinal);
         Assert.Equal(66, await Here().RunAsync("review", "a.py", "--baseline", "gone.txt"));
+        Assert.Equal(66, await Here().RunAsync("review", "a.py", "--write-baseline", "gone/known.txt"));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Text;
 using CodeGuru.Cli.CommandLine;
 using CodeGuru.Cli.Hosting;
 using CodeGuru.Core;
@@ -22,7 +21,7 @@ internal static class DiagramFile
         if (Directory.Exists(full)) throw UsageErrors.Usage($"{UsageErrors.Quote(path)} is a folder.", $"Name a file: -o {path.TrimEnd('/')}/diagram.svg");
         if (Path.GetExtension(full).ToLowerInvariant() is not (".svg" or ".mmd" or ".txt"))
             throw UsageErrors.Usage($"What {UsageErrors.Quote(path)} should hold is not known by its ending.", "Known are .svg, .mmd (Mermaid) and .txt (drawn with characters).");
-        if (!Directory.Exists(Path.GetDirectoryName(full))) throw new CodeGuruException(ExitCode.NotFound, "Folder not found", $"There is no folder for {UsageErrors.Quote(path)}.", "Make it first.");
+        if (!Directory.Exists(Path.GetDirectoryName(full))) throw ResultFile.FolderMissing(path);
         return full;
     }
 
@@ -34,19 +33,7 @@ internal static class DiagramFile
             ".mmd" => MermaidWriter.Write(diagram),
             _ => string.Concat(TerminalDiagram.Lines(diagram, Width, isAscii: false).Select(line => TerminalText.SanitiseLine(string.Concat(line.Select(run => run.Text))) + "\n")),
         };
-        // Whoever reads the file meanwhile sees the old picture or the new one.
-        var scratch = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            File.WriteAllText(scratch, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(scratch, path, overwrite: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            if (File.Exists(scratch)) File.Delete(scratch);
-            throw new CodeGuruException(ExitCode.Unavailable, "File not written", $"{UsageErrors.Quote(path)} cannot be written: {error.Message.TrimEnd('.')}.", "Name another place with -o.", error);
-        }
-
+        ResultFile.Write(path, path, text, "Name another place with -o.");
         if (style.IsVerbose) style.Host.Error.WriteLine($"codeguru: {TerminalText.SanitiseLine(path)} is written.");
     }
 }
