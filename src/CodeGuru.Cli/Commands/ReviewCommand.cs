@@ -48,7 +48,7 @@ internal static class ReviewCommand
                     return (int)ExitCode.Done;
                 }
 
-                FixReport.WriteSummary(context.Host.Error, FixedFiles.Write(context.Host.WorkingFolder, outcomes, context.Host.Error.WriteLine));
+                FixReport.WriteSummary(context.Host.Error, FixedFiles.Write(context.Host.WorkingFolder, outcomes, notice => context.Host.Error.WriteLine($"codeguru: {TerminalText.Sanitise(notice)}")));
                 facts = await reader.ReadAsync(named, cancellation).ConfigureAwait(false);
             }
 

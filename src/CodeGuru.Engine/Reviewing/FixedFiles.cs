@@ -23,7 +23,7 @@ public static class FixedFiles
                 var file = new SourceFile(Path.Combine(workingFolder, outcome.Path));
                 if (file.Read() != outcome.Before)
                 {
-                    notice($"codeguru: '{outcome.Path}' was changed meanwhile and is left as it is.");
+                    notice($"'{outcome.Path}' was changed meanwhile and is left as it is.");
                     continue;
                 }
 
@@ -32,7 +32,7 @@ public static class FixedFiles
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                notice($"codeguru: '{outcome.Path}' cannot be written: {error.Message}");
+                notice($"'{outcome.Path}' cannot be written: {error.Message}");
             }
         }
 
