@@ -21,6 +21,7 @@ public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string wo
 
     private readonly Dictionary<string, WatchedFile> known = [];
     private readonly HashSet<string> broken = [];
+    private readonly HashSet<string> gone = [];
 
     /// <summary>First the code as it is, then what happens to it, until it is cancelled.</summary>
     /// <exception cref="CodeGuruException">The path is not there, or is nothing that can be read.</exception>
@@ -29,11 +30,12 @@ public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string wo
         var full = Path.GetFullPath(Path.Combine(workingFolder, path));
         var isFolder = Directory.Exists(full);
         var notices = new List<string>();
-        var events = new FileEvents(isFolder ? full : Path.GetDirectoryName(full)!, isFolder, time, notices.Add).ReadAsync(cancellation).GetAsyncEnumerator(cancellation);
-        await using (events.ConfigureAwait(false))
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var events = new FileEvents(isFolder ? full : Path.GetDirectoryName(full)!, isFolder, time, notices.Add).ReadAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        // The watch is on before the first look, so that no save falls between them.
+        var next = events.MoveNextAsync().AsTask();
+        try
         {
-            // The watch is on before the first look, so that no save falls between them.
-            var next = events.MoveNextAsync();
             var facts = await reader.ReadAsync([path], cancellation).ConfigureAwait(false);
             foreach (var file in facts.Files) known[FullPath(file)] = await Task.Run(() => WatchedFile.Of(facts, file, parser, review(facts), cancellation), cancellation).ConfigureAwait(false);
             foreach (var notice in notices) yield return new WatchStep.Notice(notice);
@@ -45,8 +47,15 @@ public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string wo
                     if (await LookAsync(changed.Full, changed.Shown, cancellation).ConfigureAwait(false) is { } step) yield return step;
                 }
 
-                next = events.MoveNextAsync();
+                next = events.MoveNextAsync().AsTask();
             }
+        }
+        finally
+        {
+            // An enumerator cannot be disposed of while it is asked for its next element.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await events.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -74,7 +83,7 @@ public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string wo
                     continue;
                 }
 
-                return before is null || !broken.Add("gone " + full) ? null : new WatchStep.Gone(shown);
+                return before is null || !gone.Add(full) ? null : new WatchStep.Gone(shown);
             }
 
             CodeFacts facts;
@@ -98,7 +107,7 @@ public sealed class CodeWatch(FactsReader reader, SyntaxParser parser, string wo
                 return new WatchStep.Notice($"{error.Message} The last state that could be read stays the one to compare with.");
             }
 
-            broken.Remove("gone " + full);
+            gone.Remove(full);
             return await Task.Run(() => Compare(full, shown, facts, before, cancellation), cancellation).ConfigureAwait(false);
         }
     }

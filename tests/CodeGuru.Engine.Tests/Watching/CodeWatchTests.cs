@@ -136,6 +136,18 @@ public sealed class CodeWatchTests : IAsyncDisposable
         Assert.Equal("added", changed.Changes.Single().Symbol.Name);
     }
 
+    [Fact]
+    public async Task Watch_can_be_left_while_nothing_happens()
+    {
+        InstalledGrammars.Require();
+        await File.WriteAllTextAsync(Target, First, TestContext.Current.CancellationToken);
+        await foreach (var step in Watch().FollowAsync(Target, TestContext.Current.CancellationToken))
+        {
+            Assert.IsType<WatchStep.Started>(step);
+            break;
+        }
+    }
+
     private async Task SaveAsync(Action save)
     {
         await StartAsync(Target);
@@ -150,14 +162,18 @@ public sealed class CodeWatchTests : IAsyncDisposable
     {
         InstalledGrammars.Require();
         await File.WriteAllTextAsync(Target, First);
-        var parser = InstalledGrammars.Parser;
-        var options = new FactsOptions();
-        var watch = new CodeWatch(new FactsReader(parser, folder.FullName, options), parser, folder.FullName, options, _ => new ReviewSettings(), TimeProvider.System);
+        var watch = Watch();
         watching = Task.Run(async () =>
         {
             await foreach (var step in watch.FollowAsync(path, stop.Token)) await steps.Writer.WriteAsync(step);
         });
         await NextAsync<WatchStep.Started>();
+    }
+
+    private CodeWatch Watch()
+    {
+        var options = new FactsOptions();
+        return new CodeWatch(new FactsReader(InstalledGrammars.Parser, folder.FullName, options), InstalledGrammars.Parser, folder.FullName, options, _ => new ReviewSettings(), TimeProvider.System);
     }
 
     private async Task<T> NextAsync<T>() where T : WatchStep
