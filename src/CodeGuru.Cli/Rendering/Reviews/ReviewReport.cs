@@ -10,8 +10,8 @@ namespace CodeGuru.Cli.Rendering.Reviews;
 /// <summary>Writes a review in the format that is wanted.</summary>
 internal static class ReviewReport
 {
+    /// <summary>Longer lines are hard to read, however wide the window is; a pipe has no width.</summary>
     private const int WidestText = 100;
-    private const int PipedWidth = 100;
 
     public static void Write(OutputStyle style, CodeReview review)
     {
@@ -38,7 +38,7 @@ internal static class ReviewReport
         var colours = TerminalMarkdown.Colours(host);
         var theme = style.IsDrawn ? TerminalBackground.ThemeFor(style.Theme(), colours, host.Variable("COLORFGBG"), isLight: null) : Theme.None;
         var writer = new TerminalWriter(host.Out, new AnsiCapabilities { Ansi = !theme.IsPlain, ColorSystem = colours });
-        var text = new ReviewText(host.Terminal.IsOutput ? Math.Min(host.Terminal.Width, WidestText) : PipedWidth, theme);
+        var text = new ReviewText(host.Terminal.IsOutput ? Math.Min(host.Terminal.Width, WidestText) : WidestText, theme);
         foreach (var file in review.Files.Where(file => file.Pitfalls.Count > 0)) writer.Write(text.Lines(file));
         writer.Write([new RenderedLine([new StyledRun(ReviewText.Summary(review, review.Files.Sum(file => file.Suppressed)), theme.Strong)])]);
     }

@@ -9,10 +9,8 @@ internal sealed class DisposableNotDisposed : PitfallRule
     private static readonly HashSet<string> Disposables =
     [
         "FileStream", "StreamReader", "StreamWriter", "BinaryReader", "BinaryWriter", "TcpClient", "TcpListener", "UdpClient", "Socket", "NetworkStream", "SqlConnection", "SqlCommand", "SqliteConnection", "NpgsqlConnection",
-        "CancellationTokenSource", "FileSystemWatcher", "SemaphoreSlim", "Timer", "Process", "ZipArchive", "GZipStream", "CryptoStream", "Mutex", "Bitmap", "X509Certificate2",
+        "FileSystemWatcher", "ZipArchive", "GZipStream", "CryptoStream", "Mutex", "Bitmap", "X509Certificate2",
     ];
-
-    private static readonly HashSet<string> Light = ["CancellationTokenSource", "SemaphoreSlim", "Timer", "Process"];
 
     public override PitfallAbout About { get; } = new(
         "CG4007", "disposable-not-disposed", Severity.Warning, LanguageSets.CSharp,
@@ -36,7 +34,7 @@ internal sealed class DisposableNotDisposed : PitfallRule
 
     private static string? Opened(Expression? value, CodePoint point)
     {
-        if (value is Expression.Call { IsConstruction: true } call && DeclaredTypes.Bare(point.Text(call.Callee.Span)) is var type && Disposables.Contains(type) && !Light.Contains(type))
+        if (value is Expression.Call { IsConstruction: true } call && DeclaredTypes.Bare(point.Text(call.Callee.Span)) is var type && Disposables.Contains(type))
         {
             // Around a stream that another owns, it is the other who closes it.
             return call.Arguments is [{ Value: Expression.Name given }, ..] && type is "StreamReader" or "StreamWriter" or "BinaryReader" or "BinaryWriter" or "ZipArchive" or "GZipStream" or "CryptoStream" && point.TypeOf(given) is var of && of is not "string" and not null ? null : type;

@@ -67,22 +67,24 @@ internal sealed class EndlessRecursion : PitfallRule
         }
     }
 
+    /// <summary>Whether a way leads to the end, or round and round, without passing a block that calls.</summary>
     private static bool CanLeave(ControlFlowGraph flow, HashSet<int> calling)
     {
         if (calling.Contains(0)) return false;
-        var next = flow.Edges.Where(edge => !(calling.Contains(edge.From) && edge.Kind != FlowEdgeKind.Exception)).ToLookup(edge => edge.From, edge => edge.To);
+        var next = flow.Edges.ToLookup(edge => edge.From);
         var seen = new HashSet<int> { 0 };
         var open = new Stack<int>(seen);
         while (open.TryPop(out var block))
         {
-            if (flow.Exits.Contains(block) && !calling.Contains(block)) return true;
-            foreach (var to in next[block])
+            if (flow.Exits.Contains(block)) return true;
+            foreach (var edge in next[block])
             {
-                if (!calling.Contains(block) && seen.Add(to)) open.Push(to);
+                // A loop without an end is another matter.
+                if (edge.Kind == FlowEdgeKind.Back) return true;
+                if (!calling.Contains(edge.To) && seen.Add(edge.To)) open.Push(edge.To);
             }
         }
 
-        // A loop without an end is another matter.
-        return !seen.Overlaps(calling) || flow.Blocks.Any(block => seen.Contains(block.Id) && !calling.Contains(block.Id) && flow.Edges.Any(edge => edge.From == block.Id && edge.Kind == FlowEdgeKind.Back));
+        return false;
     }
 }

@@ -23,17 +23,15 @@ internal sealed class IdenticalBranches : PitfallRule
         {
             if (branch.Else is not Statement.Block otherwise || branch.Then.Statements.Count == 0 || branch.Then.Statements.Count != otherwise.Statements.Count) return;
             if (point.Parent?.Node is Statement.If { Else: { } above } && ReferenceEquals(above, branch)) return;
-            if (branch.Then.Statements.All(statement => statement is Statement.Empty) || !IsAlike(Text(branch.Then, point), Text(otherwise, point))) return;
+            if (branch.Then.Statements.All(statement => statement is Statement.Empty) || Text(branch.Then, point) != Text(otherwise, point)) return;
             point.File.Report(this, branch.Condition.Span, $"Whether or not `{point.Label(branch.Condition)}` holds, the same is done.", "Write what differs, or take the decision away.");
         });
         hooks.On<Expression.Conditional>((conditional, point) =>
         {
-            if (conditional.Then is Expression.Literal or Expression.Group { Expressions.Count: 0 } && conditional.Then.Span.Length == 0 || !conditional.Then.IsWrittenAs(conditional.Else, point.File.Code)) return;
+            if (conditional.Then.Span.Length == 0 || !conditional.Then.IsWrittenAs(conditional.Else, point.File.Code)) return;
             point.File.Report(this, conditional.Span, $"Both sides give `{point.Label(conditional.Then)}`, whether or not `{point.Label(conditional.Condition)}` holds.", "Write what differs, or take the decision away.");
         });
     }
-
-    private static bool IsAlike(string one, string other) => one.Length > 0 && one == other;
 
     private static string Text(Statement.Block block, CodePoint point) =>
         string.Join(' ', block.Statements.SelectMany(statement => CallShape.Words(point.File.Code.TextOf(statement.Span))));

@@ -29,43 +29,32 @@ internal sealed class ResourceNotClosed : PitfallRule
         if (!assign.IsDeclaration || assign.Targets is not [Expression.Name name] || point.Function.Kind == SymbolKind.Module || point.Parent?.Parent?.Node is Symbol { IsType: true }) return;
         if (Opened(assign.Value, point) is not { } type || point.File.Scopes.Of(name) is not { } variable) return;
         if (point.Function.Body is not { } body) return;
-        foreach (var use in Uses(body, variable.Name))
-        {
-            if (use) return;
-        }
-
+        if (body.WithInner().Any(statement => Escapes(statement, variable.Name))) return;
         point.File.Report(this, assign.Value!.Span, $"`{variable.Name}` opens a `{type}` that this function never closes.", $"Declare it in the head of a `try (...)`, which closes it in any case.");
-
-        // Whether something is done with it by which it may be closed: its own close, or that others get it.
-        IEnumerable<bool> Uses(Statement block, string own) => block.WithInner().SelectMany(statement => Escapes(statement, own));
     });
 
     private static string? Opened(Expression? value, CodePoint point) => value is Expression.Call { IsConstruction: true } call && DeclaredTypes.Bare(point.Text(call.Callee.Span)) is var type && Resources.Contains(type)
         // Around something that is in memory, or that another owns, there is nothing to close.
-        && (call.Arguments is not [{ Value: var inner }, ..] || type.StartsWith("File", StringComparison.Ordinal) || type is "RandomAccessFile" or "Socket" or "ServerSocket" or "ZipFile" or "JarFile" || inner is Expression.Literal || Opened(inner, point) is not null || (type == "PrintWriter" && inner is Expression.Literal))
+        && (call.Arguments is not [{ Value: var inner }, ..] || type.StartsWith("File", StringComparison.Ordinal) || type is "RandomAccessFile" or "Socket" or "ServerSocket" or "ZipFile" or "JarFile" || inner is Expression.Literal || Opened(inner, point) is not null)
         ? type : null;
 
-    private static IEnumerable<bool> Escapes(Statement statement, string name)
+    /// <summary>Whether something is done with it by which it may be closed: its own close, or that others get it.</summary>
+    private static bool Escapes(Statement statement, string name)
     {
-        switch (statement)
+        bool Is(Expression expression) => expression is Expression.Name own && own.Identifier == name;
+        return statement switch
         {
-            case Statement.Return { Value: { } value } when Mentions(value, name) && value is Expression.Name or Expression.Call { IsConstruction: true } or Expression.Lambda:
-                yield return true;
-                break;
-            case Statement.With with when with.Resources.Any(resource => Mentions(resource.Value, name)):
-                yield return true;
-                break;
-            case Statement.Assign assign when assign.Value is { } value && (value is Expression.Name { Identifier: var only } && only == name || (value is Expression.Call { IsConstruction: true } && Mentions(value, name))):
-                yield return true;
-                break;
-        }
-
-        foreach (var part in statement.Expressions().SelectMany(CallShape.WithParts))
-        {
-            if (part is Expression.Call call && ((call.Receiver() is Expression.Name receiver && receiver.Identifier == name && call.MethodName() is "close" or "shutdown") || call.Arguments.Any(argument => argument.Value is Expression.Name given && given.Identifier == name))) yield return true;
-            if (part is Expression.Lambda { Symbol.Body: { } body } && body.AllExpressions().OfType<Expression.Name>().Any(inner => inner.Identifier == name)) yield return true;
-            if (part is Expression.Display && Mentions(part, name)) yield return true;
-        }
+            Statement.Return { Value: { } value } when Mentions(value, name) && value is Expression.Name or Expression.Call { IsConstruction: true } or Expression.Lambda => true,
+            Statement.With with when with.Resources.Any(resource => Mentions(resource.Value, name)) => true,
+            Statement.Assign { Value: { } given } when Is(given) || (given is Expression.Call { IsConstruction: true } && Mentions(given, name)) => true,
+            _ => statement.Expressions().SelectMany(CallShape.WithParts).Any(part => part switch
+            {
+                Expression.Call call => (call.Receiver() is { } receiver && Is(receiver) && call.MethodName() is "close" or "shutdown") || call.Arguments.Any(argument => Is(argument.Value)),
+                Expression.Lambda { Symbol.Body: { } body } => body.AllExpressions().Any(Is),
+                Expression.Display => Mentions(part, name),
+                _ => false,
+            }),
+        };
     }
 
     private static bool Mentions(Expression expression, string name) => expression.WithParts().OfType<Expression.Name>().Any(part => part.Identifier == name);

@@ -54,7 +54,7 @@ internal sealed class LateBindingClosure : PitfallRule
     private static bool InBody(VariableUse use, Symbol function) => function.Body!.Span.Contains(use.Span.Start) && !function.Parameters.Any(parameter => parameter.Default is { } value && value.Span.Contains(use.Span.Start));
 
     private static IEnumerable<object> Loops(CodePoint point) => point.Within.TakeWhile(around => around.Node is not Symbol { IsType: false }).Select(around => around.Node)
-        .Where(node => node is Statement.Loop or Expression.Comprehension { Kind: not CollectionKind.Generator } or Expression.Comprehension);
+        .Where(node => node is Statement.Loop or Expression.Comprehension);
 
     private static bool IsChangedIn(Variable variable, object loop, Symbol function) => loop switch
     {

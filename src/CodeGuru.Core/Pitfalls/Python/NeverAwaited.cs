@@ -6,7 +6,8 @@ namespace CodeGuru.Core.Pitfalls.Python;
 /// <summary>A coroutine that is made and never run.</summary>
 internal sealed class NeverAwaited : PitfallRule
 {
-    private static readonly HashSet<string> Library = ["asyncio.sleep", "asyncio.gather", "asyncio.wait", "asyncio.wait_for", "asyncio.to_thread", "asyncio.open_connection", "asyncio.start_server", "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell"];
+    /// <summary>Coroutine functions; <c>gather</c> is none: it makes a future that runs by itself.</summary>
+    private static readonly HashSet<string> Library = ["asyncio.sleep", "asyncio.wait", "asyncio.wait_for", "asyncio.to_thread", "asyncio.open_connection", "asyncio.start_server", "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell"];
 
     public override PitfallAbout About { get; } = new(
         "CG1003", "coroutine-never-awaited", Severity.Error, LanguageSets.Python,
@@ -24,8 +25,7 @@ internal sealed class NeverAwaited : PitfallRule
     {
         if (statement.Expression is not Expression.Call call) return;
         var functions = point.File.Project.FunctionsOf(point.File.Code, call);
-        // gather makes a future that runs by itself once there is a loop.
-        var isLibrary = point.File.PathOf(call.Callee) is { } path && Library.Contains(path) && path != "asyncio.gather";
+        var isLibrary = point.File.PathOf(call.Callee) is { } path && Library.Contains(path);
         if (!isLibrary && (functions.Count == 0 || !functions.All(function => function.Has("async") && !function.Has("generator") && function.Decorators.Count == 0))) return;
         point.File.Report(this, call.Span, $"`{point.Label(call.Callee)}` is asynchronous: this makes a coroutine that never runs.", point.IsAsync ? "Write `await` before it." : "Await it in an `async` function, or start it with `asyncio.run(...)`.",
             point.IsAsync ? new PitfallFix("Await it", IsSafe: true, [new TextEdit(new SourceSpan(call.Span.Start, call.Span.Start), "await ")]) : null);

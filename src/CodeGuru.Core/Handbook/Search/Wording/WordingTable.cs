@@ -71,7 +71,9 @@ internal static class WordingTable
         var known = 0;
         foreach (var feature in features)
         {
-            if (Find(hashes, feature) is >= 0 and var at) known += Add(data[BinaryPrimitives.ReadInt32LittleEndian(starts[(at * 4)..])..], scale, scores);
+            if (Find(hashes, feature) is not (>= 0 and var at)) continue;
+            Add(data[BinaryPrimitives.ReadInt32LittleEndian(starts[(at * 4)..])..], scale, scores);
+            known++;
         }
 
         var value = ValueOf(known);
@@ -81,7 +83,7 @@ internal static class WordingTable
         return scores;
     }
 
-    private static int Add(ReadOnlySpan<byte> row, float scale, float[] scores)
+    private static void Add(ReadOnlySpan<byte> row, float scale, float[] scores)
     {
         var count = BinaryPrimitives.ReadUInt16LittleEndian(row);
         for (var i = 0; i < count; i++)
@@ -89,8 +91,6 @@ internal static class WordingTable
             var entry = row.Slice(2 + (i * 3), 3);
             scores[BinaryPrimitives.ReadUInt16LittleEndian(entry)] += (sbyte)entry[2] * scale;
         }
-
-        return 1;
     }
 
     private static int Find(ReadOnlySpan<byte> hashes, uint wanted)
