@@ -2,63 +2,36 @@ using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Analysis.Scopes;
 
-/// <summary>
-/// Goes through a file twice in one: names are bound while its scopes are walked, and what a use means is decided when all are known,
-/// because a name may be used before the text that binds it.
-/// </summary>
+/// <summary>Goes through a file's code in the order in which it is evaluated, and tells <see cref="ScopeNames"/> what names it meets.</summary>
 internal sealed class ScopeWalk(CodeFile file)
 {
-    private readonly Dictionary<Symbol, Scope> bySymbol = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(Scope Scope, string Name, VariableUse Use)> pending = [];
-    private Scope scope = null!;
+    private readonly ScopeNames names = new(file);
 
     private bool AssignmentDeclares => file.Conventions.AssignmentDeclares;
 
     public ScopeMap Walk()
     {
-        scope = bySymbol[file.Module] = new Scope(null, file.Module, ScopeKind.Function, isOpaque: false);
-        foreach (var import in file.Imports) Bind(import);
+        foreach (var import in file.Imports) names.Bind(import);
         if (file.Module.Body is { } body) Walk(body);
-        foreach (var symbol in file.Module.WithDescendants())
+        foreach (var symbol in file.Module.WithDescendants().Where(symbol => symbol.Body is not null))
         {
             // What no statement declares, as a method that stands apart from its class.
-            if (symbol.Body is not null && !bySymbol.ContainsKey(symbol)) Enter(symbol);
+            Enter(symbol);
         }
 
-        var bySpan = new Dictionary<SourceSpan, Variable>();
-        foreach (var (at, name, use) in pending)
-        {
-            if (at.Find(name) is not { } variable) continue;
-            variable.Add(use);
-            bySpan[use.Span] = variable;
-        }
-
-        return new ScopeMap(bySpan, bySymbol);
+        return names.Finish();
     }
 
-    private void Enter(Symbol symbol)
+    private void Enter(Symbol symbol) => names.Within(symbol, () =>
     {
-        if (!bySymbol.TryAdd(symbol, null!)) return;
-        var around = scope;
-        if (symbol.IsType)
+        foreach (var parameter in symbol.IsType ? [] : symbol.Parameters)
         {
-            scope = bySymbol[symbol] = new Scope(around, around.Function, ScopeKind.Type, isOpaque: !file.Conventions.MembersAreInScope);
-        }
-        else
-        {
-            scope = bySymbol[symbol] = new Scope(around, symbol, ScopeKind.Function, isOpaque: false);
-            foreach (var parameter in symbol.Parameters)
-            {
-                var variable = scope.Declare(parameter.Name, VariableKind.Parameter, parameter.Span);
-                variable.Parameter = parameter;
-                variable.Type = parameter.Type;
-                if (parameter.Names is { } names) Target(names, null, isDeclaration: true);
-            }
+            names.Declare(parameter);
+            if (parameter.Names is { } parts) Target(parts, null, isDeclaration: true);
         }
 
         if (symbol.Body is { } body) Statements(body);
-        scope = around;
-    }
+    });
 
     /// <summary>A block has names of its own where assignments do not declare them for the whole function.</summary>
     private void Block(Statement.Block block)
@@ -69,15 +42,7 @@ internal sealed class ScopeWalk(CodeFile file)
             return;
         }
 
-        Inside(() => Statements(block));
-    }
-
-    private void Inside(Action walk)
-    {
-        var around = scope;
-        scope = new Scope(around, around.Function, ScopeKind.Block, isOpaque: false);
-        walk();
-        scope = around;
+        names.Inside(() => Statements(block));
     }
 
     private void Statements(Statement.Block block)
@@ -97,7 +62,7 @@ internal sealed class ScopeWalk(CodeFile file)
                 return;
             case Statement.Declare { Symbol: var symbol } declaration:
                 foreach (var expression in declaration.Expressions()) Read(expression);
-                if (!symbol.IsElsewhere && symbol.Name.Length > 0 && !symbol.Has("namespace")) Declared(symbol);
+                if (!symbol.IsElsewhere && symbol.Name.Length > 0 && !symbol.Has("namespace")) names.Declare(symbol);
                 Enter(symbol);
                 return;
             case Statement.If branch:
@@ -135,16 +100,16 @@ internal sealed class ScopeWalk(CodeFile file)
             case Statement.Delete delete:
                 foreach (var target in delete.Targets)
                 {
-                    if (target is Expression.Name name) Use(name, UseKind.Delete, null);
+                    if (target is Expression.Name name) names.Use(name, UseKind.Delete, null);
                     else Read(target);
                 }
 
                 return;
             case Statement.Imports { Import: var import }:
-                Bind(import);
+                names.Bind(import);
                 return;
-            case Statement.OuterNames names:
-                scope.SetOuter(names.Names, names.IsModule);
+            case Statement.OuterNames outer:
+                names.SetOuter(outer);
                 return;
             default:
                 foreach (var expression in statement.Expressions()) Read(expression);
@@ -155,7 +120,7 @@ internal sealed class ScopeWalk(CodeFile file)
 
     private void Scoped(bool isScope, Action walk)
     {
-        if (isScope && !AssignmentDeclares) Inside(walk);
+        if (isScope && !AssignmentDeclares) names.Inside(walk);
         else walk();
     }
 
@@ -167,8 +132,8 @@ internal sealed class ScopeWalk(CodeFile file)
         {
             if (assign.Operator is not null && target is Expression.Name name)
             {
-                if (AssignmentDeclares) Declare(name, null);
-                Use(name, UseKind.Update, null);
+                if (AssignmentDeclares) names.Declare(name, null);
+                names.Use(name, UseKind.Update, null);
                 continue;
             }
 
@@ -180,11 +145,11 @@ internal sealed class ScopeWalk(CodeFile file)
     {
         foreach (var initial in loop.Initial) Walk(initial);
         if (loop.Source is not null) Read(loop.Source);
-        var around = scope;
-        if (loop.SharesVariables) scope = scope.Whole;
-        if (loop.Key is not null) Target(loop.Key, null, isDeclaration: true);
-        if (loop.Target is not null) Target(loop.Target, null, isDeclaration: true);
-        scope = around;
+        names.InScopeOf(loop.SharesVariables, () =>
+        {
+            if (loop.Key is not null) Target(loop.Key, null, isDeclaration: true);
+            if (loop.Target is not null) Target(loop.Target, null, isDeclaration: true);
+        });
         if (loop.Condition is not null) Read(loop.Condition);
         Block(loop.Body);
         foreach (var step in loop.Step) Read(step);
@@ -213,7 +178,7 @@ internal sealed class ScopeWalk(CodeFile file)
             foreach (var type in handler.Types) Read(type);
             Scoped(true, () =>
             {
-                if (handler.Variable is { } variable) scope.Declare(variable, VariableKind.Exception, handler.Span);
+                if (handler.Variable is { } variable) names.Declare(variable, VariableKind.Exception, handler.Span);
                 if (handler.Filter is not null) Read(handler.Filter);
                 Block(handler.Body);
             });
@@ -228,7 +193,7 @@ internal sealed class ScopeWalk(CodeFile file)
         switch (expression)
         {
             case Expression.Name name:
-                Use(name, UseKind.Read, null);
+                names.Use(name, UseKind.Read, null);
                 return;
             case Expression.Lambda { Symbol: var symbol } lambda:
                 foreach (var child in lambda.Children()) Read(child);
@@ -238,8 +203,8 @@ internal sealed class ScopeWalk(CodeFile file)
                 Read(assignment.Value);
                 if (assignment.Operator is not null && assignment.Target is Expression.Name updated)
                 {
-                    if (AssignmentDeclares) Declare(updated, null);
-                    Use(updated, UseKind.Update, null);
+                    if (AssignmentDeclares) names.Declare(updated, null);
+                    names.Use(updated, UseKind.Update, null);
                 }
                 else
                 {
@@ -248,7 +213,7 @@ internal sealed class ScopeWalk(CodeFile file)
 
                 return;
             case Expression.Comprehension comprehension:
-                Inside(() =>
+                names.Inside(() =>
                 {
                     foreach (var clause in comprehension.Clauses)
                     {
@@ -268,7 +233,7 @@ internal sealed class ScopeWalk(CodeFile file)
                 Walk(statement);
                 return;
             case Expression.Unary { Operator: "++" or "--", Operand: Expression.Name counted }:
-                Use(counted, UseKind.Update, null);
+                names.Use(counted, UseKind.Update, null);
                 return;
             default:
                 foreach (var child in expression.Children()) Read(child);
@@ -279,30 +244,7 @@ internal sealed class ScopeWalk(CodeFile file)
     private void Bind(Pattern pattern)
     {
         foreach (var value in pattern.Values) Read(value);
-        foreach (var name in pattern.Bindings) scope.Declare(name, VariableKind.Local, pattern.Span);
-    }
-
-    private void Bind(Import import)
-    {
-        if (import.Alias is { } alias)
-        {
-            var root = import.BindsRoot ? import.Target.Split('.')[0] : import.Target;
-            Imported(alias, root, import.Span);
-        }
-
-        foreach (var name in import.Names) Imported(name.Alias, $"{import.Target}.{name.Name}", import.Span);
-    }
-
-    private void Imported(string name, string path, SourceSpan span)
-    {
-        var variable = scope.Declare(name, VariableKind.Import, span);
-        variable.ImportedPath ??= path;
-    }
-
-    private void Declared(Symbol symbol)
-    {
-        var variable = scope.Declare(symbol.Name, symbol.IsType ? VariableKind.Type : VariableKind.Function, symbol.NameSpan);
-        variable.Symbol ??= symbol;
+        foreach (var name in pattern.Bindings) names.Declare(name, VariableKind.Local, pattern.Span);
     }
 
     /// <param name="value">What the whole target is given.</param>
@@ -312,9 +254,9 @@ internal sealed class ScopeWalk(CodeFile file)
         switch (target)
         {
             case Expression.Name name:
-                if (isOwn) scope.Declare(name.Identifier, VariableKind.Local, name.Span);
-                else if (isDeclaration || AssignmentDeclares) Declare(name, declaration);
-                if (value is not null || declaration is null) Use(name, UseKind.Write, value);
+                if (isOwn) names.Declare(name.Identifier, VariableKind.Local, name.Span);
+                else if (isDeclaration || AssignmentDeclares) names.Declare(name, declaration);
+                if (value is not null || declaration is null) names.Use(name, UseKind.Write, value);
                 return;
             case Expression.Display display:
                 foreach (var item in display.Items) Target(item.Value, null, isDeclaration, value is null ? declaration : null, isOwn);
@@ -332,25 +274,5 @@ internal sealed class ScopeWalk(CodeFile file)
         }
     }
 
-    private void Declare(Expression.Name name, Statement.Assign? declaration)
-    {
-        if (scope.IsOuter(name.Identifier) && AssignmentDeclares)
-        {
-            if (scope.IsModuleName(name.Identifier)) scope.Outermost().Declare(name.Identifier, VariableKind.Local, name.Span);
-            return;
-        }
 
-        // Some declarations bind for the whole function, wherever they stand.
-        var isHoisted = AssignmentDeclares || (file.Conventions.HoistedWord is { } word && declaration?.Modifiers.Contains(word) == true);
-        var at = isHoisted ? scope.Whole : scope;
-        var variable = at.Declare(name.Identifier, VariableKind.Local, name.Span);
-        if (declaration is null) return;
-        if (declaration.Modifiers.Count > 0) variable.Modifiers = declaration.Modifiers;
-        if (declaration.Type is not null) variable.Type ??= file.TextOf(declaration.Type.Span).ToString();
-    }
-
-    private void Use(Expression.Name name, UseKind kind, Expression? value)
-    {
-        if (name.Identifier.Length > 0) pending.Add((scope, name.Identifier, new VariableUse(name.Span, kind, scope.Function, value)));
-    }
 }
