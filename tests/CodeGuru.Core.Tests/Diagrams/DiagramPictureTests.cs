@@ -4,6 +4,7 @@ using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Diagrams;
 using CodeGuru.Core.Diagrams.Drawing;
 using CodeGuru.Core.Diagrams.Mermaid;
+using CodeGuru.Core.Diagrams.Sequences;
 using CodeGuru.Core.Languages;
 using CodeGuru.Core.Tests.Diagrams.Mermaid;
 
@@ -57,11 +58,13 @@ public sealed class DiagramPictureTests
     {
         foreach (var diagram in LanguageCatalog.All.SelectMany(language => OfSample(language.Id, most)))
         {
-            var count = diagram switch { Diagram.Flowchart chart => chart.Nodes.Count, Diagram.Calls calls => calls.Nodes.Count, Diagram.Class classes => classes.Boxes.Count, _ => 0 };
-            Assert.True(count <= most, $"{diagram.Title}: {count}");
+            Assert.True(Count(diagram) <= most, $"{diagram.Title}: {Count(diagram)}");
+            Assert.All(diagram.Notes, note => Assert.Contains($"diagrams.max_nodes is {most}", note, StringComparison.Ordinal));
         }
 
-        Assert.Contains(OfSample("python", most), diagram => diagram.Notes is [var note] && note.Contains("diagrams.max_nodes", StringComparison.Ordinal));
+        var folded = LanguageCatalog.All.SelectMany(language => OfSample(language.Id).Zip(OfSample(language.Id, most))).Where(pair => Count(pair.First) > most).ToList();
+        Assert.All(folded, pair => Assert.NotEmpty(pair.Second.Notes));
+        Assert.Equal(4, folded.Select(pair => pair.Second.GetType()).Distinct().Count());
     }
 
     [Fact]
@@ -74,6 +77,15 @@ public sealed class DiagramPictureTests
             Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
         }
     }
+
+    private static int Count(Diagram diagram) => diagram switch
+    {
+        Diagram.Flowchart chart => chart.Nodes.Count,
+        Diagram.Calls calls => calls.Nodes.Count,
+        Diagram.Class classes => classes.Boxes.Count,
+        Diagram.Sequence sequence => SequenceWalk.Count(sequence.Steps),
+        _ => 0,
+    };
 
     private static List<Diagram> OfSample(string id, int most = 40)
     {

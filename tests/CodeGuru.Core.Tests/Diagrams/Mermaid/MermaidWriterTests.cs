@@ -58,6 +58,25 @@ public sealed class MermaidWriterTests
             Check(each);
             Assert.Equal([Shown(some[0]), Shown(some[12])], Texts(each, "nodes"));
             Assert.Equal(some[1..8].Select(text => "-" + Shown(text)).Concat(some[8..12].Select(text => "~" + Shown(text))).Order(StringComparer.Ordinal), Texts(each, "members").Order(StringComparer.Ordinal));
+            Assert.Equal(some[13..].Select(label => label.Length == 0 ? "" : Shown(label)), Texts(each, "links"));
+        }
+    }
+
+    [Fact]
+    public void Any_label_reaches_the_reader_of_a_call_graph_unchanged()
+    {
+        var labels = Labels(2000);
+        var read = MermaidReader.Read([.. labels.Chunk(20).Select(some => MermaidWriter.Write(new Diagram.Calls(
+            "", [.. some[..14].Select((label, id) => new DiagramNode(id, id % 2 == 0 ? NodeShape.Start : NodeShape.Folded, label, id % 7 == 6 ? null : id % 7))],
+            [.. some[..13].Select((_, at) => new DiagramLink(at, at + 1, at % 2 == 0 ? LinkKind.Next : LinkKind.Inferred)), new DiagramLink(3, 3, LinkKind.Next)],
+            [.. some[14..].Select((label, id) => new DiagramGroup(id, label))])))]);
+        foreach (var (each, some) in read.Zip(labels.Chunk(20)))
+        {
+            Check(each);
+            Assert.Equal(0, each.GetProperty("markdown").GetInt32());
+            Assert.Equal(some[..14].Select(Shown).Order(StringComparer.Ordinal), Texts(each, "nodes").Order(StringComparer.Ordinal));
+            Assert.Equal(some[14..].Select(Shown).Order(StringComparer.Ordinal), Texts(each, "groups").Order(StringComparer.Ordinal));
+            Assert.Equal(14, each.GetProperty("links").GetArrayLength());
         }
     }
 
