@@ -63,6 +63,15 @@ public sealed record Conventions
     /// <summary>The names of the types whose objects something has that is declared with a type, as written; those that it may be none of are left out.</summary>
     public Func<string, IEnumerable<string>> TypeNames { get; init; } = written => [written];
 
+    /// <summary>Functions of a library that is always there, which are called by their bare names.</summary>
+    public IReadOnlySet<string> LibraryNames { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether what stands for several elements stands for each of them as well: an array, for a pointer to its first.</summary>
+    public bool CollectionsArePointers { get; init; }
+
+    /// <summary>Whether making an object without a constructor is a call of its type (else it only fills fields).</summary>
+    public bool InitializersAreCalls { get; init; } = true;
+
     /// <summary>What stands before the names that need no declaration.</summary>
     public string BuiltInPrefix { get; init; } = "<builtin>.";
 

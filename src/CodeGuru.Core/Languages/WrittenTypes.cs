@@ -17,7 +17,7 @@ internal static class WrittenTypes
         if (generic < 0 && type.Contains('|')) return type.Split('|').SelectMany(part => NamesIn(part, wrappers, depth + 1));
         if (type[0] is '[' or '(' or '{' or '"' or '\'' || type[^1] is ']' or ')' or '}') return [];
         var head = generic > 0 ? type[..generic] : type;
-        var name = head.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => !Words.Contains(word) && word[0] is not '\'') ?? "";
+        var name = head.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => word.Trim('*', '&') is { Length: > 0 } bare && !Words.Contains(bare) && bare[0] is not '\'') ?? "";
         name = name.TrimStart('*', '&').Replace("::", ".", StringComparison.Ordinal);
         if (generic > 0 && wrappers.Contains(name[(name.LastIndexOf('.') + 1)..]))
             return NamesIn(FirstOf(type[(generic + 1)..^1]), wrappers, depth + 1);

@@ -35,7 +35,7 @@ internal sealed class CallFlow(UnitFlow run)
         if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
         if (callees.Count == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
             CallEach(arguments.SelectMany(argument => argument.Values), Awaited(call.Callee), call.Span).ForEach(results.Add);
-        if (callees.Count == 0) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
+        if (callees.Count == 0 && (!call.IsConstruction || Conventions.InitializersAreCalls)) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
         constructs = call.IsConstruction || Conventions.ClassesAreCalled;
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
         if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, owners, arguments));
@@ -158,12 +158,23 @@ internal sealed class CallFlow(UnitFlow run)
             : [.. Flow.Store.Read(type, type.Symbol.Name, Unit).Where(each => each is FlowValue.Function)];
         if (found.Count == 0)
         {
-            Add(type.Symbol.QualifiedName, span, resolution);
-            // Without a constructor what is named are the fields themselves.
-            foreach (var argument in arguments.Where(argument => argument.Name is not null)) Flow.Store.Add(new FlowValue.Instance(type.Symbol), argument.Name!, Unit, argument.Values);
+            if (Conventions.InitializersAreCalls) Add(type.Symbol.QualifiedName, span, resolution);
+            Fill(type.Symbol, arguments);
         }
 
         foreach (var constructor in found) Call(constructor, arguments, span, resolution);
+    }
+
+    /// <summary>Without a constructor, what is given are the fields themselves: by their names, or in their order.</summary>
+    private void Fill(Symbol type, IReadOnlyList<CallArgument> arguments)
+    {
+        var fields = type.Members.Where(member => member.Kind == SymbolKind.Field && !member.Has("static") && !member.Has("const")).ToList();
+        var at = 0;
+        foreach (var argument in arguments.TakeWhile(argument => !argument.IsSpread))
+        {
+            var field = argument.Name ?? (at < fields.Count ? fields[at++].Name : null);
+            if (field is not null) Flow.Store.Add(new FlowValue.Instance(type), field, Unit, argument.Values);
+        }
     }
 
     /// <summary>A constructor calls that of the next class that has one.</summary>

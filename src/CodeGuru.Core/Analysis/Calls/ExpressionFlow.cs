@@ -54,6 +54,8 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return Evaluate(await.Operand);
             case Expression.Propagate propagate:
                 return Evaluate(propagate.Operand);
+            case Expression.Unary { Operator: "*" } pointed when Unit.File.Conventions.CollectionsArePointers:
+                return [.. Evaluate(pointed.Operand).SelectMany(value => value is FlowValue.Container array ? run.Places.Take(array, null) : [value])];
             case Expression.Unary { Operator: "&" or "*" } indirect:
                 // A pointer stands for what it points to.
                 return Evaluate(indirect.Operand);
@@ -211,8 +213,12 @@ internal sealed class ExpressionFlow(UnitFlow run)
     }
 
     /// <summary>What a member of a value may be; of an object that is written out, its element.</summary>
-    public IEnumerable<FlowValue> MemberOf(FlowValue value, string name) =>
-        value is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys && run.Places.Take(container, "s:" + name) is { Count: > 0 } held ? held : Flow.Members.Of(value, name, Unit);
+    public IEnumerable<FlowValue> MemberOf(FlowValue value, string name)
+    {
+        if (value is not FlowValue.Container container || !Unit.File.Conventions.MembersAreKeys) return Flow.Members.Of(value, name, Unit);
+        if (run.Places.Take(container, "s:" + name) is { Count: > 0 } held) return held;
+        return Unit.File.Conventions.CollectionsArePointers ? run.Places.Take(container, null).SelectMany(element => Flow.Members.Of(element, name, Unit)) : Flow.Members.Of(value, name, Unit);
+    }
 
     private List<FlowValue> Index(Expression.Index index)
     {

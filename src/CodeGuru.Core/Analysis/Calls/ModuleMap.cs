@@ -21,7 +21,7 @@ internal sealed class ModuleMap
             var name = file.Space;
             if (file.Conventions.NamesAreGlobal)
             {
-                foreach (var function in file.Module.Members.Where(member => member.IsCallable && member.Body is not null && !member.Has("static")))
+                foreach (var function in file.Module.Members.Where(member => member.IsCallable && (member.Body is not null || member.Has("macro")) && !member.Has("static")))
                 {
                     if (!globals.TryGetValue(function.Name, out var holders)) globals[function.Name] = holders = [];
                     holders.Add(file);

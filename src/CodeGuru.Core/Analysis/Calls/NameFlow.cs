@@ -33,6 +33,7 @@ internal sealed class NameFlow(UnitFlow run)
         var imported = wild.Where(module => Flow.Modules.Knows(module) || Flow.Modules.IsWithin(module)).SelectMany(module => Flow.Members.OfPath(module, name, Unit)).ToList();
         if (imported.Count > 0) return imported;
         if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(Unit.File.Conventions.BuiltInPrefix + name)];
+        if (Unit.File.Conventions.LibraryNames.Contains(name)) return [new FlowValue.External(name)];
         if (Unit.File.Conventions.ModulesAreInScope && Flow.Modules.Knows(name)) return [new FlowValue.Module(name)];
         // Out of which of several libraries a name comes, only they know.
         var libraries = wild.Where(module => !Flow.Modules.Knows(module) && !Flow.Modules.IsWithin(module)).ToList();

@@ -42,10 +42,9 @@ internal sealed class CExpressions(CLowering lowering) : CurlyExpressions(loweri
             case "new_expression":
                 return node.Child("type") is { } made ? new Expression.Call(span, Lower(made), Arguments(node.Child("arguments")), true) : Group(node);
             case "compound_literal_expression":
-                return node.Child("type") is { Kind: "type_identifier" or "qualified_identifier" or "template_type" } type
-                    ? new Expression.Call(span, Lower(type), Arguments(node.Child("value")), true) : lowering.Part(node, "value");
+                return node.Child("value") is { } literal ? Initial(node.Child("type") is { Kind: "type_descriptor" } of ? of.Child("type") : node.Child("type"), null, literal, span) : Group(node);
             case "initializer_list" or "argument_list":
-                return new Expression.Display(span, CollectionKind.List, [.. node.Present().Select(Item)]);
+                return new Expression.Display(span, node.Present().Any(IsOfField) ? CollectionKind.Map : CollectionKind.List, [.. node.Present().Select(Item)]);
             case "comma_expression":
                 return new Expression.Group(span, lowering.Parts(node));
             case "co_await_expression":
@@ -69,6 +68,18 @@ internal sealed class CExpressions(CLowering lowering) : CurlyExpressions(loweri
     public override IReadOnlyList<Argument> Arguments(SyntaxNode? list) => list is not { } nodes ? [] : [.. nodes.Present().Select(child =>
         child.Is("initializer_pair") ? new Argument(child.Child("designator").Words().TrimStart('.'), lowering.Part(child, "value")) : new Argument(null, Lower(child)))];
 
+    /// <summary>What a variable of a type starts with. A list makes a structure, or for an array one of each list in it.</summary>
+    public Expression Initial(SyntaxNode? type, SyntaxNode? declarator, SyntaxNode value, SourceSpan? span = null)
+    {
+        while (declarator is { Kind: "init_declarator" or "attributed_declarator" } outer) declarator = outer.Child("declarator");
+        var made = type is { Kind: "struct_specifier" } structure ? structure.Child("name") : type is { Kind: "type_identifier" or "qualified_identifier" or "template_type" } ? type : null;
+        if (made is not { } named || value.Kind is not ("initializer_list" or "argument_list") || declarator is { Kind: "pointer_declarator" }) return Lower(value);
+        if (declarator is not { Kind: "array_declarator" }) return new Expression.Call(span ?? value.Span(), Lower(named), Arguments(value), true);
+        return new Expression.Display(value.Span(), CollectionKind.List, [.. value.Present().Select(each => Item(each, element => Initial(type, null, element)))]);
+    }
+
+    private static bool IsOfField(SyntaxNode item) => item.Is("initializer_pair") && item.Child("designator") is { Kind: "field_designator" };
+
     /// <summary>A name without its type arguments and scopes.</summary>
     public static string Name(SyntaxNode node) => node.Kind switch
     {
@@ -78,10 +89,13 @@ internal sealed class CExpressions(CLowering lowering) : CurlyExpressions(loweri
         _ => node.Words(),
     };
 
-    private CollectionItem Item(SyntaxNode node)
+    private CollectionItem Item(SyntaxNode node) => Item(node, Lower);
+
+    private CollectionItem Item(SyntaxNode node, Func<SyntaxNode, Expression> lower)
     {
-        if (!node.Is("initializer_pair")) return new CollectionItem(null, Lower(node));
+        if (!node.Is("initializer_pair")) return new CollectionItem(null, lower(node));
         var designator = node.Child("designator");
-        return new CollectionItem(designator is { Kind: "subscript_designator" } at ? First(at) : new Expression.Literal(designator?.Span() ?? node.Span(), LiteralKind.String, designator.Words().TrimStart('.')), lowering.Part(node, "value"));
+        var value = node.Child("value") is { } given ? lower(given) : Group(node);
+        return new CollectionItem(designator is { Kind: "subscript_designator" } at ? First(at) : new Expression.Literal(designator?.Span() ?? node.Span(), LiteralKind.String, designator.Words().TrimStart('.')), value);
     }
 }

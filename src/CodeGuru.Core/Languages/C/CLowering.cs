@@ -9,13 +9,15 @@ internal sealed class CLowering : CurlyLowering
 {
     private CLowering(LoweringScope scope) : base(scope)
     {
-        Expressions = new CExpressions(this);
+        Values = new CExpressions(this);
         Statements = new CStatements(this);
         Functions = new CFunctions(this);
         Types = new CTypes(this);
     }
 
-    public override CurlyExpressions Expressions { get; }
+    public override CurlyExpressions Expressions => Values;
+
+    public CExpressions Values { get; }
 
     public override CurlyStatements Statements { get; }
 

@@ -39,7 +39,9 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
                 return [new Statement.Evaluate(span, new Expression.Yield(span, lowering.Parts(node) is [var yielded, ..] ? yielded : null, false))];
             case "using_declaration":
                 return Using(node);
-            case "preproc_def" or "preproc_function_def" or "preproc_call" or "alias_declaration" or "namespace_alias_definition" or "static_assert_declaration" or "template_instantiation"
+            case "preproc_def" or "preproc_function_def":
+                return Macro(node);
+            case "preproc_call" or "alias_declaration" or "namespace_alias_definition" or "static_assert_declaration" or "template_instantiation"
                 or "access_specifier" or "concept_definition" or "storage_class_specifier" or "attribute_specifier" or "type_qualifier":
                 return [];
             default:
@@ -56,6 +58,22 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
         return asked is { Kind: "declaration" } declaration ? ([.. initial, .. Variables(declaration)], lowering.Part(declaration, "declarator")) : (initial, asked is { } plain ? lowering.Lower(plain) : lowering.Part(node, "condition"));
     }
 
+    /// <summary>What the preprocessor puts in place of a name: recorded, not expanded. What guards a header from being read twice stands for nothing.</summary>
+    private IEnumerable<Statement> Macro(SyntaxNode node)
+    {
+        if (node.Child("name") is not { } name || (Scope.Owner.Kind != SymbolKind.Module && !Scope.Owner.Has("namespace"))) return [];
+        var documentation = CommentDocumentation.Before(node, "//", "/*");
+        if (node.Is("preproc_def"))
+        {
+            if (node.Child("value") is not null) Scope.AddField(Scope.Owner, name.Words(), name.Span(), null, ["macro"], documentation);
+            return [];
+        }
+
+        var parameters = (node.Child("parameters")?.Children ?? []).Where(child => child.IsNamed || child.Is("..."))
+            .Select(child => new Parameter(child.Words(), child.Span(), null, null, child.Is("identifier") ? ParameterKind.Ordinary : ParameterKind.Rest));
+        return [new Statement.Declare(node.Span(), Scope.Declare(SymbolKind.Function, node, name, name.Words(), [.. parameters], modifiers: ["macro"], documentation: documentation))];
+    }
+
     private IEnumerable<Statement> Variables(SyntaxNode node)
     {
         var type = node.Child("type");
@@ -69,11 +87,8 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
             }
 
             var value = declarator.Child("value");
-            // With arguments, or braces, an object is made.
             var lowered = value is not { } given ? null
-                : given.Kind is "argument_list" or "initializer_list" && !declarator.HasToken("=") && type is { Kind: "type_identifier" or "qualified_identifier" or "template_type" } made
-                    ? new Expression.Call(given.Span(), lowering.Lower(made), lowering.Expressions.Arguments(given), true)
-                    : given.Is("lambda_expression") && CFunctions.NameOf(declarator) is { Kind: "identifier" } name ? lowering.Functions.Lambda(given, name) : lowering.Lower(given);
+                : given.Is("lambda_expression") && CFunctions.NameOf(declarator) is { Kind: "identifier" } name ? lowering.Functions.Lambda(given, name) : lowering.Values.Initial(type, declarator, given);
             yield return new Statement.Assign(declarator.Span(), [lowering.Lower(declarator)], lowered, null, true, CurlyLowering.Written(type)) { Modifiers = words };
         }
     }
@@ -118,7 +133,12 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
     {
         if (node.Present().LastOrDefault() is not { Tree: not null } name) return [];
         if (!node.HasToken("namespace"))
+        {
+            if (name.Kind == "qualified_identifier" && name.Child("scope") is { } from)
+                Scope.Imports.Add(new Import(node.Span(), from.Words(), from.Words().Replace("::", ".", StringComparison.Ordinal)) { Names = [new ImportedName(CExpressions.Name(name), CExpressions.Name(name))] });
             return [new Statement.Assign(node.Span(), [new Expression.Name(name.Span(), CExpressions.Name(name))], lowering.Lower(name), null, true, null)];
+        }
+
         var path = name.Words().Replace("::", ".", StringComparison.Ordinal);
         var import = new Import(node.Span(), name.Words(), path) { IsWildcard = true };
         Scope.Imports.Add(import);

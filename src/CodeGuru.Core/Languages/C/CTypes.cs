@@ -7,8 +7,12 @@ namespace CodeGuru.Core.Languages.C;
 internal sealed class CTypes(CLowering lowering)
 {
     private readonly Dictionary<(Symbol Owner, string Name), Symbol> types = [];
+    private (Symbol Type, string Word)? access;
 
     private LoweringScope Scope => lowering.Scope;
+
+    /// <summary>Who may use the members that are declared here: what stands before them, or for a class nobody else.</summary>
+    public IEnumerable<string> Access() => access is var (type, word) && type == Scope.Owner ? [word] : [];
 
     /// <summary>Types that are declared where they are used.</summary>
     public IEnumerable<Statement> Within(SyntaxNode? type) => type is { Kind: "struct_specifier" or "union_specifier" or "enum_specifier" or "class_specifier" } node && node.Child("body") is not null
@@ -79,10 +83,13 @@ internal sealed class CTypes(CLowering lowering)
         var kind = node.Kind switch { "enum_specifier" => SymbolKind.Enum, "class_specifier" => SymbolKind.Class, _ => SymbolKind.Struct };
         var text = name is { } given ? CExpressions.Name(given) : Scope.NextAnonymous();
         var bases = (node.FirstOf("base_class_clause")?.Present() ?? []).Where(each => each.Kind is "type_identifier" or "qualified_identifier" or "template_type").Select(lowering.Lower).ToList();
-        var symbol = Scope.Declare(kind, node, name, text, bases: bases, isPartial: true, documentation: CommentDocumentation.Before(outermost, "//", "/*"));
+        var symbol = Scope.Declare(kind, node, name, text, modifiers: Access(), bases: bases, isPartial: true, documentation: CommentDocumentation.Before(outermost, "//", "/*"));
         types[(Scope.Owner, text)] = symbol;
         var body = node.Child("body")!.Value;
+        var outside = access;
+        access = kind == SymbolKind.Class ? (symbol, "private") : null;
         Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. body.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));
+        access = outside;
         return new Statement.Declare(node.Span(), symbol);
     }
 
@@ -96,6 +103,10 @@ internal sealed class CTypes(CLowering lowering)
             case "field_declaration" or "declaration":
                 return [.. Within(node.Child("type")), .. node.ChildrenIn("declarator").SelectMany(declarator => Field(node, declarator))];
             case "access_specifier":
+                access = (Scope.Owner, node.Words().TrimEnd(':', ' '));
+                return [];
+            case "friend_declaration" when node.FirstOf("function_definition") is null:
+                // Somebody else's, who may see what is private.
                 return [];
             case "template_declaration" or "preproc_if" or "preproc_ifdef" or "preproc_else":
                 return node.Present().Where(child => child != node.Child("parameters") && child != node.Child("name") && child != node.Child("condition")).SelectMany(Member);
@@ -113,9 +124,10 @@ internal sealed class CTypes(CLowering lowering)
         }
 
         if (CFunctions.NameOf(declarator) is not { } name) return [];
-        Scope.AddField(
-            Scope.Owner, name.Words(), name.Span(), CFunctions.TypeOf(node), node.Present().Where(child => child.Kind is "storage_class_specifier" or "type_qualifier").Select(child => child.Words()),
-            CommentDocumentation.Before(node, "//", "/*"));
+        var type = CFunctions.TypeOf(node, declarator);
+        // What is constant is the field, unless it only points to something constant.
+        var isConstant = declarator.Is("field_identifier") && node.Present().Any(child => child.Is("type_qualifier") && child.Words() == "const");
+        Scope.AddField(Scope.Owner, name.Words(), name.Span(), type, [.. Access(), .. CFunctions.Words(node), .. isConstant ? ["const"] : Array.Empty<string>()], CommentDocumentation.Before(node, "//", "/*"));
         return node.Child("default_value") is { } value ? [new Statement.Assign(node.Span(), [lowering.Lower(name)], lowering.Lower(value), null, true, null)] : [];
     }
 }
