@@ -12,7 +12,7 @@ internal sealed class ArgumentFlow(UnitFlow run)
     private Conventions Conventions => run.Unit.File.Conventions;
 
     /// <summary>Passes arguments to a function; what it gives back.</summary>
-    public List<FlowValue> Enter(FlowValue.Function function, IReadOnlyList<CallArgument> arguments)
+    public FlowValue[] Enter(FlowValue.Function function, IReadOnlyList<CallArgument> arguments)
     {
         var symbol = function.Symbol;
         var parameters = symbol.Parameters.ToList();
@@ -63,12 +63,13 @@ internal sealed class ArgumentFlow(UnitFlow run)
             }
         }
 
+        if (Flow.UnitOf(symbol) is { } callee) Flow.RunFirst(callee);
         if (symbol.Has("generator")) return [new FlowValue.Produced(symbol)];
         var returned = Flow.Store.Read(symbol, UnitFlow.Result, Unit);
-        return returned.Count == 0 && symbol.Type is { } type ? [.. Flow.ObjectsOf(type, symbol, Unit)] : [.. returned];
+        return returned.Length == 0 && symbol.Type is { } type ? [.. Flow.ObjectsOf(type, symbol, Unit)] : returned;
     }
 
-    private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, IReadOnlyCollection<FlowValue> values)
+    private void PassNamed(Symbol symbol, List<Parameter> parameters, string name, FlowValue[] values)
     {
         if (name == Argument.Block)
         {
@@ -79,6 +80,6 @@ internal sealed class ArgumentFlow(UnitFlow run)
         else if (parameters.Find(each => each.Kind == ParameterKind.NamedRest) is { } rest) run.Places.Put(new FlowValue.Container(rest, CollectionKind.Map), "s:" + name, values, replaces: false);
     }
 
-    private void Pass(Symbol symbol, Parameter parameter, IReadOnlyCollection<FlowValue> values) =>
+    private void Pass(Symbol symbol, Parameter parameter, FlowValue[] values) =>
         Flow.Store.Add(symbol, UnitFlow.ParameterKey(parameter.Name), Unit, values);
 }

@@ -3,4 +3,4 @@ namespace CodeGuru.Core.Analysis.Calls;
 /// <summary>An argument, evaluated.</summary>
 /// <param name="IsSpread">Its elements are the arguments.</param>
 /// <param name="IsNamedSpread">They are, by their keys.</param>
-internal sealed record CallArgument(string? Name, IReadOnlyCollection<FlowValue> Values, bool IsSpread, bool IsNamedSpread);
+internal sealed record CallArgument(string? Name, FlowValue[] Values, bool IsSpread, bool IsNamedSpread);

@@ -2,7 +2,6 @@ using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Analysis.Calls;
 
-/// <summary>What calls do: an edge for each callee, arguments into its parameters, its results back.</summary>
 internal sealed class CallFlow(UnitFlow run)
 {
     /// <summary>Functions that one call may mean. Where many more meet (a cache around every function), that any is called says nothing.</summary>
@@ -21,7 +20,7 @@ internal sealed class CallFlow(UnitFlow run)
 
     private Conventions Conventions => run.Unit.File.Conventions;
 
-    public IReadOnlyCollection<FlowValue> Call(Expression.Call call)
+    public FlowValue[] Call(Expression.Call call)
     {
         // Once: in a chain of calls, evaluating what each is called on again would double with every link.
         var owners = call.Callee is Expression.Member { Target: var target } ? run.Expressions.Evaluate(target) : [];
@@ -31,32 +30,32 @@ internal sealed class CallFlow(UnitFlow run)
             argument.Value is Expression.Spread, argument.Value is Expression.Spread { IsNamed: true })).ToList();
         if (Super(call, callees, arguments) is { } behind) return behind;
         var results = new List<FlowValue>();
-        if (call.Callee is Expression.Member extended && callees.All(callee => callee is FlowValue.External) && Extensions(extended, owners) is { Count: > 0 } extensions) callees = extensions;
-        if (callees.Count > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
-        if (callees.Count == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
+        if (call.Callee is Expression.Member extended && Array.TrueForAll(callees, callee => callee is FlowValue.External) && Extensions(extended, owners) is { Length: > 0 } extensions) callees = extensions;
+        if (callees.Length > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
+        if (callees.Length == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
             CallEach(arguments.SelectMany(argument => argument.Values), Awaited(call.Callee), call.Span).ForEach(results.Add);
-        if (callees.Count == 0 && (!call.IsConstruction || Conventions.InitializersAreCalls)) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
+        if (callees.Length == 0 && (!call.IsConstruction || Conventions.InitializersAreCalls)) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
         constructs = call.IsConstruction || Conventions.ClassesAreCalled;
-        foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Count == 1 ? CallResolution.Exact : CallResolution.Inferred));
+        foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Length == 1 ? CallResolution.Exact : CallResolution.Inferred));
         if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, owners, arguments));
         return FlowValue.Once(results);
     }
 
     /// <summary>A module that is loaded while the program runs is handed to who waits for it.</summary>
-    private CallArgument[] Awaited(Expression callee) => callee is Expression.Member member && run.Expressions.Evaluate(member.Target).OfType<FlowValue.Module>().ToList() is { Count: > 0 } modules
+    private CallArgument[] Awaited(Expression callee) => callee is Expression.Member member && run.Expressions.Evaluate(member.Target).Where(value => value is FlowValue.Module).ToArray() is { Length: > 0 } modules
         ? [new CallArgument(null, modules, false, false)] : [];
 
     /// <summary>Functions that say themselves that they are called like members of their first parameter.</summary>
-    private List<FlowValue> Extensions(Expression.Member member, IReadOnlyCollection<FlowValue> owners)
+    private FlowValue[] Extensions(Expression.Member member, FlowValue[] owners)
     {
         var extensions = Flow.Modules.Extensions(member.Identifier);
         if (extensions.Count == 0) return [];
-        var receiver = owners.FirstOrDefault() ?? new FlowValue.Constant(LiteralKind.Other, "").AsUnknown();
+        var receiver = owners is [var first, ..] ? first : new FlowValue.Constant(LiteralKind.Other, "").AsUnknown();
         return [.. extensions.Select(extension => new FlowValue.Function(extension, receiver))];
     }
 
     /// <summary>Calls a value from the present code.</summary>
-    public IEnumerable<FlowValue> Call(FlowValue callee, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
+    public FlowValue[] Call(FlowValue callee, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
     {
         if (callee is FlowValue.Function function)
         {
@@ -77,7 +76,7 @@ internal sealed class CallFlow(UnitFlow run)
     }
 
     /// <summary>Calls what the value leads to.</summary>
-    private IReadOnlyCollection<FlowValue> CallThrough(FlowValue callee, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
+    private FlowValue[] CallThrough(FlowValue callee, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
     {
         switch (callee)
         {
@@ -88,9 +87,9 @@ internal sealed class CallFlow(UnitFlow run)
                 ConstructBase(behind, arguments, span);
                 return [];
             case FlowValue.Module module when Conventions.DefaultExport is { } name:
-                return Flow.Members.OfModule(module.Name, name, Unit).ToList().SelectMany(each => Call(each, arguments, span, resolution)).ToList();
+                return [.. Flow.Members.OfModule(module.Name, name, Unit).ToList().SelectMany(each => Call(each, arguments, span, resolution))];
             case FlowValue.Instance instance when Conventions.CallMethod is { } method:
-                return Flow.Members.Of(instance, method, Unit).ToList().SelectMany(each => Call(each, arguments, span, CallResolution.Inferred)).ToList();
+                return [.. Flow.Members.Of(instance, method, Unit).ToList().SelectMany(each => Call(each, arguments, span, CallResolution.Inferred))];
             case FlowValue.External external:
                 Add(external.Path, span, CallResolution.External);
                 return Library(external, arguments, span);
@@ -100,12 +99,12 @@ internal sealed class CallFlow(UnitFlow run)
     }
 
     /// <summary>What a decorated function or class becomes.</summary>
-    public IReadOnlyCollection<FlowValue> Decorate(Expression decorator, IReadOnlyCollection<FlowValue> held)
+    public FlowValue[] Decorate(Expression decorator, FlowValue[] held)
     {
         var results = new List<FlowValue>();
         var callees = run.Expressions.Evaluate(decorator);
         // Nothing is known about it, even at the end: it changes nothing that matters to calls.
-        if (callees.Count == 0)
+        if (callees.Length == 0)
         {
             if (Flow.IsAssuming) return held;
             Flow.LookAgainLater(Unit);
@@ -122,22 +121,35 @@ internal sealed class CallFlow(UnitFlow run)
             }
             else
             {
-                results.AddRange(Decorated(callee, held, [.. Call(callee, [new CallArgument(null, held, false, false)], decorator.Span, CallResolution.Exact)]));
+                FlowValue[] Wrap() => Call(callee, [new CallArgument(null, held, false, false)], decorator.Span, CallResolution.Exact);
+                var decorated = Wrap();
+                // What it has given back for the functions before says nothing of this one.
+                if (callee is FlowValue.Function { Symbol: var wrapping } && Flow.UnitOf(wrapping) is { IsQueued: true } unit)
+                {
+                    Flow.RunNow(unit);
+                    decorated = Wrap();
+                }
+
+                // One around very many functions is taken to give back what it was given, as a library's.
+                results.AddRange(callee is FlowValue.Function { Symbol: var around } && IsAroundVeryMany(around) ? held : Decorated(callee, held, decorated));
             }
         }
 
         return FlowValue.Once(results);
     }
 
+    private bool IsAroundVeryMany(Symbol decorator) =>
+        Flow.Store.IsAnything(decorator, UnitFlow.Result) || decorator.Parameters.Any(parameter => Flow.Store.IsAnything(decorator, UnitFlow.ParameterKey(parameter.Name)));
+
     /// <summary>
     /// A decorator that gives back what it is given does so for each function by itself: only the one that stands here is meant, and not
     /// every one that it was ever given.
     /// </summary>
-    private static IEnumerable<FlowValue> Decorated(FlowValue decorator, IReadOnlyCollection<FlowValue> held, List<FlowValue> results) =>
+    private static IEnumerable<FlowValue> Decorated(FlowValue decorator, FlowValue[] held, FlowValue[] results) =>
         decorator is FlowValue.Function { Symbol: var symbol } && held.All(results.Contains)
             ? results.Where(result => result is not FlowValue.Function { Symbol: var function } || function.Owner == symbol || held.Contains(result)) : results;
 
-    private List<FlowValue>? Super(Expression.Call call, IReadOnlyCollection<FlowValue> callees, List<CallArgument> arguments)
+    private FlowValue[]? Super(Expression.Call call, FlowValue[] callees, List<CallArgument> arguments)
     {
         if (Conventions.SuperFunction is not { } name || call.Callee is not Expression.Name callee || callee.Identifier != name) return null;
         if (!callees.Any(each => each is FlowValue.External)) return null;
@@ -154,9 +166,9 @@ internal sealed class CallFlow(UnitFlow run)
     private void Construct(FlowValue.Type type, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
     {
         // A constructor that is called by its class's name is not inherited.
-        List<FlowValue> found = Conventions.Constructor is { } name ? [.. Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit)]
+        FlowValue[] found = Conventions.Constructor is { } name ? [.. Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit)]
             : [.. Flow.Store.Read(type, type.Symbol.Name, Unit).Where(each => each is FlowValue.Function)];
-        if (found.Count == 0)
+        if (found.Length == 0)
         {
             if (Conventions.InitializersAreCalls) Add(type.Symbol.QualifiedName, span, resolution);
             Fill(type.Symbol, arguments);
@@ -190,7 +202,7 @@ internal sealed class CallFlow(UnitFlow run)
 
             var found = type is FlowValue.Type known ? Flow.Store.Read(type, Conventions.Constructor ?? known.Symbol.Name, Unit) : [];
             foreach (var constructor in found) Call(constructor, arguments, span, CallResolution.Exact);
-            if (found.Count > 0) return;
+            if (found.Length > 0) return;
         }
     }
 
@@ -198,7 +210,7 @@ internal sealed class CallFlow(UnitFlow run)
         [.. functions.Where(value => value is FlowValue.Function).Distinct().ToList().SelectMany(function => Call(function, arguments, span, CallResolution.Inferred))];
 
     /// <summary>A library function calls the functions that it is given, on behalf of who gave them.</summary>
-    private List<FlowValue> Library(FlowValue.External external, IReadOnlyList<CallArgument> arguments, SourceSpan span)
+    private FlowValue[] Library(FlowValue.External external, IReadOnlyList<CallArgument> arguments, SourceSpan span)
     {
         var isBuiltIn = external.IsBuiltIn;
         var name = external.Path[(external.Path.LastIndexOf('.') + 1)..];
@@ -206,7 +218,7 @@ internal sealed class CallFlow(UnitFlow run)
         if (!isBuiltIn || Conventions.CallsArguments.Contains(name))
         {
             var elements = arguments.SelectMany(argument => run.Protocols.Elements(argument.Values.Where(value => value is FlowValue.Container or FlowValue.Produced), span)).ToList();
-            results.AddRange(CallEach(arguments.SelectMany(argument => argument.Values), isBuiltIn ? [new CallArgument(null, elements, false, false)] : [], span));
+            results.AddRange(CallEach(arguments.SelectMany(argument => argument.Values), isBuiltIn ? [new CallArgument(null, [.. elements], false, false)] : [], span));
         }
 
         if (isBuiltIn && Conventions.PassesElements.Contains(name))

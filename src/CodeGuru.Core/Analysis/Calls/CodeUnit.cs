@@ -19,6 +19,18 @@ internal sealed class CodeUnit(CodeFile file, Symbol symbol)
 
     public int Runs { get; set; }
 
+    /// <summary>Whether it is run before anything is known to call it, with what may be guessed about its parameters.</summary>
+    public bool IsEntry { get; set; }
+
+    /// <summary>Every name that the code uses, in whatever way.</summary>
+    public void AddMentioned(HashSet<string> mentioned)
+    {
+        Mention(symbol.Decorators, mentioned);
+        Mention(symbol.Bases, mentioned);
+        Mention(symbol.Parameters.Select(parameter => parameter.Default).OfType<Expression>(), mentioned);
+        if (symbol.Body is { } body) Mention(body, mentioned);
+    }
+
     /// <summary>Whether a name is the module's even here.</summary>
     public bool IsModuleName(string name)
     {
@@ -31,6 +43,30 @@ internal sealed class CodeUnit(CodeFile file, Symbol symbol)
     {
         Find();
         return names.Contains(name);
+    }
+
+    private static void Mention(Statement statement, HashSet<string> mentioned)
+    {
+        if (statement is Statement.Declare { Symbol: var declared })
+        {
+            Mention(declared.Decorators, mentioned);
+            Mention(declared.Bases, mentioned);
+        }
+
+        Mention(statement.Expressions(), mentioned);
+        foreach (var inner in statement.Inner()) Mention(inner, mentioned);
+        if (statement is Statement.Declare { Symbol: { IsType: true, Body: { } body } }) Mention(body, mentioned);
+    }
+
+    private static void Mention(IEnumerable<Expression> expressions, HashSet<string> mentioned)
+    {
+        foreach (var expression in expressions)
+        {
+            if (expression is Expression.Name name) mentioned.Add(name.Identifier);
+            else if (expression is Expression.Member member) mentioned.Add(member.Identifier);
+            if (expression is Expression.Statements inner) Mention(inner.Statement, mentioned);
+            Mention(expression.Children(), mentioned);
+        }
     }
 
     private void Find()

@@ -8,7 +8,7 @@ internal sealed class CollectionFlow(UnitFlow run)
     private Conventions Conventions => run.Unit.File.Conventions;
 
     /// <summary>What the collections hold afterwards, and what the call gives back.</summary>
-    public IReadOnlyCollection<FlowValue> Call(Expression.Member member, IReadOnlyCollection<FlowValue> owners, IReadOnlyList<CallArgument> arguments)
+    public FlowValue[] Call(Expression.Member member, FlowValue[] owners, IReadOnlyList<CallArgument> arguments)
     {
         var results = new List<FlowValue>();
         foreach (var container in owners.OfType<FlowValue.Container>())
@@ -38,7 +38,7 @@ internal sealed class CollectionFlow(UnitFlow run)
             }
         }
 
-        return results;
+        return [.. results];
     }
 
     /// <summary>Elements, and the same as second parts of pairs with their keys.</summary>

@@ -5,22 +5,21 @@ namespace CodeGuru.Core.Analysis.Calls;
 /// <summary>What expressions may be, and what assigning does.</summary>
 internal sealed class ExpressionFlow(UnitFlow run)
 {
-    private readonly List<(string Name, IReadOnlyCollection<FlowValue> Values)> comprehensionNames = [];
+    private readonly List<(string Name, FlowValue[] Values)> comprehensionNames = [];
 
-    private readonly Dictionary<Statement, IReadOnlyCollection<FlowValue>> lastValues = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Statement, FlowValue[]> lastValues = new(ReferenceEqualityComparer.Instance);
     private int valued;
 
     private ValueFlow Flow => run.Flow;
 
     private CodeUnit Unit => run.Unit;
 
-    public IReadOnlyCollection<FlowValue> Evaluate(Expression expression)
+    public FlowValue[] Evaluate(Expression expression)
     {
         switch (expression)
         {
             case Expression.Name name:
-                var bound = comprehensionNames.FindLastIndex(each => each.Name == name.Identifier);
-                return bound >= 0 ? comprehensionNames[bound].Values : Read(FlowValue.Once([.. run.Names.Variable(name.Identifier)]), name.Span);
+                return InComprehension(name.Identifier) ?? Read(run.Names.Variable(name.Identifier), name.Span);
             case Expression.Literal { Kind: LiteralKind.Null }:
                 return [];
             case Expression.Literal literal:
@@ -43,9 +42,9 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return [new FlowValue.Function(lambda.Symbol, null)];
             case Expression.Conditional choice:
                 Evaluate(choice.Condition);
-                return [.. Evaluate(choice.Then), .. Evaluate(choice.Else)];
+                return FlowEnvironment.Union(Evaluate(choice.Then), Evaluate(choice.Else));
             case Expression.Logical logical:
-                return [.. Evaluate(logical.Left), .. Evaluate(logical.Right)];
+                return FlowEnvironment.Union(Evaluate(logical.Left), Evaluate(logical.Right));
             case Expression.Display display:
                 return Display(display);
             case Expression.Comprehension comprehension:
@@ -83,7 +82,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 valued++;
                 run.Walk(inner.Statement);
                 valued--;
-                var given = Given(inner.Statement).Distinct().ToList();
+                var given = Given(inner.Statement).Distinct().ToArray();
                 if (valued == 0) lastValues.Clear();
                 return given;
             case Expression.Group { Expressions: [var only] }:
@@ -128,7 +127,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
     }
 
     /// <summary>Calls the methods that stand behind an operator or brackets.</summary>
-    private List<FlowValue> Operator(IReadOnlyCollection<FlowValue> left, string name, IReadOnlyCollection<FlowValue> right, SourceSpan span)
+    private FlowValue[] Operator(FlowValue[] left, string name, FlowValue[] right, SourceSpan span)
     {
         var results = new List<FlowValue>();
         foreach (var value in left.OfType<FlowValue.Instance>())
@@ -140,11 +139,11 @@ internal sealed class ExpressionFlow(UnitFlow run)
             }
         }
 
-        return results;
+        return [.. results];
     }
 
     /// <summary>Gives values to a target: a name, a member, an element, or several of them.</summary>
-    public void Assign(Expression target, IReadOnlyCollection<FlowValue> values)
+    public void Assign(Expression target, FlowValue[] values)
     {
         switch (target)
         {
@@ -165,7 +164,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 var (owners, keys) = (Evaluate(index.Target), PlaceFlow.Keys(Evaluate(key)));
                 foreach (var owner in owners.OfType<FlowValue.Container>())
                 {
-                    foreach (var each in keys) run.Places.Put(owner, each, values, replaces: owners.Count == 1 && keys.Count == 1);
+                    foreach (var each in keys) run.Places.Put(owner, each, values, replaces: owners.Length == 1 && keys.Count == 1);
                 }
 
                 break;
@@ -185,16 +184,16 @@ internal sealed class ExpressionFlow(UnitFlow run)
     }
 
     /// <summary>What a member of known owners may be.</summary>
-    public IReadOnlyCollection<FlowValue> Member(Expression.Member member, IReadOnlyCollection<FlowValue> owners)
+    public FlowValue[] Member(Expression.Member member, FlowValue[] owners)
     {
         var found = new List<FlowValue>();
         foreach (var value in owners) found.AddRange(MemberOf(value, member.Identifier));
         return Read(FlowValue.Once(found), member.NameSpan);
     }
 
-    private IReadOnlyCollection<FlowValue> Read(IReadOnlyCollection<FlowValue> found, SourceSpan span)
+    private FlowValue[] Read(FlowValue[] found, SourceSpan span)
     {
-        if (!found.Any(value => value is FlowValue.Function { Symbol.Kind: SymbolKind.Property })) return found;
+        if (!Array.Exists(found, value => value is FlowValue.Function { Symbol.Kind: SymbolKind.Property })) return found;
         var results = new List<FlowValue>();
         foreach (var value in found)
         {
@@ -209,18 +208,18 @@ internal sealed class ExpressionFlow(UnitFlow run)
             }
         }
 
-        return results;
+        return [.. results];
     }
 
     /// <summary>What a member of a value may be; of an object that is written out, its element.</summary>
     public IEnumerable<FlowValue> MemberOf(FlowValue value, string name)
     {
         if (value is not FlowValue.Container container || !Unit.File.Conventions.MembersAreKeys) return Flow.Members.Of(value, name, Unit);
-        if (run.Places.Take(container, "s:" + name) is { Count: > 0 } held) return held;
+        if (run.Places.Take(container, "s:" + name) is { Length: > 0 } held) return held;
         return Unit.File.Conventions.CollectionsArePointers ? run.Places.Take(container, null).SelectMany(element => Flow.Members.Of(element, name, Unit)) : Flow.Members.Of(value, name, Unit);
     }
 
-    private List<FlowValue> Index(Expression.Index index)
+    private FlowValue[] Index(Expression.Index index)
     {
         var owners = Evaluate(index.Target);
         if (index.Keys is [Expression.Slice slice])
@@ -238,10 +237,10 @@ internal sealed class ExpressionFlow(UnitFlow run)
             foreach (var key in keys) results.AddRange(key == FlowStore.AnyKey || key.StartsWith("i:-", StringComparison.Ordinal) ? run.Places.Take(owner, null) : run.Places.Take(owner, key));
         }
 
-        return [.. results.Distinct()];
+        return FlowValue.Once(results);
     }
 
-    private FlowValue.Container[] Display(Expression.Display display)
+    private FlowValue[] Display(Expression.Display display)
     {
         var result = new FlowValue.Container(display, display.Kind);
         var at = 0;
@@ -267,7 +266,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
         return [result];
     }
 
-    private FlowValue.Container[] Comprehension(Expression.Comprehension comprehension)
+    private FlowValue[] Comprehension(Expression.Comprehension comprehension)
     {
         var depth = comprehensionNames.Count;
         foreach (var clause in comprehension.Clauses)
@@ -284,10 +283,20 @@ internal sealed class ExpressionFlow(UnitFlow run)
         return [result];
     }
 
-    public IEnumerable<FlowValue> Part(FlowValue value, string key) =>
-        value is FlowValue.Container container && run.Places.Take(container, "s:" + key) is { Count: > 0 } held ? held : MemberOf(value, key);
+    private FlowValue[]? InComprehension(string name)
+    {
+        for (var at = comprehensionNames.Count - 1; at >= 0; at--)
+        {
+            if (comprehensionNames[at].Name == name) return comprehensionNames[at].Values;
+        }
 
-    private void BindLocally(Expression target, IReadOnlyCollection<FlowValue> values)
+        return null;
+    }
+
+    public IEnumerable<FlowValue> Part(FlowValue value, string key) =>
+        value is FlowValue.Container container && run.Places.Take(container, "s:" + key) is { Length: > 0 } held ? held : MemberOf(value, key);
+
+    private void BindLocally(Expression target, FlowValue[] values)
     {
         if (target is Expression.Name name) comprehensionNames.Add((name.Identifier, values));
         if (target is not Expression.Display display) return;

@@ -6,11 +6,11 @@ namespace CodeGuru.Core.Analysis.Calls;
 /// </summary>
 internal sealed class FlowEnvironment
 {
-    private readonly List<Dictionary<(object Place, string Key), IReadOnlyCollection<FlowValue>>> layers = [[]];
+    private readonly List<Dictionary<(object Place, string Key), FlowValue[]>> layers = [[]];
 
-    public IReadOnlyCollection<FlowValue>? Find(object place, string key) => Find((place, key));
+    public FlowValue[]? Find(object place, string key) => Find((place, key));
 
-    public void Set(object place, string key, IReadOnlyCollection<FlowValue> held) => layers[^1][(place, key)] = held;
+    public void Set(object place, string key, FlowValue[] held) => layers[^1][(place, key)] = held;
 
     /// <summary>Takes several ways that lead to the same point.</summary>
     public void Branch(params IEnumerable<Action> ways) => Meet([.. ways.Select(way => Changes(way, null))]);
@@ -35,7 +35,7 @@ internal sealed class FlowEnvironment
             {
                 var before = Find(key);
                 var after = before is null ? held : Union(before, held);
-                isNew = isNew || before is null || after.Count > before.Count;
+                isNew = isNew || before is null || after.Length > before.Length;
                 layers[^1][key] = after;
             }
 
@@ -44,15 +44,15 @@ internal sealed class FlowEnvironment
     }
 
     /// <summary>Both, each value once.</summary>
-    public static IReadOnlyCollection<FlowValue> Union(IReadOnlyCollection<FlowValue> first, IReadOnlyCollection<FlowValue> second)
+    public static FlowValue[] Union(FlowValue[] first, FlowValue[] second)
     {
-        if (ReferenceEquals(first, second) || second.Count == 0) return first;
-        if (first.Count == 0) return second;
+        if (ReferenceEquals(first, second) || second.Length == 0) return first;
+        if (first.Length == 0) return second;
         var all = FlowValue.Once([.. first, .. second]);
-        return all.Count == first.Count ? first : all;
+        return all.Length == first.Length ? first : all;
     }
 
-    private IReadOnlyCollection<FlowValue>? Find((object, string) key)
+    private FlowValue[]? Find((object, string) key)
     {
         for (var layer = layers.Count - 1; layer >= 0; layer--)
         {
@@ -62,7 +62,7 @@ internal sealed class FlowEnvironment
         return null;
     }
 
-    private Dictionary<(object Place, string Key), IReadOnlyCollection<FlowValue>> Changes(Action way, IEnumerable<KeyValuePair<(object, string), IReadOnlyCollection<FlowValue>>>? start)
+    private Dictionary<(object Place, string Key), FlowValue[]> Changes(Action way, IEnumerable<KeyValuePair<(object, string), FlowValue[]>>? start)
     {
         layers.Add(start is null ? [] : new(start));
         way();
@@ -71,11 +71,11 @@ internal sealed class FlowEnvironment
         return changes;
     }
 
-    private void Meet(List<Dictionary<(object Place, string Key), IReadOnlyCollection<FlowValue>>> ways)
+    private void Meet(List<Dictionary<(object Place, string Key), FlowValue[]>> ways)
     {
         foreach (var key in ways.SelectMany(way => way.Keys).Distinct())
         {
-            IReadOnlyCollection<FlowValue>? held = null;
+            FlowValue[]? held = null;
             foreach (var way in ways)
             {
                 if ((way.TryGetValue(key, out var changed) ? changed : Find(key)) is { } one) held = held is null ? one : Union(held, one);

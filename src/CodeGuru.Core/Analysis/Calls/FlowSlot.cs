@@ -9,8 +9,14 @@ internal sealed class FlowSlot
     /// <summary>Different numbers and strings that are told apart in one place: keys of small tables are; data is not.</summary>
     private const int MostConstants = 12;
 
-    /// <summary>Values that one place is believed to hold. Beyond, nothing about it would be worth saying, and every reader would pay for it.</summary>
-    public const int Most = 32;
+    /// <summary>
+    /// Values that one place is believed to hold, as many as a call has callees. What holds more may be anything: a cache through which every function goes
+    /// would lead from each of its users to every other's values, so it is said to hold nothing that is known.
+    /// </summary>
+    public const int Most = 16;
+
+    /// <summary>Things of libraries, which say little more than where they come from.</summary>
+    private const int MostExternals = 6;
 
     /// <summary>Never changed, only replaced: readers keep what they were given.</summary>
     private FlowValue[] values = [];
@@ -20,21 +26,25 @@ internal sealed class FlowSlot
 
     private FlowReaders readers;
     private byte constants;
+    private byte externals;
 
     /// <summary>Whether something was assigned, even if nothing is known about it.</summary>
     public bool IsWritten { get; set; }
 
     public bool IsEmpty => values.Length == 0;
 
+    /// <summary>Whether it has been given so much that nothing is known about it.</summary>
+    public bool IsAnything { get; private set; }
+
     /// <summary>Everything that was written.</summary>
-    public IReadOnlyCollection<FlowValue> Read(CodeUnit reader)
+    public FlowValue[] Read(CodeUnit reader)
     {
         readers.Add(reader, seesOwn: true);
         return values;
     }
 
     /// <summary>What others than the reader have written.</summary>
-    public IReadOnlyCollection<FlowValue> ReadOthers(CodeUnit reader)
+    public FlowValue[] ReadOthers(CodeUnit reader)
     {
         readers.Add(reader, seesOwn: false);
         var own = writers.Count(each => IsOnlyFrom(each, reader));
@@ -45,14 +55,12 @@ internal sealed class FlowSlot
     /// <summary>Adds a value. Those who read the place and see something new have to look again.</summary>
     public void Add(FlowValue value, CodeUnit writer, Action<CodeUnit> enqueue)
     {
+        if (IsAnything) return;
         var at = IndexOf(value);
         if (at < 0 && value is FlowValue.Constant constant && constants >= MostConstants) at = IndexOf(value = constant.AsUnknown());
         if (at < 0)
         {
-            if (values.Length >= Most) return;
-            values = [.. values, value];
-            writers = [.. writers, (writer, null)];
-            if (value is FlowValue.Constant) constants++;
+            if (!Append(value, writer)) return;
             readers.Tell(writer, enqueue);
         }
         else if (writers[at].Other is null && writers[at].First is var first && first != writer)
@@ -61,6 +69,27 @@ internal sealed class FlowSlot
             writers[at].Other = writer;
             if (readers.SeesOnlyOthers(first)) enqueue(first);
         }
+    }
+
+    /// <summary>Adds a new value, or takes away what there are too many of; whether something has changed.</summary>
+    private bool Append(FlowValue value, CodeUnit writer)
+    {
+        if (value is FlowValue.External)
+        {
+            if (externals > MostExternals) return false;
+            if (++externals > MostExternals)
+            {
+                writers = [.. writers.Where((_, at) => values[at] is not FlowValue.External)];
+                values = [.. values.Where(each => each is not FlowValue.External)];
+                return true;
+            }
+        }
+
+        IsAnything = value is not FlowValue.Constant && values.Length - constants >= Most;
+        values = IsAnything ? [] : [.. values, value];
+        writers = IsAnything ? [] : [.. writers, (writer, null)];
+        if (value is FlowValue.Constant) constants++;
+        return true;
     }
 
     private static bool IsOnlyFrom((CodeUnit First, CodeUnit? Other) writers, CodeUnit unit) => writers.Other is null && writers.First == unit;

@@ -10,7 +10,7 @@ internal sealed class FlowStore(Action<CodeUnit> enqueue)
     private readonly Dictionary<object, FlowPlace> places = [];
 
     /// <summary>Adds values to a place.</summary>
-    public void Add(object place, string key, CodeUnit writer, IReadOnlyCollection<FlowValue> values)
+    public void Add(object place, string key, CodeUnit writer, FlowValue[] values)
     {
         var holder = Place(place);
         var slot = holder.Slot(key);
@@ -24,12 +24,15 @@ internal sealed class FlowStore(Action<CodeUnit> enqueue)
     }
 
     /// <summary>What anybody has written. A place that nobody has written to yet is remembered too: its readers look again.</summary>
-    public IReadOnlyCollection<FlowValue> Read(object place, string key, CodeUnit reader) => Place(place).Slot(key).Read(reader);
+    public FlowValue[] Read(object place, string key, CodeUnit reader) => Place(place).Slot(key).Read(reader);
 
     /// <summary>What others than the reader have written.</summary>
-    public IReadOnlyCollection<FlowValue> ReadOthers(object place, string key, CodeUnit reader) => Place(place).Slot(key).ReadOthers(reader);
+    public FlowValue[] ReadOthers(object place, string key, CodeUnit reader) => Place(place).Slot(key).ReadOthers(reader);
 
     public bool Has(object place, string key) => places.TryGetValue(place, out var holder) && holder.Find(key) is { IsEmpty: false };
+
+    /// <summary>Whether so much has been written to a place that nothing is known about it.</summary>
+    public bool IsAnything(object place, string key) => places.TryGetValue(place, out var holder) && holder.Find(key) is { IsAnything: true };
 
     /// <summary>The keys that something was assigned to, in the order in which it happened first.</summary>
     public IReadOnlyCollection<string> KeysOf(object place, CodeUnit reader) => Place(place).KeysFor(reader);

@@ -9,25 +9,38 @@ internal abstract record FlowValue
     /// <summary>Fewer than this are compared with each other faster than by their hashes.</summary>
     private const int Few = 8;
 
+    /// <summary>Used again and again: many values meet in many places.</summary>
+    [ThreadStatic]
+    private static HashSet<FlowValue>? seen;
+
     private FlowValue()
     {
     }
 
     /// <summary>Each value once, in the order in which they come first.</summary>
-    public static IReadOnlyCollection<FlowValue> Once(List<FlowValue> values)
+    public static FlowValue[] Once(List<FlowValue> values)
     {
-        if (values.Count < 2) return values;
-        if (values.Count >= Few) return new HashSet<FlowValue>(values);
-        var kept = 1;
+        var kept = Math.Min(values.Count, 1);
+        var known = values.Count < Few ? null : seen ??= [];
+        if (known is not null) known.Add(values[0]);
         for (var at = 1; at < values.Count; at++)
         {
-            var isKnown = false;
-            for (var before = 0; before < kept && !isKnown; before++) isKnown = values[before].Equals(values[at]);
-            if (!isKnown) values[kept++] = values[at];
+            if (known?.Add(values[at]) ?? !IsAmong(values, kept, values[at])) values[kept++] = values[at];
         }
 
+        known?.Clear();
         values.RemoveRange(kept, values.Count - kept);
-        return values;
+        return [.. values];
+    }
+
+    private static bool IsAmong(List<FlowValue> values, int count, FlowValue value)
+    {
+        for (var at = 0; at < count; at++)
+        {
+            if (values[at].Equals(value)) return true;
+        }
+
+        return false;
     }
 
     /// <param name="Receiver">What it was taken from, for a method.</param>

@@ -15,7 +15,7 @@ internal sealed class MemberFlow(ValueFlow flow)
                 return InOrder(Order(type.Symbol, reader), name, reader).Select(found => found is FlowValue.Function { Receiver: null } method && method.Symbol.Has("class") ? method with { Receiver = type } : found);
             case FlowValue.Instance instance:
                 var own = flow.Store.Read(instance, name, reader);
-                if (own.Count > 0) return own;
+                if (own.Length > 0) return own;
                 var inherited = InOrder(Order(instance.Class, reader), name, reader).Select(found => Bind(found, instance)).ToList();
                 return inherited.Count > 0 ? inherited : Declared(instance.Class, name, reader);
             case FlowValue.Behind behind:
@@ -33,7 +33,7 @@ internal sealed class MemberFlow(ValueFlow flow)
                 return reader.File.Conventions.CollectionTypes.TryGetValue(container.Kind, out var collection) ? [new FlowValue.External($"{BuiltIn}{collection}.{name}")] : [];
             case FlowValue.Function function:
                 var set = flow.Store.Read(function with { Receiver = null }, name, reader);
-                return set.Count == 0 && reader.File.Conventions.CallMembers.Contains(name) ? [function] : set;
+                return set.Length == 0 && reader.File.Conventions.CallMembers.Contains(name) ? [function] : set;
             default:
                 return [];
         }
@@ -62,7 +62,7 @@ internal sealed class MemberFlow(ValueFlow flow)
     }
 
     /// <summary>What other files of the same module declare, or of those around it.</summary>
-    public IReadOnlyCollection<FlowValue> InSiblings(CodeUnit unit, string name)
+    public FlowValue[] InSiblings(CodeUnit unit, string name)
     {
         for (var module = unit.File.Space; ; module = module[..Math.Max(0, module.LastIndexOf('.'))])
         {
@@ -91,7 +91,7 @@ internal sealed class MemberFlow(ValueFlow flow)
 
     private IEnumerable<FlowValue> InOrder(IEnumerable<FlowValue> order, string name, CodeUnit reader)
     {
-        IReadOnlyCollection<FlowValue> declared = [];
+        FlowValue[] declared = [];
         foreach (var each in order)
         {
             if (each is FlowValue.External external)
@@ -102,15 +102,15 @@ internal sealed class MemberFlow(ValueFlow flow)
 
             var found = flow.Store.Read(each, name, reader);
             // What one part of a type only declares, another may define.
-            if (found.Count > 0 && (declared.Count > 0 || found.Any(value => value is not FlowValue.Function { Symbol: { Body: null, Owner.IsPartial: true } })))
-                return declared.Count > 0 && !SameName(declared, found) ? declared : found;
-            if (found.Count > 0) declared = found;
+            if (found.Length > 0 && (declared.Length > 0 || found.Any(value => value is not FlowValue.Function { Symbol: { Body: null, Owner.IsPartial: true } })))
+                return declared.Length > 0 && !SameName(declared, found) ? declared : found;
+            if (found.Length > 0) declared = found;
         }
 
         return declared;
     }
 
-    private static bool SameName(IReadOnlyCollection<FlowValue> first, IReadOnlyCollection<FlowValue> second) =>
+    private static bool SameName(FlowValue[] first, FlowValue[] second) =>
         first.Concat(second).Select(value => (value as FlowValue.Function)?.Symbol.QualifiedName).Distinct().Count() == 1;
 
     private static FlowValue Bind(FlowValue found, FlowValue receiver) => found is FlowValue.Function { Receiver: null } method && !method.Symbol.Has("static")

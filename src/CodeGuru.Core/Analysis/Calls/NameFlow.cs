@@ -11,7 +11,7 @@ internal sealed class NameFlow(UnitFlow run)
 
     private CodeUnit Unit => run.Unit;
 
-    public IEnumerable<FlowValue> Variable(string name)
+    public FlowValue[] Variable(string name)
     {
         // What is missing in a broken text has an empty name.
         if (name.Length == 0) return [];
@@ -28,10 +28,10 @@ internal sealed class NameFlow(UnitFlow run)
             if (Flow.UnitOf(owner) is { } around && around.Binds(name)) return Flow.Store.Read(owner, name, Unit);
         }
 
-        if (Flow.Members.InSiblings(Unit, name) is { Count: > 0 } siblings) return siblings;
+        if (Flow.Members.InSiblings(Unit, name) is { Length: > 0 } siblings) return siblings;
         var wild = Unit.File.Imports.Where(import => import.IsWildcard).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
         var imported = wild.Where(module => Flow.Modules.Knows(module) || Flow.Modules.IsWithin(module)).SelectMany(module => Flow.Members.OfPath(module, name, Unit)).ToList();
-        if (imported.Count > 0) return imported;
+        if (imported.Count > 0) return FlowValue.Once(imported);
         if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(Unit.File.Conventions.BuiltInPrefix + name)];
         if (Unit.File.Conventions.LibraryNames.Contains(name)) return [new FlowValue.External(name)];
         if (Unit.File.Conventions.ModulesAreInScope && Flow.Modules.Knows(name)) return [new FlowValue.Module(name)];
@@ -44,7 +44,7 @@ internal sealed class NameFlow(UnitFlow run)
     }
 
     /// <summary>Binds a name where the code stands.</summary>
-    public void Bind(string name, IReadOnlyCollection<FlowValue> values)
+    public void Bind(string name, FlowValue[] values)
     {
         if (typesAround.Count > 0)
         {
@@ -79,7 +79,7 @@ internal sealed class NameFlow(UnitFlow run)
     /// <param name="within">What the annotation belongs to, for types that are declared inside others.</param>
     public IEnumerable<FlowValue> ObjectsOf(string type, Symbol? within = null) => Unit.File.Conventions.TypeNames(type).SelectMany(name => ObjectsOfClass(name, within));
 
-    public void SetVariable(Symbol scope, string name, IReadOnlyCollection<FlowValue> values)
+    public void SetVariable(Symbol scope, string name, FlowValue[] values)
     {
         run.Environment.Set(scope, name, values);
         Flow.Store.Add(scope, name, Unit, values);
@@ -94,11 +94,11 @@ internal sealed class NameFlow(UnitFlow run)
     }
 
     /// <summary>What a class around declares or inherits under a bare name, where that is in scope; null if it has nothing of the name.</summary>
-    private IReadOnlyCollection<FlowValue>? InScope(Symbol owner, string name)
+    private FlowValue[]? InScope(Symbol owner, string name)
     {
         if (!Unit.File.Conventions.MembersAreInScope && !owner.Has("namespace")) return null;
-        var found = Flow.Members.Of(new FlowValue.Instance(owner), name, Unit).Where(each => each is not FlowValue.External).ToList();
-        return found.Count > 0 || owner.Members.Any(member => member.Name == name) ? found : null;
+        var found = Flow.Members.Of(new FlowValue.Instance(owner), name, Unit).Where(each => each is not FlowValue.External).ToArray();
+        return found.Length > 0 || owner.Members.Any(member => member.Name == name) ? found : null;
     }
 
     /// <summary>The class around that has a field of this name, where fields are called by bare names.</summary>
@@ -117,13 +117,13 @@ internal sealed class NameFlow(UnitFlow run)
     {
         if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.')) return [];
         var parts = name.Split('.');
-        IReadOnlyCollection<FlowValue> values = [];
-        for (var owner = within?.Owner; owner is not null && values.Count == 0; owner = owner.Owner)
+        FlowValue[] values = [];
+        for (var owner = within?.Owner; owner is not null && values.Length == 0; owner = owner.Owner)
         {
             if (owner.IsType) values = owner.Name == parts[0] ? [new FlowValue.Type(owner)] : Flow.Store.Read(new FlowValue.Type(owner), parts[0], Unit);
         }
 
-        if (values.Count == 0) values = [.. Variable(parts[0])];
+        if (values.Length == 0) values = Variable(parts[0]);
         foreach (var part in parts.Skip(1)) values = [.. values.SelectMany(value => Flow.Members.Of(value, part, Unit))];
         return values.Select(value => value switch
         {
@@ -133,6 +133,6 @@ internal sealed class NameFlow(UnitFlow run)
         }).OfType<FlowValue>();
     }
 
-    private IReadOnlyCollection<FlowValue> Read(Symbol scope, string name) => run.Environment.Find(scope, name) is { } held
+    private FlowValue[] Read(Symbol scope, string name) => run.Environment.Find(scope, name) is { } held
         ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(scope, name, Unit)) : Flow.Store.Read(scope, name, Unit);
 }

@@ -13,14 +13,14 @@ internal sealed class PlaceFlow(UnitFlow run)
     /// <summary>Puts values into a collection.</summary>
     public void Put(FlowValue.Container place, string key, IEnumerable<FlowValue> values, bool replaces)
     {
-        var held = values as IReadOnlyCollection<FlowValue> ?? [.. values];
+        var held = values as FlowValue[] ?? [.. values];
         if (replaces && run.Loops == 0) run.Environment.Set(place, key, held);
         else if (run.Environment.Find(place, key) is { } before) run.Environment.Set(place, key, FlowEnvironment.Union(before, held));
         Flow.Store.Add(place, key, Unit, held);
     }
 
     /// <summary>What a collection holds under a key, or under any.</summary>
-    public IReadOnlyCollection<FlowValue> Take(FlowValue.Container place, string? key)
+    public FlowValue[] Take(FlowValue.Container place, string? key)
     {
         if (key is null) return FlowValue.Once([.. Flow.Store.KeysOf(place, Unit).Append(FlowStore.AnyKey).SelectMany(each => TakeOne(place, each))]);
         return FlowEnvironment.Union(TakeOne(place, key), TakeOne(place, FlowStore.AnyKey));
@@ -38,7 +38,7 @@ internal sealed class PlaceFlow(UnitFlow run)
 
     public static string Position(int at) => "i:" + at.ToString(CultureInfo.InvariantCulture);
 
-    public IReadOnlyCollection<FlowValue> TakeOne(FlowValue.Container place, string key) => run.Environment.Find(place, key) is { } held
+    public FlowValue[] TakeOne(FlowValue.Container place, string key) => run.Environment.Find(place, key) is { } held
         ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(place, key, Unit)) : Flow.Store.Read(place, key, Unit);
 
     public FlowValue.Container Sliced(FlowValue.Container owner, Expression.Slice slice)
@@ -56,7 +56,7 @@ internal sealed class PlaceFlow(UnitFlow run)
         return result;
     }
 
-    public void Destructure(Expression.Display target, IReadOnlyCollection<FlowValue> values)
+    public void Destructure(Expression.Display target, FlowValue[] values)
     {
         if (target.Kind == CollectionKind.Map)
         {

@@ -12,7 +12,7 @@ internal sealed class ProtocolFlow(UnitFlow run)
     private Conventions Conventions => run.Unit.File.Conventions;
 
     /// <summary>What a loop over the values gives, one after the other.</summary>
-    public IReadOnlyCollection<FlowValue> Elements(IEnumerable<FlowValue> values, SourceSpan span)
+    public FlowValue[] Elements(IEnumerable<FlowValue> values, SourceSpan span)
     {
         var results = new List<FlowValue>();
         foreach (var value in values)
@@ -39,7 +39,7 @@ internal sealed class ProtocolFlow(UnitFlow run)
     }
 
     /// <summary>What a block with the values as resources is given.</summary>
-    public IReadOnlyCollection<FlowValue> Open(IEnumerable<FlowValue> values, SourceSpan span)
+    public FlowValue[] Open(IEnumerable<FlowValue> values, SourceSpan span)
     {
         var results = new List<FlowValue>();
         foreach (var value in values)
@@ -60,7 +60,7 @@ internal sealed class ProtocolFlow(UnitFlow run)
 
     private List<FlowValue> Iterate(FlowValue.Instance instance, SourceSpan span)
     {
-        IReadOnlyCollection<FlowValue> values = [instance];
+        FlowValue[] values = [instance];
         foreach (var name in Conventions.IterationMethods)
         {
             var methods = values.Where(value => value is FlowValue.Instance).SelectMany(value => Flow.Members.Of(value, name, Unit)).ToList();

@@ -48,11 +48,13 @@ internal sealed class UnitFlow
         Unit.Edges.Clear();
         foreach (var parameter in Unit.Symbol.Parameters)
         {
-            var held = parameter.Kind switch
+            FlowValue[] held = parameter.Kind switch
             {
                 ParameterKind.Rest => [new FlowValue.Container(parameter, CollectionKind.Tuple)],
                 ParameterKind.NamedRest => [new FlowValue.Container(parameter, CollectionKind.Map)],
-                _ => Flow.Store.Read(Unit.Symbol, ParameterKey(parameter.Name), Unit).ToList(),
+                // Called on objects of very many classes: on one of its own class, as far as it knows.
+                ParameterKind.Receiver when Flow.Store.IsAnything(Unit.Symbol, ParameterKey(parameter.Name)) && Expressions.ClassAround is { } owner => [new FlowValue.Instance(owner)],
+                _ => Flow.Store.Read(Unit.Symbol, ParameterKey(parameter.Name), Unit),
             };
             if (Unit.File.Conventions.DefaultsRunInCalls && parameter.Default is { } instead) held = [.. held, .. Expressions.Evaluate(instead)];
             Names.SetVariable(Unit.Symbol, parameter.Name, held);
@@ -138,7 +140,7 @@ internal sealed class UnitFlow
         if (loop.Else is not null) Walk(loop.Else);
     }
 
-    private void Walk(MatchCase each, IReadOnlyCollection<FlowValue> subject)
+    private void Walk(MatchCase each, FlowValue[] subject)
     {
         foreach (var pattern in each.Patterns) Patterns.Bind(pattern, subject);
 
@@ -160,7 +162,7 @@ internal sealed class UnitFlow
 
     private void Walk(ExceptionHandler handler)
     {
-        var caught = handler.Types.SelectMany(type => Expressions.Evaluate(type)).Select(type => type is FlowValue.Type known ? new FlowValue.Instance(known.Symbol) : type).ToList();
+        var caught = handler.Types.SelectMany(type => Expressions.Evaluate(type)).Select(type => type is FlowValue.Type known ? new FlowValue.Instance(known.Symbol) : type).ToArray();
         if (handler.Variable is { } name) Names.Bind(name, caught);
         if (handler.Filter is not null) Expressions.Evaluate(handler.Filter);
         Walk(handler.Body);
@@ -180,7 +182,7 @@ internal sealed class UnitFlow
 
         var held = Expressions.Evaluate(value);
         if (assign.Operator is not null) held = [.. held, .. assign.Targets.SelectMany(Expressions.Evaluate)];
-        if (held.Count == 0 && assign.Type is not null) held = [.. Names.ObjectsOf(Unit.File.TextOf(assign.Type.Span).ToString())];
+        if (held.Length == 0 && assign.Type is not null) held = [.. Names.ObjectsOf(Unit.File.TextOf(assign.Type.Span).ToString())];
         foreach (var target in assign.Targets) Expressions.Assign(target, held);
     }
 
@@ -191,7 +193,7 @@ internal sealed class UnitFlow
             if (parameter.Default is { } value) Flow.Store.Add(symbol, ParameterKey(parameter.Name), Unit, Expressions.Evaluate(value));
         }
 
-        IReadOnlyCollection<FlowValue> held;
+        FlowValue[] held;
         if (symbol.IsType)
         {
             Flow.Ancestry.SetBases(symbol, [.. symbol.Bases.SelectMany(each => Expressions.Evaluate(each)).Where(value => value is FlowValue.Type or FlowValue.External), .. Flow.OtherPartsOf(symbol).Select(part => new FlowValue.Type(part))]);
@@ -210,6 +212,7 @@ internal sealed class UnitFlow
     private void Walk(Import import)
     {
         var module = Flow.Modules.Resolve(import.Target);
+        foreach (var file in Flow.Modules.Find(module)) Flow.RunFirst(Flow.UnitOf(file.Module)!);
         if (import.Alias is { } alias)
         {
             var name = import.BindsRoot ? import.Target.Split('.')[0] : module;

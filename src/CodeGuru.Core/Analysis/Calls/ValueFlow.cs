@@ -11,7 +11,11 @@ internal sealed class ValueFlow
     /// <summary>Declarations of one type that know of each other: people write a handful, generated code thousands, and each would look at all.</summary>
     private const int MostParts = 32;
 
+    /// <summary>Units that run while others wait for what they give: each takes a part of the stack.</summary>
+    private const int MostNested = 64;
+
     private readonly CancellationToken cancellation;
+    private int depth;
     private readonly Dictionary<Symbol, CodeUnit> units = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CodeUnit, SourceSpan), object> sites = [];
     private readonly Queue<CodeUnit> queue = new();
@@ -61,9 +65,13 @@ internal sealed class ValueFlow
 
     public CallGraph Run()
     {
-        // What modules import and declare is what functions look for.
-        foreach (var unit in units.Values.OrderBy(unit => unit.Symbol.Kind != SymbolKind.Module)) Enqueue(unit);
-        Settle();
+        // Modules first: what they import and declare is what functions look for. Then what nothing mentions, and last what is mentioned but was never reached:
+        // most code is thereby run for the first time by what calls it, with what it is given.
+        var mentioned = new HashSet<string>();
+        foreach (var unit in units.Values) unit.AddMentioned(mentioned);
+        SettleFirst(unit => unit.Symbol.Kind == SymbolKind.Module, isEntry: false);
+        SettleFirst(unit => !IsMentioned(unit, mentioned), isEntry: true);
+        SettleFirst(_ => true, isEntry: true);
         // Methods that nobody calls still have an object of their class; parameters that nobody fills, of their type.
         IsAssuming = true;
         foreach (var unit in units.Values) Assume(unit);
@@ -114,15 +122,56 @@ internal sealed class ValueFlow
         queue.Enqueue(unit);
     }
 
+    /// <summary>Whether the code may be called by something that is analysed. The names of constructors, of operators and of what statements call need not stand anywhere.</summary>
+    private static bool IsMentioned(CodeUnit unit, HashSet<string> mentioned)
+    {
+        var name = unit.Symbol.Name;
+        return unit.Symbol.IsAnonymous || mentioned.Contains(name) || name == unit.File.Conventions.Constructor || name == unit.File.Conventions.CallMethod
+            || name.StartsWith("__", StringComparison.Ordinal) || !(name is [var first, ..] && (char.IsLetter(first) || first == '_'));
+    }
+
+    /// <summary>Runs the chosen units that nothing has run yet, and whatever has to look again then.</summary>
+    private void SettleFirst(Func<CodeUnit, bool> isChosen, bool isEntry)
+    {
+        foreach (var unit in units.Values.Where(unit => unit.Runs == 0 && isChosen(unit)))
+        {
+            unit.IsEntry = isEntry;
+            Enqueue(unit);
+        }
+
+        Settle();
+    }
+
     private void Settle()
     {
         while (queue.TryDequeue(out var unit))
         {
-            cancellation.ThrowIfCancellationRequested();
-            unit.IsQueued = false;
-            unit.Runs++;
-            new UnitFlow(this, unit).Run();
+            if (unit.IsQueued) Run(unit);
         }
+    }
+
+    /// <summary>Runs a unit that has never run as soon as something asks for what it gives: who asks is spared another look.</summary>
+    public void RunFirst(CodeUnit unit)
+    {
+        if (unit.Runs == 0) RunNow(unit);
+    }
+
+    /// <summary>Runs a unit before its turn.</summary>
+    public void RunNow(CodeUnit unit)
+    {
+        if (depth >= MostNested || unit.Runs >= MostRunsEach) return;
+        depth++;
+        Run(unit);
+        depth--;
+    }
+
+    private void Run(CodeUnit unit)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        unit.IsQueued = false;
+        unit.Runs++;
+        if (unit.Runs == 1 && unit.IsEntry) Assume(unit);
+        new UnitFlow(this, unit).Run();
     }
 
     private void Assume(CodeUnit unit)

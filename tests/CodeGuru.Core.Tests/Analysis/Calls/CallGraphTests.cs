@@ -85,6 +85,49 @@ public sealed class CallGraphTests
     public void Members_of_members_of_a_library_end_somewhere() => Assert.InRange(
         CallGraph.Of([CodeSample.Python("import x\nn = x\nwhile n: n = n.next\nn.run()", "m.py")], TestContext.Current.CancellationToken).Edges.Count, 1, 10);
 
+    /// <summary>A function through which everything goes leads nowhere in particular: its twentieth user does not call the first one's function.</summary>
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(40, false)]
+    public void What_may_be_anything_is_not_called(int users, bool isCalled)
+    {
+        var code = "def keep(x): return x\n" + string.Concat(Enumerable.Range(0, users).Select(at => $"def f{at}(): pass\ndef u{at}(): keep(f{at})()\n"));
+        Assert.Equal(isCalled, Known(("m.py", code)).Contains("m.u0>m.f1 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_may_be_a_thing_of_very_many_libraries_is_none_of_them()
+    {
+        static bool Calls(int libraries) => CallGraph.Of([CodeSample.Python(
+            "def run(x): x.go()\n" + string.Concat(Enumerable.Range(0, libraries).Select(at => $"import lib{at}\nrun(lib{at})\n")), "m.py")],
+            TestContext.Current.CancellationToken).Edges.Any(edge => edge is { Callee: "lib0.go", Resolution: CallResolution.External });
+        Assert.True(Calls(3));
+        Assert.False(Calls(12));
+    }
+
+    [Fact]
+    public void A_decorator_around_very_many_functions_leaves_each_what_it_is()
+    {
+        var code = "def deco(x): return x\nclass C:\n" + string.Concat(Enumerable.Range(0, 30).Select(at => $" @deco\n def f{at}(self): pass\n")) + "C().f3()";
+        Assert.Contains("m>m.C.f3", Known(("m.py", code)).Split(' '));
+        Assert.DoesNotContain("m>m.C.f4", Known(("m.py", code)).Split(' '));
+    }
+
+    [Fact]
+    public void A_method_of_very_many_classes_finds_what_its_own_class_has()
+    {
+        var code = "class Base:\n def run(self): self.step()\n def step(self): pass\n" + string.Concat(Enumerable.Range(0, 30).Select(at => $"class C{at}(Base): pass\nC{at}().run()\n"));
+        Assert.Contains("m.Base.run>m.Base.step", Known(("m.py", code)).Split(' '));
+    }
+
+    /// <summary>Code is first run by what calls it: a chain of calls that is longer than runs may be nested is still followed to its end.</summary>
+    [Fact]
+    public void A_long_chain_of_calls_is_followed_to_its_end()
+    {
+        var code = string.Concat(Enumerable.Range(0, 300).Select(at => $"def f{at}(x): return f{at + 1}(x)\n")) + "def f300(x): return x\ndef g(): pass\nf0(g)()";
+        Assert.Contains("m>m.g", Known(("m.py", code)).Split(' '));
+    }
+
     [Fact]
     public void A_call_knows_its_line_and_file()
     {
