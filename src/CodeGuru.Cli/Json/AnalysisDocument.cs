@@ -52,14 +52,17 @@ internal sealed record AnalysisDocument(
 
     internal sealed record SymbolEntry(
         string QualifiedName, string Kind, string Name, int Line, int EndLine, IReadOnlyList<ParameterEntry> Parameters, string? ReturnType, string? Documentation,
-        IReadOnlyList<string> Modifiers, IReadOnlyList<string> Bases, MetricsEntry? Metrics, ControlFlowEntry? ControlFlow)
+        IReadOnlyList<string> Modifiers, string? Visibility, IReadOnlyList<string> Bases, MetricsEntry? Metrics, ControlFlowEntry? ControlFlow)
     {
         public static SymbolEntry Of(CodeFile file, OutlineEntry entry) => new(
             entry.Symbol.QualifiedName, CamelCase.Of(entry.Symbol.Kind), entry.Symbol.Name, entry.Line, entry.EndLine,
             [.. entry.Symbol.Parameters.Select(each => new ParameterEntry(each.Name, each.Type, each.Default is { } value ? file.TextOf(value.Span).ToString() : null))],
-            entry.Symbol.Type, entry.Symbol.Documentation, entry.Symbol.Modifiers, [.. entry.Symbol.Bases.Select(each => file.TextOf(each.Span).ToString())],
+            entry.Symbol.Type, entry.Symbol.Documentation, entry.Symbol.Modifiers, VisibilityOf(entry.Symbol), [.. entry.Symbol.Bases.Select(each => file.TextOf(each.Span).ToString())],
             entry.Metrics is { } metrics ? MetricsEntry.Of(metrics) : null,
             entry.Flow is { } flow ? ControlFlowEntry.Of(file, flow) : null);
+
+        /// <summary>What is declared within a function is nobody else's: there is nothing to say.</summary>
+        private static string? VisibilityOf(Symbol symbol) => symbol.Kind is SymbolKind.Module or SymbolKind.Lambda || symbol.Owner is { IsCallable: true } ? null : CamelCase.Of(symbol.Visibility);
     }
 
     internal sealed record ParameterEntry(string Name, string? Type, string? Default);

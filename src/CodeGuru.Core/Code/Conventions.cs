@@ -6,6 +6,9 @@ public sealed record Conventions
     /// <summary>What a constructor is called among a class's members; null: by its class's name.</summary>
     public string? Constructor { get; init; }
 
+    /// <summary>Who may use what says nothing about it.</summary>
+    public Func<Symbol, Visibility> ImpliedVisibility { get; init; } = ByName;
+
     /// <summary>Method that is called when an object is called like a function.</summary>
     public string? CallMethod { get; init; }
 
@@ -107,6 +110,20 @@ public sealed record Conventions
 
     /// <summary>Whether ending the process runs what stands in a finally on the way out.</summary>
     public bool ExitsUnwind { get; init; }
+
+    /// <summary>Where a language has no word for it, names say it: an underscore or a hash in front, but not a name that is the language's own.</summary>
+    public static Visibility ByName(Symbol symbol) =>
+        symbol.Name.StartsWith('#') || (symbol.Name.StartsWith('_') && symbol.Name.Any(char.IsLetterOrDigit) && !symbol.Name.EndsWith("__", StringComparison.Ordinal)) ? Visibility.Private : Visibility.Public;
+
+    /// <summary>Who may use a symbol, by the words that it was declared with or what they leave implied.</summary>
+    public Visibility VisibilityOf(Symbol symbol)
+    {
+        if (symbol.Has("protected")) return Visibility.Protected;
+        if (symbol.Has("private")) return Visibility.Private;
+        if (symbol.Has("internal")) return Visibility.Package;
+        if (symbol.Has("public") || symbol.Has("pub")) return Visibility.Public;
+        return symbol.Modifiers.Any(word => word.StartsWith("pub(", StringComparison.Ordinal)) ? Visibility.Package : ImpliedVisibility(symbol);
+    }
 
     /// <summary>Library functions that end the process, as dotted paths.</summary>
     public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();

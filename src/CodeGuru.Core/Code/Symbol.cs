@@ -27,6 +27,9 @@ public sealed class Symbol
     /// <summary>The words that the language has for it: <c>async</c>, <c>static</c>, <c>private</c>, <c>generator</c>.</summary>
     public IReadOnlyList<string> Modifiers { get; init; } = [];
 
+    /// <summary>Who may use it: as it says, or as the language has it where nothing is said.</summary>
+    public Visibility Visibility { get; internal set; }
+
     public IReadOnlyList<Expression> Decorators { get; init; } = [];
 
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];

@@ -80,26 +80,16 @@ public static class ClassDiagram
     private static IReadOnlyList<ClassMember> Few(IEnumerable<ClassMember> members)
     {
         var all = members.ToList();
-        return all.Count <= MostMembers ? all : [.. all.Take(MostMembers - 1), new ClassMember(MemberVisibility.Public, $"… {all.Count - MostMembers + 1} more")];
+        return all.Count <= MostMembers ? all : [.. all.Take(MostMembers - 1), new ClassMember(Visibility.Public, $"… {all.Count - MostMembers + 1} more")];
     }
 
     private static ClassMember Member(Symbol member, Symbol type, string text) =>
-        new(VisibilityOf(member, type), SourceLabel.Shorten(text, 48), member.Has("static"), member.Has("abstract") || (type.Kind == SymbolKind.Interface && member.IsCallable && member.Body is null));
+        new(member.Visibility, SourceLabel.Shorten(text, 48), member.Has("static"), member.Has("abstract") || (type.Kind == SymbolKind.Interface && member.IsCallable && member.Body is null));
 
     private static string Signature(Symbol method)
     {
         var parameters = string.Join(", ", method.Parameters.Where(parameter => parameter.Kind != ParameterKind.Receiver).Select(parameter => parameter.Name));
         return $"{method.Name}({SourceLabel.Shorten(parameters, 28)}){(method.Type is null ? "" : $" {SourceLabel.Shorten(method.Type, 20)}")}";
-    }
-
-    private static MemberVisibility VisibilityOf(Symbol member, Symbol type)
-    {
-        if (member.Has("public") || member.Has("pub") || type.Kind is SymbolKind.Interface or SymbolKind.Enum) return MemberVisibility.Public;
-        if (member.Has("private")) return MemberVisibility.Private;
-        if (member.Has("protected")) return MemberVisibility.Protected;
-        if (member.Has("internal") || member.Has("package")) return MemberVisibility.Package;
-        // Where a language has no word for it, names say it: an underscore or a hash in front, but not a name that is the language's own.
-        return member.Name.StartsWith('#') || (member.Name.StartsWith('_') && !member.Name.EndsWith("__", StringComparison.Ordinal)) ? MemberVisibility.Private : MemberVisibility.Public;
     }
 
     private static string Last(string name) => name[(name.LastIndexOf('.') + 1)..];

@@ -4,7 +4,7 @@ using CodeGuru.Core.Syntax;
 namespace CodeGuru.Core.Languages;
 
 /// <summary>Where a lowering stands: the symbol that declarations go to, and what was found on the way.</summary>
-internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
+internal sealed class LoweringScope(SyntaxTree tree, Symbol module, Conventions conventions)
 {
     /// <summary>
     /// Levels of nesting that are lowered. Analyses recurse over the model, and people do not nest this deep: beyond it are machines and attacks.
@@ -39,7 +39,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
             Span = span,
             NameSpan = new SourceSpan(0, 0),
         };
-        var scope = new LoweringScope(tree, module) { prefix = moduleName };
+        var scope = new LoweringScope(tree, module, conventions) { prefix = moduleName };
         scope.Problems.AddRange(SyntaxProblems.Of(tree));
         module.Body = new Statement.Block(span, lower(scope));
         module.Documentation = documentation?.Invoke(tree.Root);
@@ -60,6 +60,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     /// <summary>Adds a symbol to the present owner.</summary>
     public Symbol Add(Symbol symbol)
     {
+        symbol.Visibility = conventions.VisibilityOf(symbol);
         Owner.Add(symbol);
         return symbol;
     }
@@ -73,7 +74,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
             Kind = kind,
             Name = text,
             QualifiedName = Qualify(text),
-            Span = SpanOf(node),
+            Span = node.DeclarationSpan(),
             NameSpan = name is { } place ? SpanOf(place) : new SourceSpan(node.Start, node.Start),
             Owner = Owner,
             Parameters = parameters ?? [],
@@ -90,7 +91,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
     public void AddField(Symbol owner, string name, SourceSpan span, string? type, IEnumerable<string>? modifiers = null, string? documentation = null)
     {
         if (owner.Members.Any(member => member.Name == name)) return;
-        owner.Add(new Symbol
+        var field = new Symbol
         {
             Kind = SymbolKind.Field,
             Name = name,
@@ -101,7 +102,9 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module)
             Type = type,
             Modifiers = modifiers is null ? [] : [.. modifiers],
             Documentation = documentation,
-        });
+        };
+        field.Visibility = conventions.VisibilityOf(field);
+        owner.Add(field);
     }
 
     /// <summary>Lowers what is within a symbol.</summary>

@@ -13,6 +13,24 @@ internal static class SyntaxParts
 
     public static SourceSpan Span(this SyntaxNode node) => new(node.Start, node.End);
 
+    /// <summary>A declaration from its first keyword on: decorators, annotations and attributes stand before it.</summary>
+    public static SourceSpan DeclarationSpan(this SyntaxNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.IsComment() || IsAnnotation(child)) continue;
+            if (!child.Is("modifiers")) return new SourceSpan(child.Start, node.End);
+            foreach (var word in child.Children)
+            {
+                if (!word.IsComment() && !IsAnnotation(word)) return new SourceSpan(word.Start, node.End);
+            }
+        }
+
+        return node.Span();
+    }
+
+    private static bool IsAnnotation(SyntaxNode node) => node.Kind is "decorator" or "attribute_list" or "annotation" or "marker_annotation";
+
     /// <summary>The node's text; empty for one that is not there.</summary>
     public static string Words(this SyntaxNode? node) => node is { } present ? present.Tree.Word(present.Index) : "";
 

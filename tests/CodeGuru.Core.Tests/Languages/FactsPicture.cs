@@ -18,6 +18,7 @@ internal static partial class FactsPicture
         {
             var symbol = entry.Symbol;
             picture.Append($"\n{symbol.Kind} {symbol.QualifiedName} {entry.Line}-{entry.EndLine}");
+            if (symbol.Visibility != Visibility.Public && symbol.Kind != SymbolKind.Lambda && symbol.Owner is not { IsCallable: true }) picture.Append($" {symbol.Visibility.ToString().ToLowerInvariant()}");
             if (symbol.Modifiers.Count > 0) picture.Append($" [{string.Join(' ', symbol.Modifiers)}]");
             if (symbol.Type is not null) picture.Append($" : {symbol.Type}");
             picture.Append('\n');

@@ -117,6 +117,7 @@ internal sealed class ModelReader(byte[] bytes, string?[] texts)
             IsPartial = In.Flag(),
             IsElsewhere = In.Flag(),
             Modifiers = In.Texts(),
+            Visibility = (Visibility)In.Byte(),
             Decorators = Expressions(),
             Bases = Expressions(),
             Parameters = In.Each(Parameter),

@@ -101,6 +101,7 @@ internal sealed class ModelWriter(TextTable texts, HashSet<object> wanted)
         Out.Flag(symbol.IsPartial);
         Out.Flag(symbol.IsElsewhere);
         Out.Texts(symbol.Modifiers);
+        Out.Byte((int)symbol.Visibility);
         Expressions(symbol.Decorators);
         Expressions(symbol.Bases);
         Out.Each(symbol.Parameters, Parameter);

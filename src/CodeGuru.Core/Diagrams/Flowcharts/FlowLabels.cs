@@ -7,6 +7,9 @@ namespace CodeGuru.Core.Diagrams.Flowcharts;
 internal sealed class FlowLabels
 {
     private readonly CodeFile file;
+
+    /// <summary>A text at the head of the code does nothing: it tells people, or the compiler, about it.</summary>
+    private readonly Statement? documentation;
     private readonly Dictionary<Expression, Statement.Loop> loops = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Expression> sources = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Expression> caught = new(ReferenceEqualityComparer.Instance);
@@ -17,23 +20,37 @@ internal sealed class FlowLabels
     public FlowLabels(CodeFile file, Statement.Block body)
     {
         this.file = file;
+        documentation = body.Statements is [Statement.Evaluate { Expression: Expression.Literal { Kind: LiteralKind.String } literal } first, ..] && file.TextOf(literal.Span).IndexOfAny('"', '\'') >= 0 ? first : null;
         foreach (var statement in StatementWalk.All(body)) Note(statement);
     }
 
     /// <summary>The lines for the parts that are not the block's last decision.</summary>
     public IEnumerable<string> Lines(IEnumerable<FlowPart> parts)
     {
-        foreach (var part in parts)
+        foreach (var part in Outermost([.. parts.Where(part => part.Statement is not (Statement.Jump or Statement.Empty or Statement.OuterNames))]))
         {
+            if (part.Statement is { } said && said == documentation) continue;
             if (part.Expression is { } expression && (sources.Contains(expression) || caught.Contains(expression))) continue;
             // What matches anything asks nothing.
             if (part is { Statement: null, Expression: null }) continue;
-            if (part.Statement is Statement.Jump or Statement.Empty or Statement.OuterNames) continue;
             var text = file.TextOf(part.Span);
             // Of what is declared, only how it begins.
             if (part.Statement is Statement.Declare && text.IndexOfAny('\r', '\n') is > 0 and var end) text = text[..end].TrimEnd([' ', '\t', '{', ':']);
             if (SourceLabel.Shorten(text.Trim(" \t\r\n;")) is { Length: > 0 } line) yield return line;
         }
+    }
+
+    /// <summary>The parts but for those that a part behind them says as well: a class that is made within a statement, a module that several names come from.</summary>
+    private static IEnumerable<FlowPart> Outermost(List<FlowPart> parts)
+    {
+        var kept = new List<FlowPart>();
+        for (var at = parts.Count - 1; at >= 0; at--)
+        {
+            if (kept is not [.., var behind] || behind.Span.Start > parts[at].Span.Start || behind.Span.End < parts[at].Span.End) kept.Add(parts[at]);
+        }
+
+        kept.Reverse();
+        return kept;
     }
 
     /// <summary>What a block says whose exceptions it handles.</summary>

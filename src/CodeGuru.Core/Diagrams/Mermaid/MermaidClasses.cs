@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Diagrams.Mermaid;
 
@@ -32,7 +33,7 @@ internal static class MermaidClasses
     /// <summary>What stands first says who may use it, what stands last that it is static or abstract.</summary>
     private static string Member(ClassMember member)
     {
-        var sign = member.Visibility switch { MemberVisibility.Private => '-', MemberVisibility.Protected => '#', MemberVisibility.Package => '~', _ => '+' };
+        var sign = member.Visibility switch { Visibility.Private => '-', Visibility.Protected => '#', Visibility.Package => '~', _ => '+' };
         return $"{sign}{MermaidText.Escape(member.Text, isQuoted: false)}{(member.IsStatic ? "$" : member.IsAbstract ? "*" : "")}";
     }
 }

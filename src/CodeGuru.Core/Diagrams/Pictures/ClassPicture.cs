@@ -48,7 +48,7 @@ internal static class ClassPicture
             lines.Add(("", InkRole.Border));
             foreach (var member in members)
             {
-                var sign = member.Visibility switch { MemberVisibility.Private => '-', MemberVisibility.Protected => '#', MemberVisibility.Package => '~', _ => '+' };
+                var sign = member.Visibility switch { Visibility.Private => '-', Visibility.Protected => '#', Visibility.Package => '~', _ => '+' };
                 lines.Add((measure.Cut($"{sign} {SourceLabel.Shorten(member.Text)}", widest), InkRole.Text));
             }
         }

@@ -26,6 +26,7 @@ internal static class CConventions
 
     public static Conventions C { get; } = new()
     {
+        ImpliedVisibility = _ => Visibility.Public,
         NamesAreGlobal = true,
         MembersAreKeys = true,
         CollectionsArePointers = true,
@@ -39,6 +40,7 @@ internal static class CConventions
 
     public static Conventions Cpp { get; } = new()
     {
+        ImpliedVisibility = _ => Visibility.Public,
         NamesAreGlobal = true,
         MembersAreInScope = true,
         MembersAreKeys = true,

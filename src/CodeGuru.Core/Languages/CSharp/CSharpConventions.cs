@@ -7,6 +7,12 @@ internal static class CSharpConventions
 {
     public static Conventions Instance { get; } = new()
     {
+        ImpliedVisibility = symbol => symbol.Owner switch
+        {
+            { Kind: SymbolKind.Interface or SymbolKind.Enum } => Visibility.Public,
+            { IsType: true } owner when !owner.Has("namespace") => owner.Has("record") && symbol.Kind == SymbolKind.Field ? Visibility.Public : Visibility.Private,
+            _ => symbol.IsType ? Visibility.Package : Visibility.Private,
+        },
         MembersAreInScope = true,
         ModulesAreInScope = true,
         OuterModulesAreInScope = true,

@@ -7,6 +7,8 @@ namespace CodeGuru.Core.Languages.CSharp;
 /// <summary>Lowers namespaces, types and their members.</summary>
 internal sealed class CSharpDeclarations(CSharpLowering lowering)
 {
+    private static readonly string[] Access = ["public", "protected", "internal", "private"];
+
     private LoweringScope Scope => lowering.Scope;
 
     public IEnumerable<Statement> Namespace(SyntaxNode node)
@@ -30,9 +32,12 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
         };
         var bases = (node.FirstOf("base_list")?.Present() ?? []).Where(child => !child.Is("argument_list"))
             .Select(each => lowering.Lower(each.Is("primary_constructor_base_type") && each.Present().FirstOrDefault() is { Tree: not null } type ? type : each)).ToList();
+        var isDelegate = node.Is("delegate_declaration");
         var symbol = Scope.Declare(
-            kind, node, node.Child("name"), node.Child("name").Words(), modifiers: Modifiers(node).Concat(node.Is("record_declaration") ? ["record"] : []), bases: bases, decorators: Attributes(node),
+            kind, node, node.Child("name"), node.Child("name").Words(), isDelegate ? Parameters(node.FirstOf("parameter_list")) : [], isDelegate ? node.Either("returns", "type")?.Words() : null,
+            Modifiers(node).Concat(node.Is("record_declaration") ? ["record"] : isDelegate ? ["delegate"] : []), bases, Attributes(node),
             isPartial: Modifiers(node).Contains("partial"), documentation: Documentation(node));
+        if (isDelegate) return new Statement.Declare(node.Span(), symbol);
         foreach (var parameter in Parameters(node.FirstOf("parameter_list"))) Scope.AddField(symbol, parameter.Name, parameter.Span, parameter.Type);
         if (node.Child("body") is { } body) Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. body.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));
         return new Statement.Declare(node.Span(), symbol);
@@ -145,7 +150,9 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
         foreach (var part in accessors.Count == 0 ? [node] : accessors)
         {
             var isSetter = part.HasToken("set") || part.HasToken("init") || part.Child("name").Words() is "set" or "init";
-            var words = Modifiers(node).Concat(accessors.Count == 0 ? ["get"] : [part.Child("name").Words()]).Where(word => word.Length > 0);
+            // An accessor may be less open than its property.
+            var open = part != node && Modifiers(part).Count > 0 ? Modifiers(node).Where(word => !Access.Contains(word)).Concat(Modifiers(part)) : Modifiers(node);
+            var words = open.Concat(accessors.Count == 0 ? ["get"] : [part.Child("name").Words()]).Where(word => word.Length > 0);
             var symbol = Scope.Declare(
                 SymbolKind.Property, part, name, text, isSetter ? [.. parameters, new Parameter("value", part.Span(), type, null, ParameterKind.Ordinary)] : parameters, type, words,
                 decorators: Attributes(node), documentation: Documentation(node));
@@ -185,19 +192,5 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
         return false;
     }
 
-    /// <summary>The summary of a documentation comment, without its tags.</summary>
-    private static string? Documentation(SyntaxNode node)
-    {
-        if (CommentDocumentation.Before(node, "///", "/**") is not { } text) return null;
-        var plain = new System.Text.StringBuilder();
-        var isTag = false;
-        foreach (var letter in text)
-        {
-            if (letter == '<') isTag = true;
-            else if (letter == '>') isTag = false;
-            else if (!isTag) plain.Append(letter);
-        }
-
-        return string.Join('\n', plain.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
-    }
+    private static string? Documentation(SyntaxNode node) => CommentDocumentation.Before(node, "///", "/**") is { } text ? XmlDocumentation.Plain(text) : null;
 }

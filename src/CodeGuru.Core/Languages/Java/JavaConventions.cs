@@ -18,6 +18,13 @@ internal static class JavaConventions
 
     public static Conventions Instance { get; } = new()
     {
+        ImpliedVisibility = symbol => symbol.Owner switch
+        {
+            { Kind: SymbolKind.Interface } => Visibility.Public,
+            { Kind: SymbolKind.Enum } owner => symbol.Has("static") && symbol.Kind == SymbolKind.Field ? Visibility.Public : symbol.Name == owner.Name ? Visibility.Private : Visibility.Package,
+            { } owner when owner.Has("record") && symbol.Kind == SymbolKind.Field => Visibility.Private,
+            _ => Visibility.Package,
+        },
         MembersAreInScope = true,
         ModulesAreInScope = true,
         BuiltIns = Names(Lang),

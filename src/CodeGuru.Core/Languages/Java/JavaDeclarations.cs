@@ -65,7 +65,7 @@ internal sealed class JavaDeclarations(JavaLowering lowering)
                     each.Span(), [lowering.Part(each, "name")], lowering.Part(each, "value"), null, true, CurlyLowering.Written(node.Child("type"))));
             case "enum_constant" when node.Child("name") is { } constant:
                 Scope.AddField(Scope.Owner, constant.Words(), constant.Span(), Scope.Owner.Name, ["static"], CommentDocumentation.Before(node, "/**"));
-                var type = new Expression.Name(constant.Span(), Scope.Owner.Name);
+                var type = new Expression.Name(Scope.Owner.NameSpan, Scope.Owner.Name);
                 Expression made = node.Child("body") is { } own ? Anonymous(node, type, own) : type;
                 return [new Statement.Assign(node.Span(), [lowering.Lower(constant)], new Expression.Call(node.Span(), made, lowering.Expressions.Arguments(node.Child("arguments")), true), null, true, null)];
             case "static_initializer" or "block":
@@ -84,8 +84,10 @@ internal sealed class JavaDeclarations(JavaLowering lowering)
     private Statement Method(SyntaxNode node)
     {
         var (modifiers, annotations) = Modifiers(node);
+        // A compact one takes what its record is made of.
+        var parameters = node.Is("compact_constructor_declaration") ? node.Parent?.Parent?.Child("parameters") : node.Child("parameters");
         var symbol = Scope.Declare(
-            SymbolKind.Method, node, node.Child("name"), node.Child("name").Words(), Parameters(node.Child("parameters")), node.Child("type")?.Words(), modifiers,
+            SymbolKind.Method, node, node.Child("name"), node.Child("name").Words(), Parameters(parameters), node.Child("type")?.Words(), modifiers,
             decorators: annotations, documentation: CommentDocumentation.Before(node, "/**"));
         lowering.Body(symbol, node.Child("body"));
         return new Statement.Declare(node.Span(), symbol);

@@ -38,6 +38,7 @@ internal static class PhpConventions
 
     public static Conventions Instance { get; } = new()
     {
+        ImpliedVisibility = _ => Visibility.Public,
         Constructor = "__construct",
         CallMethod = "__invoke",
         IterationMethods = ["getIterator", "current"],

@@ -23,6 +23,7 @@ internal static class RubyConventions
 
     public static Conventions Instance { get; } = new()
     {
+        ImpliedVisibility = symbol => symbol.Name.StartsWith('@') ? Visibility.Private : Visibility.Public,
         Constructor = "initialize",
         BlockCall = "yield",
         AssignmentDeclares = true,

@@ -7,6 +7,7 @@ internal static class RustConventions
 {
     public static Conventions Instance { get; } = new()
     {
+        ImpliedVisibility = symbol => symbol.Owner is { Kind: SymbolKind.Interface } || symbol is { Kind: SymbolKind.Field, Owner.Kind: SymbolKind.Enum } ? Visibility.Public : Visibility.Private,
         ModulesAreInScope = true,
         OperatorMethod = sign => sign switch
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Languages.Curly;
 using CodeGuru.Core.Syntax;
 
 namespace CodeGuru.Core.Languages.Rust;
@@ -9,6 +10,8 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
 {
     private static readonly string[] Words = ["async", "const", "unsafe", "extern"];
     private readonly Dictionary<(Symbol Owner, string Name), (Symbol Symbol, List<Expression> Bases)> types = [];
+
+    private bool isOfTrait;
 
     private LoweringScope Scope => lowering.Scope;
 
@@ -42,6 +45,13 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
         types[(Scope.Owner, name)] = (symbol, bases);
         symbol.Body = new Statement.Block(node.Span(), []);
         if (node.Child("body") is not { } body) return new Statement.Declare(node.Span(), symbol);
+        if (body.Is("ordered_field_declaration_list"))
+        {
+            var at = 0;
+            foreach (var part in body.ChildrenIn("type"))
+                Scope.AddField(symbol, $"{at++}", part.Span(), part.Words(), part.Previous() is { Kind: "visibility_modifier" } mark ? [mark.Words()] : [], Documentation(part));
+        }
+
         foreach (var part in body.Present().Where(child => child.Kind is "field_declaration" or "enum_variant"))
         {
             if (part.Child("name") is { } field)
@@ -78,7 +88,10 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
         }
 
         if (node.Child("trait") is { } trait) owner.Bases.Add(lowering.Lower(trait));
+        var outer = isOfTrait;
+        isOfTrait = node.Child("trait") is not null;
         Scope.Within(owner.Symbol, () => owner.Symbol.Body = new Statement.Block(owner.Symbol.Body!.Span, [.. owner.Symbol.Body.Statements, .. lowering.Statements.LowerAll(body)]));
+        isOfTrait = outer;
         return isHere ? [] : [new Statement.Declare(node.Span(), owner.Symbol)];
     }
 
@@ -94,6 +107,19 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
         return [new Statement.Declare(node.Span(), symbol)];
     }
 
+    /// <summary>What a type or trait keeps for all is a field of it as well.</summary>
+    public IEnumerable<Statement> Constant(SyntaxNode node)
+    {
+        if (node.Child("name") is not { } name) return [];
+        if (Scope.Owner.IsType && !Scope.Owner.Has("namespace"))
+            Scope.AddField(Scope.Owner, name.Words(), name.Span(), node.Child("type")?.Words(), [.. Modifiers(node), "const"], Documentation(node));
+        return [new Statement.Assign(node.Span(), [lowering.Lower(name)], node.Child("value") is { } value ? lowering.Lower(value) : null, null, true, CurlyLowering.Written(node.Child("type")))];
+    }
+
+    /// <summary>A macro is recorded, not expanded: what it takes follows from patterns, which are no parameters.</summary>
+    public Statement Macro(SyntaxNode node) => new Statement.Declare(
+        node.Span(), Scope.Declare(SymbolKind.Function, node, node.Child("name"), node.Child("name").Words(), modifiers: ["macro"], documentation: Documentation(node)));
+
     public Statement Function(SyntaxNode node)
     {
         var isMethod = Scope.Owner.IsType && !Scope.Owner.Has("namespace");
@@ -101,6 +127,8 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
         var words = Modifiers(node).Concat(node.FirstOf("function_modifiers") is { } marks ? Words.Where(word => marks.HasToken(word)) : []);
         var symbol = Scope.Declare(
             isMethod ? SymbolKind.Method : SymbolKind.Function, node, node.Child("name"), node.Child("name").Words(), parameters, Result(node.Child("return_type")), words, documentation: Documentation(node));
+        // Who sees the trait may call what implements it.
+        if (isMethod && isOfTrait) symbol.Visibility = Visibility.Public;
         if (node.Child("body") is { } body) Scope.Within(symbol, () => symbol.Body = ((RustStatements)lowering.Statements).Body(body));
         return new Statement.Declare(node.Span(), symbol);
     }

@@ -25,8 +25,7 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
             case "mod_item":
                 return lowering.Declarations.Module(node);
             case "const_item" or "static_item":
-                return node.Child("name") is { } name
-                    ? [new Statement.Assign(span, [lowering.Lower(name)], node.Child("value") is { } value ? lowering.Lower(value) : null, null, true, CurlyLowering.Written(node.Child("type")))] : [];
+                return lowering.Declarations.Constant(node);
             case "let_declaration":
                 return Let(node);
             case "expression_statement" when node.Present().FirstOrDefault() is { Tree: not null } inner:
@@ -48,7 +47,9 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
             case "break_expression" or "continue_expression":
                 var label = node.FirstOf("label").Words().TrimStart('\'');
                 return [new Statement.Jump(span, node.Is("break_expression") ? JumpKind.Break : JumpKind.Continue, label.Length > 0 ? label : null)];
-            case "macro_definition" or "attribute_item" or "inner_attribute_item" or "type_item" or "extern_crate_declaration" or "associated_type" or "label" or "shebang":
+            case "macro_definition":
+                return [lowering.Declarations.Macro(node)];
+            case "attribute_item" or "inner_attribute_item" or "type_item" or "extern_crate_declaration" or "associated_type" or "label" or "shebang":
                 return [];
             default:
                 return base.Inner(node);

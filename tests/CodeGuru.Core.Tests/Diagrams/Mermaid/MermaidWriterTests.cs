@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CodeGuru.Core.Code;
 using CodeGuru.Core.Diagrams;
 using CodeGuru.Core.Diagrams.Mermaid;
 
@@ -51,7 +52,7 @@ public sealed class MermaidWriterTests
     {
         var labels = Labels(2000);
         var read = MermaidReader.Read([.. labels.Chunk(20).Select(some => MermaidWriter.Write(new Diagram.Class(
-            "", [new ClassBox(0, some[0], "interface", [.. some[1..8].Select(text => new ClassMember(MemberVisibility.Private, text))], [.. some[8..12].Select(text => new ClassMember(MemberVisibility.Package, text, IsStatic: true))]),
+            "", [new ClassBox(0, some[0], "interface", [.. some[1..8].Select(text => new ClassMember(Visibility.Private, text))], [.. some[8..12].Select(text => new ClassMember(Visibility.Package, text, IsStatic: true))]),
                 new ClassBox(1, some[12], null, [], [])], [.. some[13..].Select((label, at) => new ClassRelation(0, 1, (RelationKind)(at % 3), label))])))]);
         foreach (var (each, some) in read.Zip(labels.Chunk(20)))
         {
