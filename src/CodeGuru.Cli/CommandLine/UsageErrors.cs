@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CodeGuru.Cli.Rendering;
 using CodeGuru.Core;
 
 namespace CodeGuru.Cli.CommandLine;
@@ -18,11 +19,21 @@ internal static class UsageErrors
         if (arguments.Count > 0 && arguments[0].StartsWith('[')) return OfCommand(arguments[0], arguments.Count > 1, command);
         if (parse.UnmatchedTokens is [var word, ..])
             return command is RootCommand ? OfCommand(word, arguments.Count > 1, command) : OfWord(word, command);
-        if (command.Name != "diagram" && parse.Errors.Count == 0 && parse.GetValue<Rendering.OutputFormat>("--format") == Rendering.OutputFormat.Mermaid)
-            return Usage("Only diagrams are written as Mermaid.", "See 'codeguru diagram --help'.");
-        if (command.Name != "review" && parse.Errors.Count == 0 && parse.GetValue<Rendering.OutputFormat>("--format") == Rendering.OutputFormat.Sarif)
-            return Usage("Only reviews are written as SARIF.", "See 'codeguru review --help'.");
+        if (parse.Errors.Count == 0 && FormatOfAnother(command, parse.GetValue<OutputFormat>("--format")) is { } other) return other;
         return parse.Errors is [var error, ..] ? Usage(error.Message, SeeHelp(command)) : null;
+    }
+
+    /// <summary>A format that only another command writes.</summary>
+    private static CodeGuruException? FormatOfAnother(Command command, OutputFormat format)
+    {
+        (string What, string Name)? only = format switch
+        {
+            OutputFormat.Mermaid => ("diagrams are written as Mermaid", "diagram"),
+            OutputFormat.Html => ("explained code is written as HTML", "explain"),
+            OutputFormat.Sarif => ("reviews are written as SARIF", "review"),
+            _ => null,
+        };
+        return only is var (what, name) && command.Name != name ? Usage($"Only {what}.", $"See 'codeguru {name} --help'.") : null;
     }
 
     public static CodeGuruException Usage(string detail, string? hint) => new(ExitCode.Usage, "Usage", detail, hint);

@@ -2,6 +2,7 @@ using System.Text;
 using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Markdown;
 using CodeGuru.Engine.Facts;
 
 namespace CodeGuru.Cli.Rendering;
@@ -29,7 +30,7 @@ internal static class FactsReport
         report.Append("\n## Outline\n\n| Line | Symbol | Kind | Lines | Cyclomatic | Cognitive | Nesting |\n|--:|---|---|--:|--:|--:|--:|\n");
         foreach (var entry in file.Outline)
         {
-            report.Append($"| {entry.Line} | {Code(Within(code, entry.Symbol))} | {entry.Symbol.Kind.ToString().ToLowerInvariant()} |");
+            report.Append($"| {entry.Line} | {Code(code.LocalName(entry.Symbol.QualifiedName))} | {entry.Symbol.Kind.ToString().ToLowerInvariant()} |");
             report.Append(entry.Metrics is { } metrics ? $" {metrics.Lines} | {metrics.Cyclomatic} | {metrics.Cognitive} | {metrics.MaxNesting} |\n" : " | | | |\n");
         }
 
@@ -37,7 +38,7 @@ internal static class FactsReport
         if (costly.Count > 0) report.Append($"\n## Hardest to follow\n\n{Lines(costly.Select(entry => Costs(code, entry)))}");
         var unreachable = file.Outline.Where(entry => entry.Flow is not null).SelectMany(entry => entry.Flow!.Unreachable.Select(span => (entry.Symbol, span))).ToList();
         if (unreachable.Count > 0)
-            report.Append($"\n## Never reached\n\n{Lines(unreachable.Select(each => $"- {Range(code.LineOf(each.span), code.EndLineOf(each.span))} in {Code(Within(code, each.Symbol))}"))}");
+            report.Append($"\n## Never reached\n\n{Lines(unreachable.Select(each => $"- {Range(code.LineOf(each.span), code.EndLineOf(each.span))} in {Code(code.LocalName(each.Symbol.QualifiedName))}"))}");
         var known = calls.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).ToList();
         if (known.Count > 0)
         {
@@ -52,14 +53,7 @@ internal static class FactsReport
     {
         var costs = entry.Metrics!.Costs.OrderByDescending(cost => cost.Increment).Take(MostCosts).OrderBy(cost => cost.Span.Start)
             .Select(cost => $"{cost.Construct} in line {code.LineOf(cost.Span)} (+{cost.Increment})");
-        return $"- {Code(Within(code, entry.Symbol))}: cognitive complexity {entry.Metrics.Cognitive}, most for {string.Join(", ", costs)}";
-    }
-
-    /// <summary>The name within its file.</summary>
-    private static string Within(CodeFile code, Symbol symbol)
-    {
-        var module = code.Module.QualifiedName + ".";
-        return symbol.QualifiedName.StartsWith(module, StringComparison.Ordinal) ? symbol.QualifiedName[module.Length..] : symbol.QualifiedName;
+        return $"- {Code(code.LocalName(entry.Symbol.QualifiedName))}: cognitive complexity {entry.Metrics.Cognitive}, most for {string.Join(", ", costs)}";
     }
 
     private static string Range(int first, int last) => first == last ? $"line {first}" : $"lines {first} to {last}";
@@ -69,9 +63,5 @@ internal static class FactsReport
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
 
     /// <summary>As code: names of files and symbols may hold anything.</summary>
-    private static string Code(string text)
-    {
-        var clean = TerminalText.Sanitise(text).ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
-        return clean.Contains('`') ? $"`` {clean} ``" : $"`{clean}`";
-    }
+    private static string Code(string text) => CodeSpan.Of(TerminalText.Sanitise(text).ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal));
 }

@@ -11,6 +11,9 @@ internal enum OutputFormat
     /// <summary>Of diagrams only.</summary>
     Mermaid,
 
+    /// <summary>Of explained code only.</summary>
+    Html,
+
     /// <summary>Of reviews only.</summary>
     Sarif,
 }

@@ -19,6 +19,13 @@ public sealed record CodeFile(string Path, string Language, string Text, LineMap
     /// <summary>Number of lines; a line end at the very end begins no further one.</summary>
     public int LineCount => Text.Length == 0 ? 0 : Lines.Count - (Text[^1] == '\n' ? 1 : 0);
 
+    /// <summary>A qualified name without the module that every name of this file begins with.</summary>
+    public string LocalName(string qualifiedName)
+    {
+        var module = Module.QualifiedName + ".";
+        return qualifiedName.StartsWith(module, StringComparison.Ordinal) ? qualifiedName[module.Length..] : qualifiedName;
+    }
+
     public int LineOf(SourceSpan span) => Lines.LineOf(span.Start);
 
     public int EndLineOf(SourceSpan span) => Lines.LineOf(Math.Max(span.Start, span.End - 1));

@@ -58,6 +58,9 @@ public sealed class Symbol
 
     public bool IsType => Kind is SymbolKind.Class or SymbolKind.Interface or SymbolKind.Enum or SymbolKind.Struct;
 
+    /// <summary>The name within its file, as one would write it behind the path: <c>Class.method</c>.</summary>
+    public string LocalName => Owner is { Kind: not SymbolKind.Module } owner ? $"{owner.LocalName}.{Name}" : Name;
+
     /// <summary>This symbol and everything declared below it, in the order of the text.</summary>
     public IEnumerable<Symbol> WithDescendants()
     {

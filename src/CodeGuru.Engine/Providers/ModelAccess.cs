@@ -166,7 +166,7 @@ public sealed class ModelAccess : IDisposable
         var wire = WireOf(row);
         Microsoft.Extensions.AI.IChatClient client = row.Protocol == WireProtocol.Ollama ? new OllamaChatClient(wire) : new OpenAiChatClient(wire);
         if (log.Tells(LogLevel.Debug)) client = new LoggingChatClient(client, wire);
-        client = new ReasoningChatClient(new QuotaChatClient(new RetryChatClient(client, wire, Random.Shared), wire, memory), wire);
+        client = new SchemaChatClient(new ReasoningChatClient(new QuotaChatClient(new RetryChatClient(client, wire, Random.Shared), wire, memory), wire), wire);
         if (cache is not null) client = new CacheChatClient(client, wire, cache.Value);
         return new ProviderLink(wire.Endpoint, new ModelChatClient(client, wire, memory), askedFor) { Model = model };
     }

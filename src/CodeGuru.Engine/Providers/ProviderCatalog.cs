@@ -8,13 +8,13 @@ public static class ProviderCatalog
 
     public static IReadOnlyList<ProviderDefinition> All { get; } =
     [
-        // Groq's free plan allows 8,000 tokens a minute, prompt and requested output together.
+        // Groq's free plan allows 8,000 tokens a minute, prompt and requested output together. It does not stream what it holds to a schema.
         Hosted("groq", "Groq", "https://api.groq.com/openai/v1", "https://console.groq.com/keys",
             "llama-3.3-70b-versatile", "*llama*70b*", "openai/gpt-oss-120b", "openai/gpt-oss-20b", "qwen/*") with { TokensPerMinute = 8000 },
         new("ollama", "Ollama", WireProtocol.Ollama, new Uri("http://127.0.0.1:11434"),
             ["qwen3-coder*", "qwen2.5-coder*", "devstral*", "deepseek-coder*", "codestral*", "codellama*", "*coder*", "*code*", "gpt-oss*", "qwen3*", "llama3*", "gemma3*", "*"])
-            { IsLocal = true },
-        Hosted("openai", "OpenAI", "https://api.openai.com/v1", "https://platform.openai.com/api-keys", "gpt-5-mini", "gpt-5", "gpt-4.1-mini", "gpt-4.1", "gpt-4o*"),
+            { IsLocal = true, StreamsSchemas = true },
+        Hosted("openai", "OpenAI", "https://api.openai.com/v1", "https://platform.openai.com/api-keys", "gpt-5-mini", "gpt-5", "gpt-4.1-mini", "gpt-4.1", "gpt-4o*") with { StreamsSchemas = true },
         Hosted("openrouter", "OpenRouter", "https://openrouter.ai/api/v1", "https://openrouter.ai/keys",
             "qwen/qwen3-coder", "qwen/*coder*", "openai/gpt-oss-120b", "meta-llama/llama-3.3-70b-instruct", "*llama*70b*"),
         Hosted("gemini", "Gemini", "https://generativelanguage.googleapis.com/v1beta/openai", "https://aistudio.google.com/apikey",
@@ -37,5 +37,5 @@ public static class ProviderCatalog
         new(id, name, WireProtocol.OpenAi, new Uri(address), models) { KeysPage = keys };
 
     private static ProviderDefinition Local(string id, string name, string address) =>
-        new(id, name, WireProtocol.OpenAi, new Uri(address), ["*coder*", "*code*", "*"]) { IsLocal = true };
+        new(id, name, WireProtocol.OpenAi, new Uri(address), ["*coder*", "*code*", "*"]) { IsLocal = true, StreamsSchemas = true };
 }

@@ -14,6 +14,9 @@ public sealed record ProviderDefinition(string Id, string Name, WireProtocol Pro
     /// <summary>Where a person gets a key; null for local servers.</summary>
     public string? KeysPage { get; init; }
 
+    /// <summary>Whether it can hold an answer to a JSON schema and stream it all the same.</summary>
+    public bool StreamsSchemas { get; init; }
+
     /// <summary>Tokens a minute to expect before the first response has told; null where unknown.</summary>
     public int? TokensPerMinute { get; init; }
 

@@ -105,6 +105,32 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_has_the_facts_the_drawn_diagram_the_words_and_the_code()
+    {
+        folder.Write("mark.py", "def f(x):\n    '''<script>alert(1)</script>'''\n    return x if x < 1 else f(x & 1)\n");
+        var session = Here();
+        Assert.Equal(0, await session.RunAsync("explain", "shelf.py::Shelf.find", "mark.py", "--format", "html"));
+        var page = session.Output;
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.Single(Matches(page, "<html"));
+        Assert.Single(Matches(page, "<title>Shelf.find explained</title>"));
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("http", page.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        string[] parts = ["<h1><code>Shelf.find</code></h1>", "CG1001", "<figure>\n<svg ", "<h2>Step by step</h2>", "Answered by CodeGuru from the facts", "<summary>shelf.py, lines 2 to 6</summary>", "2\n3\n4\n5\n6\n", "<h1><code>mark.py</code></h1>", "&lt;script&gt;alert(1)", "</html>"];
+        var order = parts.Select(part => page.IndexOf(part, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, order);
+        Assert.Equal(order.Order(), order);
+    }
+
+    [Fact]
+    public async Task Only_explained_code_is_written_as_a_page()
+    {
+        var session = Here();
+        Assert.Equal(2, await session.RunAsync("analyze", "shelf.py", "--format", "html"));
+        Assert.Contains("Only explained code is written as HTML.", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Several_targets_are_one_document()
     {
         var session = Here();
@@ -148,6 +174,8 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Contains(says, session.Error, StringComparison.Ordinal);
         Assert.Empty(session.Output);
     }
+
+    private static System.Text.RegularExpressions.MatchCollection Matches(string text, string part) => System.Text.RegularExpressions.Regex.Matches(text, System.Text.RegularExpressions.Regex.Escape(part));
 
     private Session Here(Terminal? terminal = null, string input = "") => new()
     {

@@ -138,6 +138,43 @@ public sealed class ExplainModelTests
         Assert.Contains("*Answered by CodeGuru from the facts of the code", session.Output, StringComparison.Ordinal);
     }
 
+    private const string Held = """{"summary":"`total` adds up areas.","detailed":"It goes through `radii` and adds `area(radius)` to `result` (app.py:10-11).","keyConcepts":[{"name":"Accumulator","definition":"a value that grows in a loop"}],"commonMistakes":[]}""";
+
+    [Fact]
+    public async Task A_provider_that_streams_what_it_holds_to_a_schema_is_given_one_and_its_answer_is_shown_as_prose()
+    {
+        await using var place = OpenAi(GroqWire.Answer(Held[..50], Held[50..120], Held[120..]));
+        var session = place.At();
+        Assert.Equal(0, await session.RunAsync("explain", "app.py::total"));
+        Assert.Contains(True, session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", session.Output[session.Output.IndexOf("`total` adds", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(place.Groq.Requests.Single(each => each.Path.EndsWith("/chat/completions", StringComparison.Ordinal)).Body);
+        var format = json.RootElement.GetProperty("response_format").GetProperty("json_schema");
+        Assert.True(format.GetProperty("strict").GetBoolean());
+        var schema = format.GetProperty("schema");
+        Assert.False(schema.GetProperty("additionalProperties").GetBoolean());
+        Assert.Equal(["summary", "detailed", "keyConcepts", "commonMistakes"], schema.GetProperty("required").EnumerateArray().Select(each => each.GetString()));
+        Assert.Equal("Step by step", schema.GetProperty("properties").GetProperty("detailed").GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task A_server_that_refuses_the_schema_is_asked_without_it()
+    {
+        await using var place = OpenAi(GroqWire.Error(400, "response_format is not supported", "invalid_request_error"), GroqWire.Answer(True));
+        var session = place.At();
+        Assert.Equal(0, await session.RunAsync("explain", "app.py::total"));
+        Assert.Contains("It goes through `radii` and adds", session.Output, StringComparison.Ordinal);
+        Assert.Equal([true, false], place.Groq.Requests.Where(each => each.Path.EndsWith("/chat/completions", StringComparison.Ordinal)).Select(each => each.Body.Contains("response_format", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_provider_that_would_not_stream_is_asked_for_sections_alone()
+    {
+        await using var place = Place(GroqWire.Answer(True));
+        await place.At().RunAsync("explain", "app.py::total");
+        Assert.DoesNotContain("response_format", place.Groq.Requests[^1].Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Offline_asks_nobody()
     {
@@ -155,6 +192,16 @@ public sealed class ExplainModelTests
         File.AppendAllText(place.ConfigurationFile, "models.simple = \"openai/gpt-oss-120b\"\n");
         await place.At().RunAsync("explain", "app.py::total", "-d", "simple");
         Assert.Contains("\"openai/gpt-oss-120b\"", place.Groq.Requests.Single(each => each.Path.EndsWith("/chat/completions", StringComparison.Ordinal)).Body, StringComparison.Ordinal);
+    }
+
+    private static ModelSession OpenAi(params Reply[] replies)
+    {
+        var place = Place(replies);
+        place.Environment.Remove("GROQ_API_KEY");
+        place.Environment["OPENAI_API_KEY"] = ModelSession.Key;
+        place.Environment["OPENAI_BASE_URL"] = place.Groq.Address;
+        place.Environment["OPENAI_MODEL"] = GroqWire.Model;
+        return place;
     }
 
     private static ModelSession Place(params Reply[] replies)

@@ -16,6 +16,7 @@ internal static class ExplanationViews
         {
             OutputFormat.Json => new JsonExplanationView(style.Host.Out, several),
             OutputFormat.Jsonl => new JsonLinesAnswerView(style.Host.Out),
+            OutputFormat.Html => new HtmlExplanationView(style, commentary),
             _ when style.IsDrawn => Drawn(style, commentary),
             _ => new MarkdownExplanationView(style, () => new MarkdownAnswerView(style.Host.Out, commentary)),
         };

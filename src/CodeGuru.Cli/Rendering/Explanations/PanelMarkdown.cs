@@ -1,6 +1,7 @@
 using System.Text;
 using CodeGuru.Core.Explanations;
 using CodeGuru.Core.Explanations.Panels;
+using CodeGuru.Core.Markdown;
 
 namespace CodeGuru.Cli.Rendering.Explanations;
 
@@ -29,10 +30,5 @@ internal static class PanelMarkdown
 
     private static string Item(PanelItem item) => $"{(item.IsCode ? Code(item.Text) : item.Text)}{(item.Note is { } note ? $" ({note})" : "")}";
 
-    /// <summary>Code in a line of prose; a backtick in it asks for two around it (CommonMark, "Code spans").</summary>
-    private static string Code(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Contains('`', StringComparison.Ordinal) ? $"`` {line} ``" : $"`{line}`";
-    }
+    private static string Code(string text) => CodeSpan.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

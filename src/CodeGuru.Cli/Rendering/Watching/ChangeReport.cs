@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CodeGuru.Core.Analysis.Changes;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Markdown;
 using CodeGuru.Engine.Watching;
 
 namespace CodeGuru.Cli.Rendering.Watching;
@@ -21,7 +22,7 @@ internal static class ChangeReport
 
     private static void Append(StringBuilder report, SymbolChange change)
     {
-        var name = change.Symbol.Kind == SymbolKind.Module ? "The file's own code" : Code(Within(change.Symbol));
+        var name = change.Symbol.Kind == SymbolKind.Module ? "The file's own code" : Code(change.Symbol.LocalName);
         switch (change.Kind)
         {
             case ChangeKind.Added:
@@ -31,7 +32,7 @@ internal static class ChangeReport
                 report.Append(CultureInfo.InvariantCulture, $"- {name} is gone\n");
                 break;
             case ChangeKind.Renamed:
-                report.Append(CultureInfo.InvariantCulture, $"- {Code(Within(change.Before!.Symbol))} is called {name} now{Details(change)}\n");
+                report.Append(CultureInfo.InvariantCulture, $"- {Code(change.Before!.Symbol.LocalName)} is called {name} now{Details(change)}\n");
                 break;
             case ChangeKind.Documented:
                 report.Append(CultureInfo.InvariantCulture, $"- {name} is documented otherwise, and does what it did\n");
@@ -45,16 +46,5 @@ internal static class ChangeReport
     private static string Details(SymbolChange change) => change.Details.Count == 0 ? ""
         : ": " + string.Join("; ", change.Details.Select(detail => detail.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{detail.Text} (line {line})") : detail.Text));
 
-    private static string Within(Symbol symbol)
-    {
-        var name = symbol.Name;
-        for (var owner = symbol.Owner; owner is not null && owner.Kind != SymbolKind.Module; owner = owner.Owner) name = $"{owner.Name}.{name}";
-        return name;
-    }
-
-    private static string Code(string text)
-    {
-        var clean = TerminalText.SanitiseLine(text);
-        return clean.Contains('`') ? $"`` {clean} ``" : $"`{clean}`";
-    }
+    private static string Code(string text) => CodeSpan.Of(TerminalText.SanitiseLine(text));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Markdown;
 
 namespace CodeGuru.Core.Analysis.Changes;
 
@@ -50,14 +51,13 @@ internal static class BehaviourDiff
         var (first, last) = (entry.Line, entry.EndLine);
         // Overloads have one name: the lines tell whose call it is.
         return [.. state.Calls.Where(call => call.Caller == entry.Symbol.QualifiedName && call.Path == state.File.Path && call.Line >= first && call.Line <= last).OrderBy(call => call.Line)
-            .Select(call => (ChangeText.Code(Shown(state.File, call)), call.Line))];
+            .Select(call => (CodeSpan.Of(Shown(state.File, call)), call.Line))];
     }
 
     private static string Shown(CodeFile file, CallEdge call)
     {
         var name = call.Callee.StartsWith(file.Conventions.BuiltInPrefix, StringComparison.Ordinal) ? call.Callee[file.Conventions.BuiltInPrefix.Length..] : call.Callee;
-        var module = file.Module.QualifiedName + ".";
-        return name.StartsWith(module, StringComparison.Ordinal) ? name[module.Length..] : name;
+        return file.LocalName(name);
     }
 
     /// <summary>What is in one and not in the other, each thing once.</summary>

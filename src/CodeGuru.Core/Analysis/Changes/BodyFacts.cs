@@ -1,4 +1,5 @@
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Markdown;
 
 namespace CodeGuru.Core.Analysis.Changes;
 
@@ -73,7 +74,7 @@ internal sealed class BodyFacts
                 Returns.Add((Code(value.Span), Line(result.Span)));
                 break;
             case Statement.Imports { Import: var import }:
-                Imports.AddRange(Names(import).Select(name => (ChangeText.Code(name), Line(import.Span))));
+                Imports.AddRange(Names(import).Select(name => (CodeSpan.Of(name), Line(import.Span))));
                 break;
         }
     }
@@ -109,5 +110,5 @@ internal sealed class BodyFacts
 
     private int Line(SourceSpan span) => file.LineOf(span);
 
-    private string Code(SourceSpan span) => ChangeText.Code(SourceLabel.Of(file, span));
+    private string Code(SourceSpan span) => CodeSpan.Of(SourceLabel.Of(file, span));
 }

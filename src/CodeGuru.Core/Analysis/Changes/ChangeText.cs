@@ -5,9 +5,6 @@ internal static class ChangeText
 {
     private const int MostListed = 4;
 
-    /// <summary>As code in Markdown.</summary>
-    public static string Code(string text) => text.Contains('`') ? $"`` {text} ``" : $"`{text}`";
-
     /// <summary><c>a, b and c</c>; of many the first few and how many more there are.</summary>
     public static string Listed(IReadOnlyList<string> items) => items.Count switch
     {

@@ -1,4 +1,5 @@
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Markdown;
 
 namespace CodeGuru.Core.Analysis.Changes;
 
@@ -24,7 +25,7 @@ internal static class SignatureDiff
         foreach (var word in old.Modifiers.Except(now.Modifiers)) yield return new BehaviourChange(BehaviourAspect.Nature, $"is no longer {Adjective(word)}", line);
     }
 
-    private static string Adjective(string modifier) => modifier switch { "async" => "asynchronous", "generator" => "a generator", _ => ChangeText.Code(modifier) };
+    private static string Adjective(string modifier) => modifier switch { "async" => "asynchronous", "generator" => "a generator", _ => CodeSpan.Of(modifier) };
 
     private static IEnumerable<BehaviourChange> Parameters(CodeFile before, Symbol old, CodeFile after, Symbol now, int line)
     {
@@ -32,11 +33,11 @@ internal static class SignatureDiff
         if (was.SequenceEqual(parameters)) yield break;
         var come = parameters.Where(each => was.All(other => other.Name != each.Name)).ToList();
         var gone = was.Where(each => parameters.All(other => other.Name != each.Name)).ToList();
-        if (come.Count > 0) yield return Change($"takes {ChangeText.Listed([.. come.Select(each => ChangeText.Code(each.Text))])} now");
-        if (gone.Count > 0) yield return Change($"no longer takes {ChangeText.Listed([.. gone.Select(each => ChangeText.Code(each.Name))])}");
+        if (come.Count > 0) yield return Change($"takes {ChangeText.Listed([.. come.Select(each => CodeSpan.Of(each.Text))])} now");
+        if (gone.Count > 0) yield return Change($"no longer takes {ChangeText.Listed([.. gone.Select(each => CodeSpan.Of(each.Name))])}");
         foreach (var (name, text) in parameters)
         {
-            if (was.FirstOrDefault(other => other.Name == name) is { Text: { } earlier } && earlier != text) yield return Change($"takes {ChangeText.Code(text)} where it took {ChangeText.Code(earlier)}");
+            if (was.FirstOrDefault(other => other.Name == name) is { Text: { } earlier } && earlier != text) yield return Change($"takes {CodeSpan.Of(text)} where it took {CodeSpan.Of(earlier)}");
         }
 
         var stayed = parameters.Select(each => each.Name).Where(name => was.Any(other => other.Name == name)).ToList();
@@ -49,17 +50,17 @@ internal static class SignatureDiff
         if (old.Type == now.Type) yield break;
         yield return new BehaviourChange(BehaviourAspect.Signature, (old.Type, now.Type) switch
         {
-            (null, { } type) => $"declares the result {ChangeText.Code(type)} now",
-            ({ } type, null) => $"no longer declares the result {ChangeText.Code(type)}",
-            var (earlier, type) => $"declares the result {ChangeText.Code(type!)} where it was {ChangeText.Code(earlier!)}",
+            (null, { } type) => $"declares the result {CodeSpan.Of(type)} now",
+            ({ } type, null) => $"no longer declares the result {CodeSpan.Of(type)}",
+            var (earlier, type) => $"declares the result {CodeSpan.Of(type!)} where it was {CodeSpan.Of(earlier!)}",
         }, line);
     }
 
     private static IEnumerable<BehaviourChange> Names(BehaviourAspect aspect, IReadOnlyList<string> was, IReadOnlyList<string> now, string verb, int line)
     {
         var (come, gone) = (now.Except(was).ToList(), was.Except(now).ToList());
-        if (come.Count > 0) yield return new BehaviourChange(aspect, $"{verb} {ChangeText.Listed([.. come.Select(ChangeText.Code)])} now", line);
-        if (gone.Count > 0) yield return new BehaviourChange(aspect, $"{Negated(verb)} {ChangeText.Listed([.. gone.Select(ChangeText.Code)])}", line);
+        if (come.Count > 0) yield return new BehaviourChange(aspect, $"{verb} {ChangeText.Listed([.. come.Select(CodeSpan.Of)])} now", line);
+        if (gone.Count > 0) yield return new BehaviourChange(aspect, $"{Negated(verb)} {ChangeText.Listed([.. gone.Select(CodeSpan.Of)])}", line);
     }
 
     private static string Negated(string verb) => verb.StartsWith("is ", StringComparison.Ordinal) ? $"is no longer {verb[3..]}" : $"no longer {verb}";

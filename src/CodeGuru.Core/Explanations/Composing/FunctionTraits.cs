@@ -104,5 +104,5 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
 
     private IEnumerable<string> Known(IEnumerable<CallEdge> edges, Func<CallEdge, string> end) =>
         edges.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(end).Where(name => name != file.Code.Module.QualifiedName && !name.Contains('<', StringComparison.Ordinal))
-            .Distinct().Select(name => Wording.Code(PanelFacts.Within(file.Code, name)));
+            .Distinct().Select(name => Wording.Code(file.Code.LocalName(name)));
 }

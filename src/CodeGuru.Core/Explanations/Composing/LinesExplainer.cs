@@ -14,7 +14,7 @@ internal static class LinesExplainer
         if (around.Body is { } body) Collect(body, statements);
         var steps = new StatementNarrator(file.Code).Steps(statements);
         var place = Wording.Lines(lines.From, lines.To);
-        var within = around.Kind == SymbolKind.Module ? Wording.Code(file.Path) : Wording.Code(PanelFacts.Within(file.Code, around));
+        var within = around.Kind == SymbolKind.Module ? Wording.Code(file.Path) : Wording.Code(file.Code.LocalName(around.QualifiedName));
         var summary = Wording.Sentence(steps.Count == 1 ? $"{steps[0].Text}, in {within}" : steps.Count == 0 ? $"{place} of {within} hold no statement of their own" : $"{place} of {within} take {Wording.Counted(steps.Count, "step")}");
         return Finish.With(code, file.Code.Language, [], new Explanation
         {

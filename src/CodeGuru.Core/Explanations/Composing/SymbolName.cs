@@ -9,7 +9,7 @@ internal static class SymbolName
 {
     public static string Of(CodeFile file, Symbol symbol)
     {
-        var name = PanelFacts.Within(file, symbol);
+        var name = file.LocalName(symbol.QualifiedName);
         if (!name.Contains('<', StringComparison.Ordinal) && symbol.Name.Length > 0) return Wording.Code(name);
         return symbol.Name.Length > 0 && !symbol.Name.StartsWith('<') ? Wording.Code(symbol.Name)
             : $"the {(symbol.IsType ? "type" : symbol.IsCallable ? "function" : "part")} on line {file.LineOf(symbol.Span)}";

@@ -47,7 +47,7 @@ internal static class TypeExplainer
         var hardest = PanelFacts.Hardest(symbol.Members.Select(file.EntryOf).OfType<Analysis.OutlineEntry>().Select(entry => (file, entry)));
         if (hardest is { Cyclomatic: > 1 } fact) points.Add($"{Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {Wording.Code(fact.Function!)}: ", StringComparison.Ordinal)}");
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.Declaration(file, symbol) });
-        var known = code.Files.SelectMany(each => each.Outline.Select(entry => PanelFacts.Within(file.Code, entry.Symbol))).ToHashSet();
+        var known = code.Files.SelectMany(each => each.Outline.Select(entry => file.Code.LocalName(entry.Symbol.QualifiedName))).ToHashSet();
         var (calls, callers) = (Names([.. panel.CallsOut.Where(call => known.Contains(call.Name))]), Names(panel.CallsIn));
         if (calls.Count > 0) points.Add($"**Depends on**: {Wording.Listed(calls, 10)}.");
         if (callers.Count > 0) points.Add($"**Used by**: {Wording.Listed(callers, 10)}.");

@@ -1,22 +1,12 @@
+using CodeGuru.Core.Markdown;
+
 namespace CodeGuru.Core.Explanations.Narration;
 
 /// <summary>The small change of English sentences about code.</summary>
 internal static class Wording
 {
     /// <summary>Code within a sentence, whatever marks it holds itself.</summary>
-    public static string Code(string text)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var character in text)
-        {
-            run = character == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        // CommonMark 6.1: a code span ends at a run of as many backticks as it begins with.
-        var fence = new string('`', longest + 1);
-        return longest == 0 ? $"`{text}`" : $"{fence} {text} {fence}";
-    }
+    public static string Code(string text) => CodeSpan.Of(text);
 
     public static string Listed(IReadOnlyList<string> parts, string last = "and") => parts.Count switch
     {

@@ -6,15 +6,6 @@ namespace CodeGuru.Core.Explanations.Panels;
 /// <summary>What the panels of functions, types, files and folders have in common.</summary>
 internal static class PanelFacts
 {
-    public static string Within(CodeFile file, Symbol symbol) => Within(file, symbol.QualifiedName);
-
-    /// <summary>A qualified name without the module that everything in the file begins with.</summary>
-    public static string Within(CodeFile file, string qualifiedName)
-    {
-        var module = file.Module.QualifiedName + ".";
-        return qualifiedName.StartsWith(module, StringComparison.Ordinal) ? qualifiedName[module.Length..] : qualifiedName;
-    }
-
     public static string Place(ExplainedFile file, int from, int to) => from == to ? $"{file.Path}:{from}" : $"{file.Path}:{from}-{to}";
 
     /// <summary>Whether an edge's caller is the symbol or something in it, and the call stands within it.</summary>
@@ -24,7 +15,7 @@ internal static class PanelFacts
     public static IReadOnlyList<PlacedName> CallsOut(ExplainedCode code, ExplainedFile file, int from, int to, Func<string, bool>? own = null) =>
     [
         .. code.Calls.Edges.Where(edge => IsFrom(edge, file, from, to) && !edge.Callee.StartsWith(file.Code.Conventions.BuiltInPrefix, StringComparison.Ordinal) && own?.Invoke(edge.Callee) != true)
-            .GroupBy(edge => edge.Callee).Select(group => new PlacedName(Within(file.Code, group.Key), group.Min(edge => edge.Line))).OrderBy(call => call.Line),
+            .GroupBy(edge => edge.Callee).Select(group => new PlacedName(file.Code.LocalName(group.Key), group.Min(edge => edge.Line))).OrderBy(call => call.Line),
     ];
 
     /// <summary>Who calls what <paramref name="own"/> names, from elsewhere.</summary>
@@ -33,8 +24,8 @@ internal static class PanelFacts
         var shown = code.Files.GroupBy(each => each.Code.Path).ToDictionary(group => group.Key, group => group.First());
         return [.. code.Calls.Edges.Where(edge => own(edge.Callee) && !own(edge.Caller)).GroupBy(edge => edge.Caller).Select(group => (Caller: group.Key, First: group.First()))
             .Select(each => shown.GetValueOrDefault(each.First.Path) is { } place && !ReferenceEquals(place, file)
-                ? new PlacedName(Within(place.Code, each.Caller), each.First.Line, place.Path)
-                : new PlacedName(Within(file.Code, each.Caller), each.First.Line))];
+                ? new PlacedName(place.Code.LocalName(each.Caller), each.First.Line, place.Path)
+                : new PlacedName(file.Code.LocalName(each.Caller), each.First.Line))];
     }
 
     /// <summary>Exceptions raised by name in a body, functions declared in it apart.</summary>
@@ -47,7 +38,7 @@ internal static class PanelFacts
     /// <summary>The hardest function of some.</summary>
     public static ComplexityFact? Hardest(IEnumerable<(ExplainedFile File, Analysis.OutlineEntry Entry)> entries) =>
         entries.Where(each => each.Entry is { Symbol.IsCallable: true, Metrics: not null }).OrderByDescending(each => each.Entry.Metrics!.Cognitive).ThenByDescending(each => each.Entry.Metrics!.Cyclomatic)
-            .Select(each => ComplexityFact.Of(each.File.Code, each.Entry.Metrics!, Within(each.File.Code, each.Entry.Symbol))).FirstOrDefault();
+            .Select(each => ComplexityFact.Of(each.File.Code, each.Entry.Metrics!, each.File.Code.LocalName(each.Entry.Symbol.QualifiedName))).FirstOrDefault();
 
     public static IReadOnlyList<string> Counted(params (int Number, string One, string Many)[] counts) =>
         [.. counts.Where(each => each.Number > 0).Select(each => $"{each.Number} {(each.Number == 1 ? each.One : each.Many)}")];

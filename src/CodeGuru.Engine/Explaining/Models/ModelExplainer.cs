@@ -28,7 +28,7 @@ internal sealed class ModelExplainer(ModelAccess models)
         var prompt = ExplanationPrompt.Compose(code, panel, settings, lessons, DateOnly.FromDateTime(models.Time.GetLocalNow().DateTime)).Select(Covered).ToList();
         draft.Prompt = prompt;
         var cited = words.Code;
-        var options = new ChatOptions { MaxOutputTokens = models.Options.OutputTokens.Value };
+        var options = new ChatOptions { MaxOutputTokens = models.Options.OutputTokens.Value, ResponseFormat = ExplanationSchema.For(settings.Depth) };
         await foreach (var update in new FailoverChatClient(chain, models.Memory).GetStreamingResponseAsync(prompt, options, cancellation).ConfigureAwait(false))
         {
             foreach (var step in draft.Take(update))

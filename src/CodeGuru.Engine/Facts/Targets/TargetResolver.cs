@@ -104,18 +104,10 @@ public sealed class TargetResolver(FactsReader reader, string workingFolder)
         var last = name[(name.LastIndexOf('.') + 1)..];
         var limit = Math.Max(1, last.Length / 3);
         var near = all.Select(symbol => (symbol, Distance: EditDistance.Between(last, symbol.Name, limit))).Where(pair => pair.Distance <= limit)
-            .OrderBy(pair => pair.Distance).Select(pair => Below(pair.symbol)).Distinct().ToList();
+            .OrderBy(pair => pair.Distance).Select(pair => pair.symbol.LocalName).Distinct().ToList();
         var hint = near.Count > 0 ? $"Did you mean {Listed(near.Take(3).Select(each => $"'{each}'"))}?"
-            : all.Count > 0 ? $"There are {Listed(all.Where(symbol => !symbol.IsAnonymous).Select(Below).Distinct())}." : "It declares no function and no type.";
+            : all.Count > 0 ? $"There are {Listed(all.Where(symbol => !symbol.IsAnonymous).Select(symbol => symbol.LocalName).Distinct())}." : "It declares no function and no type.";
         return new CodeGuruException(ExitCode.NotFound, "Symbol not found", $"'{path}' declares no '{name}'.", hint);
-    }
-
-    /// <summary>The name as one would write it behind the path.</summary>
-    private static string Below(Symbol symbol)
-    {
-        var name = symbol.Name;
-        for (var owner = symbol.Owner; owner is not null && owner.Kind != SymbolKind.Module; owner = owner.Owner) name = $"{owner.Name}.{name}";
-        return name;
     }
 
     private static string Listed(IEnumerable<string> names)

@@ -85,6 +85,12 @@ internal sealed class OllamaChatClient(ProviderWire wire) : StreamingChatClient
 
             writer.WriteEndArray();
             writer.WriteBoolean("stream", true);
+            if (options?.ResponseFormat is ChatResponseFormatJson { Schema: { } schema })
+            {
+                writer.WritePropertyName("format");
+                schema.WriteTo(writer);
+            }
+
             // Levels are gpt-oss's; other thinking models know only on and off, and a model that cannot think rejects both.
             if (options?.Reasoning?.Effort is { } effort) writer.WriteString("think", effort.ToString().ToLowerInvariant());
             writer.WriteStartObject("options");

@@ -64,6 +64,12 @@ internal sealed class OpenAiChatClient(ProviderWire wire) : StreamingChatClient
     /// <summary>The name of the output's limit changed at OpenAI; the others keep the old one, and some reject the new.</summary>
     private ChatOptions? Adapt(ChatOptions? options)
     {
+        if (options?.ResponseFormat is ChatResponseFormatJson { Schema: not null })
+        {
+            options = options.Clone();
+            (options.AdditionalProperties ??= [])["strict"] = true;
+        }
+
         if (options?.MaxOutputTokens is not { } limit || wire.Endpoint.Id is "openai" or "groq") return options;
         var adapted = options.Clone();
         adapted.MaxOutputTokens = null;
