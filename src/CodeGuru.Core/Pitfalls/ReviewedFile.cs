@@ -1,6 +1,7 @@
 using CodeGuru.Core.Analysis.Flow;
 using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Pitfalls.Python;
 using CodeGuru.Core.Pitfalls.Walking;
 
 namespace CodeGuru.Core.Pitfalls;
@@ -11,12 +12,16 @@ internal sealed class ReviewedFile(ReviewedProject project, CodeFile code)
     private readonly Dictionary<Symbol, ControlFlowGraph?> flows = new(ReferenceEqualityComparer.Instance);
     private readonly List<Pitfall> found = [];
     private ScopeMap? scopes;
+    private ValueTypes? types;
 
     public ReviewedProject Project => project;
 
     public CodeFile Code => code;
 
     public ScopeMap Scopes => scopes ??= ScopeMap.Of(code);
+
+    /// <summary>Of Python's values.</summary>
+    public ValueTypes Types => types ??= new ValueTypes(this);
 
     public IReadOnlyList<Pitfall> Review()
     {
@@ -26,10 +31,11 @@ internal sealed class ReviewedFile(ReviewedProject project, CodeFile code)
         return [.. found.DistinctBy(pitfall => (pitfall.About.Id, pitfall.Span)).OrderBy(pitfall => pitfall.Span.Start).ThenBy(pitfall => pitfall.About.Id, StringComparer.Ordinal)];
     }
 
-    public void Report(PitfallRule rule, SourceSpan span, string message, string advice, PitfallFix? fix = null)
+    /// <param name="harm">How bad it is here, where that differs from the rule's own severity; what somebody has set for the rule goes first.</param>
+    public void Report(PitfallRule rule, SourceSpan span, string message, string advice, PitfallFix? fix = null, Severity? harm = null)
     {
-        var about = project.Settings.Severities.TryGetValue(rule.About.Id, out var severity) ? rule.About with { Severity = severity } : rule.About;
-        found.Add(new Pitfall(about, code, span, message, advice, fix));
+        var severity = project.Settings.Severities.TryGetValue(rule.About.Id, out var set) ? set : harm ?? rule.About.Severity;
+        found.Add(new Pitfall(severity == rule.About.Severity ? rule.About : rule.About with { Severity = severity }, code, span, message, advice, fix));
     }
 
     public ControlFlowGraph? FlowOf(Symbol function) => flows.TryGetValue(function, out var known) ? known : flows[function] = ControlFlowGraph.Of(function, code.Conventions);
@@ -43,7 +49,8 @@ internal sealed class ReviewedFile(ReviewedProject project, CodeFile code)
         Expression.Name name => Scopes.Of(name) switch
         {
             null => name.Identifier,
-            { Kind: VariableKind.Import, ImportedPath: { } path } variable when !variable.Writes.Any() => path,
+            // A module that may be missing is given None then.
+            { Kind: VariableKind.Import, ImportedPath: { } path } variable when variable.Writes.All(write => write.Value is Expression.Literal { Kind: LiteralKind.Null }) => path,
             { OnlyValue: Expression.Name or Expression.Member } alias when alias.OnlyValue!.Span.Start < name.Span.Start => PathOf(alias.OnlyValue!),
             _ => null,
         },

@@ -1,5 +1,6 @@
 using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Pitfalls.Python.Blocking;
 using CodeGuru.Core.Pitfalls.Walking;
 
 namespace CodeGuru.Core.Pitfalls.Python;
@@ -7,39 +8,6 @@ namespace CodeGuru.Core.Pitfalls.Python;
 /// <summary>A call that stops the event loop.</summary>
 internal sealed class BlockingCallInAsync : PitfallRule
 {
-    private static readonly Dictionary<string, string> Instead = new()
-    {
-        ["time.sleep"] = "Write `await asyncio.sleep(...)`.",
-        ["input"] = "Ask in a thread: `await asyncio.to_thread(input, ...)`.",
-        ["urllib.request.urlopen"] = "Use an asynchronous client, or `await asyncio.to_thread(...)`.",
-        ["socket.create_connection"] = "Use `await asyncio.open_connection(...)`.",
-        ["socket.getaddrinfo"] = "Use `await loop.getaddrinfo(...)`.",
-        ["os.system"] = "Use `await asyncio.create_subprocess_shell(...)`.",
-        ["os.popen"] = "Use `await asyncio.create_subprocess_shell(...)`.",
-        ["os.wait"] = "Use `asyncio.create_subprocess_exec(...)` and await its end.",
-        ["os.wait3"] = "Use `asyncio.create_subprocess_exec(...)` and await its end.",
-        ["os.wait4"] = "Use `asyncio.create_subprocess_exec(...)` and await its end.",
-        ["os.waitid"] = "Use `asyncio.create_subprocess_exec(...)` and await its end.",
-        ["io.open_code"] = "Read in a thread: `await asyncio.to_thread(...)`.",
-        ["os.waitpid"] = "Use `asyncio.create_subprocess_exec(...)` and await its end.",
-        ["sqlite3.connect"] = "Use `aiosqlite`, or `await asyncio.to_thread(...)`.",
-        ["psycopg2.connect"] = "Use `asyncpg` or `psycopg`'s asynchronous connection.",
-        ["pymysql.connect"] = "Use `aiomysql`.",
-        ["shutil.copyfile"] = "Use `await asyncio.to_thread(...)`.",
-        ["shutil.copytree"] = "Use `await asyncio.to_thread(...)`.",
-        ["shutil.rmtree"] = "Use `await asyncio.to_thread(...)`.",
-    };
-
-    private static readonly string[] Requests = ["get", "post", "put", "delete", "head", "patch", "options", "request"];
-
-    private static readonly string[] Processes = ["run", "call", "check_call", "check_output", "getoutput", "getstatusoutput"];
-
-    private static readonly string[] Spawns = ["spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe"];
-
-    private static readonly string[] Clients = ["httpx.Client", "httpx2.Client", "requests.Session", "requests.session", "urllib3.PoolManager", "urllib3.ProxyManager", "urllib3.HTTPConnectionPool", "urllib3.HTTPSConnectionPool"];
-
-    private static readonly string[] Exchanges = ["get", "post", "put", "delete", "head", "patch", "options", "request", "send", "stream", "urlopen"];
-
     public override PitfallAbout About { get; } = new(
         "CG1002", "blocking-call-in-async", Severity.Warning, LanguageSets.Python,
         "A call that blocks its thread stands in an `async` function.",
@@ -48,64 +16,91 @@ internal sealed class BlockingCallInAsync : PitfallRule
         Wrong = "import asyncio\nimport time\n\nasync def poll():\n    time.sleep(1)\n\nasyncio.run(poll())",
         Right = "import asyncio\n\nasync def poll():\n    await asyncio.sleep(1)\n\nasyncio.run(poll())",
         Lesson = "python/asyncio",
-        Spotting = "In the code of an `async def`, not in a function or lambda within it: `time.sleep`, `requests.get` and its like, `httpx`'s functions that are not asynchronous, `urllib.request.urlopen`, `subprocess.run` and its like, `os.system`, `os.spawnl` and its like that wait, requests by an `httpx.Client` or a `requests.Session`, `input`, `open`, sockets and database drivers that block, under whatever name they were imported. What is handed to `asyncio.to_thread` is not called there.",
-        References = ["ASYNC210", "ASYNC212", "ASYNC220", "ASYNC221", "ASYNC222", "ASYNC230", "ASYNC250", "ASYNC251"],
+        Spotting = "In the code of an `async def`, not in a function or lambda within it: `time.sleep`, `requests.get` and its like, `subprocess.run`, `Popen` and `os.spawnl`, `input`, `open`, name look-ups, database drivers and their like, under whatever name they were imported; and methods that wait, of an object whose class its annotation, its only values or its `with` show: an `httpx.Client`, a `requests.Session`, a file, a `Popen`, a `queue.Queue`, a lock of `threading`, a `pathlib.Path`. Where the function itself opens the file or the connection, only that is reported. Questions to the disk (`os.path.exists`, `Path.stat`) are reported as information. What is handed to `asyncio.to_thread` is not called there.",
+        References = ["ASYNC210", "ASYNC211", "ASYNC212", "ASYNC220", "ASYNC221", "ASYNC222", "ASYNC230", "ASYNC231", "ASYNC232", "ASYNC240", "ASYNC250", "ASYNC251"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Expression.Call>((call, point) =>
     {
-        if (!point.IsAsync || point.Parent?.Node is Expression.Await) return;
-        if (IsExchange(call, point))
-        {
-            point.File.Report(this, call.Span, $"`{point.Label(call.Callee)}` is a client's that is not asynchronous: while it waits for the answer, no other task runs.", "Use an asynchronous client (`httpx.AsyncClient`, `aiohttp`), or `await asyncio.to_thread(...)`.");
-            return;
-        }
-
-        if (point.File.PathOf(call.Callee) is not { } path || Advice(path) is not { } advice) return;
-        // With P_NOWAIT the process is only started.
-        if (path.StartsWith("os.spawn", StringComparison.Ordinal) && call.Arguments is [{ Value: var mode }, ..] && point.File.PathOf(mode) is not ("os.P_WAIT" or "P_WAIT")) return;
-        var fix = path == "time.sleep" && call.Arguments.Count == 1 && point.File.Scopes.Variables.FirstOrDefault(variable => variable.ImportedPath == "asyncio") is { } module
+        if (!point.IsAsync || IsAwaited(call, point) || IsWrapped(call, point)) return;
+        var use = Function(call, point) ?? Method(call, point);
+        if (use is null) return;
+        var called = point.Label(call.Callee);
+        var fix = point.File.Calls(call, "time.sleep") && call.Arguments.Count == 1 && point.File.Scopes.Variables.FirstOrDefault(variable => variable.ImportedPath == "asyncio") is { } module
             ? new PitfallFix("Sleep without blocking", IsSafe: true, [new TextEdit(call.Callee.Span, $"await {module.Name}.sleep")]) : null;
-        point.File.Report(this, call.Span, $"`{point.Label(call.Callee)}` blocks the thread of the event loop: while it runs, no other task does.", advice, fix);
+        point.File.Report(this, call.Span, use.Kind switch
+        {
+            BlockingKind.AsksDisk => $"`{called}` asks the disk in the event loop's thread: on a slow disk or a network drive, all tasks stand still until it answers.",
+            BlockingKind.Starts => $"`{called}` starts a process that the event loop does not know: nothing can await its end or its output, and waiting for it in another way stops all tasks.",
+            _ => $"`{called}` blocks the thread of the event loop: while it runs, no other task does.",
+        }, use.Advice, fix, use.Kind == BlockingKind.AsksDisk ? Severity.Info : null);
     });
 
-    /// <summary>Whether a request is sent with a client that its only value, its <c>with</c> or its annotation shows to be one that blocks.</summary>
-    private static bool IsExchange(Expression.Call call, CodePoint point)
+    /// <summary>What is awaited is another function of that name, unless an import shows that it is not: <c>await time.sleep(1)</c> blocks, and then raises.</summary>
+    private static bool IsAwaited(Expression.Call call, CodePoint point) =>
+        point.Parent?.Node is Expression.Await && !(call.Callee.WithParts().OfType<Expression.Name>().FirstOrDefault() is { } root && point.File.Scopes.Of(root) is { Kind: VariableKind.Import });
+
+    private static BlockingUse? Function(Expression.Call call, CodePoint point)
     {
-        if (call.Callee is not Expression.Member { Target: Expression.Name target } member || !Exchanges.Contains(member.Identifier)) return false;
-        if (point.File.Scopes.Of(target) is not { } variable) return false;
-        if (variable.OnlyValue is Expression.Call { Callee: var made } && IsClient(point.File.PathOf(made))) return true;
-        if (variable.Kind == VariableKind.Parameter && !variable.Writes.Any() && variable.Type is { } type && IsClient(Imported(type, point))) return true;
-        return variable.Writes.Count() == 1 && point.Within.Select(around => around.Node).OfType<Statement.With>().Where(with => !with.IsAsync).SelectMany(with => with.Resources)
-            .Any(resource => resource.Target is Expression.Name bound && point.File.Scopes.Of(bound) == variable && resource.Value is Expression.Call { Callee: var opened } && IsClient(point.File.PathOf(opened)));
+        if (point.File.PathOf(call.Callee) is not { } path || BlockingFunctions.Find(path) is not { } use) return null;
+        if (!path.StartsWith("os.spawn", StringComparison.Ordinal)) return use;
+        // With another mode than P_WAIT the process is only started.
+        var mode = call.Arguments.FirstOrDefault(argument => argument.Name is null or "mode")?.Value;
+        return mode is null || point.File.PathOf(mode) is "os.P_WAIT" || mode is Expression.Name { Identifier: "P_WAIT" } or Expression.Member { Identifier: "P_WAIT" } ? use : use with { Kind = BlockingKind.Starts };
     }
 
-    private static bool IsClient(string? path) => path is not null && Clients.Contains(path);
-
-    /// <summary>An annotation's full name, where its first word is an import of the file.</summary>
-    private static string? Imported(string annotation, CodePoint point)
+    /// <summary>What a method does whose object's class is known.</summary>
+    private static BlockingUse? Method(Expression.Call call, CodePoint point)
     {
-        var dot = annotation.IndexOf('.', StringComparison.Ordinal);
-        var first = dot < 0 ? annotation : annotation[..dot];
-        return point.File.Scopes.ScopeOf(point.Function)?.Find(first) is { Kind: VariableKind.Import, ImportedPath: { } path } ? path + (dot < 0 ? "" : annotation[dot..]) : null;
+        if (call.Callee is not Expression.Member method || point.File.Types.Of(method.Target, point) is not { } type || BlockingMethods.Find(type, method.Identifier) is not { } use) return null;
+        // Where the same function opens it, the opening is reported, and what follows has the same cause and the same cure.
+        if (type != "subprocess.Popen" && IsOpenedHere(method.Target, point)) return null;
+        return IsQuick(call, method, type, point) ? null : use;
     }
 
-    private static string? Advice(string path)
+    private static bool IsOpenedHere(Expression target, CodePoint point)
     {
-        if (Instead.TryGetValue(path, out var instead)) return instead;
-        var dot = path.LastIndexOf('.');
-        var (module, name) = dot < 0 ? ("", path) : (path[..dot], path[(dot + 1)..]);
-        return module switch
+        for (var steps = 0; steps < 8; steps++)
         {
-            "" when name == "open" => "Read and write in a thread (`await asyncio.to_thread(...)`), or with `aiofiles`.",
-            "io" or "codecs" when name == "open" => "Read and write in a thread (`await asyncio.to_thread(...)`), or with `aiofiles`.",
-            "requests" when Requests.Contains(name) => "Use an asynchronous client (`httpx.AsyncClient`, `aiohttp`), or `await asyncio.to_thread(...)`.",
-            "requests.api" when Requests.Contains(name) => "Use an asynchronous client, or `await asyncio.to_thread(...)`.",
-            "httpx" or "httpx2" when Requests.Contains(name) || name == "stream" => "Use `httpx.AsyncClient`.",
-            "urllib3" when name == "request" => "Use an asynchronous client.",
-            "os" when Spawns.Contains(name) => "Use `await asyncio.create_subprocess_exec(...)`.",
-            "subprocess" when Processes.Contains(name) => "Use `await asyncio.create_subprocess_exec(...)`.",
-            _ => null,
-        };
+            switch (target)
+            {
+                case Expression.Name name when point.File.Types.LastValue(name, point) is { } value && point.Function.Span.Contains(value.Span.Start):
+                    target = value;
+                    continue;
+                case Expression.Call made when Function(made, point) is not null || BlockingFunctions.Find(point.File.PathOf(made.Callee) ?? "") is not null:
+                    return true;
+                case Expression.Call { Callee: Expression.Member of }:
+                    if (point.File.Types.Of(of.Target, point) is { } type && BlockingMethods.Find(type, of.Identifier) is { Kind: BlockingKind.Waits }) return true;
+                    target = of.Target;
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>Whether this call of a method that may wait does not.</summary>
+    private static bool IsQuick(Expression.Call call, Expression.Member method, string type, CodePoint point)
+    {
+        bool IsFalse(Argument? argument) => argument?.Value is Expression.Literal { Kind: LiteralKind.False } or Expression.Literal { Kind: LiteralKind.Integer, Value: "0" };
+        if (call.Arguments.Any(argument => argument.Name is "block" or "blocking" or "timeout" && IsFalse(argument))) return true;
+        switch (type)
+        {
+            case "queue.Queue" or "queue.LifoQueue" or "queue.PriorityQueue" when method.Identifier == "put":
+                // One without a limit takes everything at once.
+                return call.Arguments.Count > 1 && IsFalse(call.Arguments[1]) || method.Target is not Expression.Name name || point.File.Types.LastValue(name, point) is not Expression.Call { Arguments.Count: > 0 };
+            case "queue.Queue" or "queue.LifoQueue" or "queue.PriorityQueue" or "queue.SimpleQueue" or "threading.Lock" or "threading.RLock" or "threading.Semaphore" or "threading.BoundedSemaphore" or "threading.Thread" or "concurrent.futures.Future":
+                return IsFalse(call.Arguments.FirstOrDefault());
+            case "socket.socket":
+                return point.File.Code.Text.Contains("setblocking(", StringComparison.Ordinal) || point.File.Code.Text.Contains("settimeout(0", StringComparison.Ordinal);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a library makes what is opened here asynchronous.</summary>
+    private static bool IsWrapped(Expression.Call call, CodePoint point) =>
+        point.Parent?.Node is Expression.Call around && !ReferenceEquals(around.Callee, call) && point.File.Calls(around, "trio.wrap_file", "anyio.wrap_file");
 }

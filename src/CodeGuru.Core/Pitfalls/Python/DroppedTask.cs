@@ -14,38 +14,55 @@ internal sealed class DroppedTask : PitfallRule
         Wrong = "import asyncio\n\nasync def work():\n    await asyncio.sleep(1)\n\nasync def main():\n    asyncio.create_task(work())\n    await asyncio.sleep(2)",
         Right = "import asyncio\n\nasync def work():\n    await asyncio.sleep(1)\n\nasync def main():\n    async with asyncio.TaskGroup() as group:\n        group.create_task(work())",
         Lesson = "python/task-groups-and-cancellation",
-        Spotting = "`asyncio.create_task`, `asyncio.ensure_future` or `create_task` of an event loop as a statement, or assigned to `_`. A `TaskGroup`, which keeps its tasks, is let pass.",
+        Spotting = "`asyncio.create_task`, `asyncio.ensure_future` or `create_task` of an event loop as a statement, assigned to `_`, in a list that is dropped, or only asked whether it is true. A `TaskGroup`, which keeps its tasks, is let pass.",
         References = ["RUF006", "ASYNC300"],
     };
 
-    internal override void Register(RuleHooks hooks)
+    internal override void Register(RuleHooks hooks) => hooks.On<Expression.Call>((call, point) =>
     {
-        hooks.On<Statement.Evaluate>((statement, point) => Look(statement.Expression, point));
-        hooks.On<Statement.Assign>((assign, point) =>
-        {
-            if (assign.Targets is [Expression.Name { Identifier: "_" }] && assign.Value is not null) Look(assign.Value, point);
-        });
-        hooks.On<Expression.Lambda>((lambda, point) =>
-        {
-            if (lambda.Symbol.Body is { Statements: [Statement.Return { Value: { } value }] } && point.Parent?.Node is Expression.Call handing && handing.MethodName() is "add_signal_handler" or "call_later" or "call_soon") Look(value, point);
-        });
-    }
-
-    private void Look(Expression expression, CodePoint point)
-    {
-        if (expression is not Expression.Call call || !Starts(call, point)) return;
+        if (!IsDropped(point) || !Starts(call, point)) return;
         point.File.Report(this, call.Span, "Nothing keeps a reference to this task: it may be collected before it is done, and nobody sees it fail.", "Keep it and await it, or start it in an `asyncio.TaskGroup`.");
+    });
+
+    /// <summary>Whether what a call gives is gone when the expression around it is evaluated.</summary>
+    private static bool IsDropped(CodePoint point)
+    {
+        for (var (inner, around) = (point.Node, point.Parent); around is not null; (inner, around) = (around.Node, around.Parent))
+        {
+            switch (around.Node)
+            {
+                case Statement.Evaluate:
+                    return true;
+                case Statement.Assign { Targets: [Expression.Name { Identifier: "_" }] } assign:
+                    return ReferenceEquals(assign.Value, inner);
+                // Asked only whether it is true, which it is.
+                case Statement.If or Statement.Loop { Condition: not null } or Statement.Assert or Expression.Not:
+                    return true;
+                case Expression.Conditional conditional when ReferenceEquals(conditional.Condition, inner):
+                    return true;
+                case Expression.Comprehension comprehension when !ReferenceEquals(comprehension.Element.Value, inner) && !ReferenceEquals(comprehension.Element.Key, inner):
+                    return comprehension.Clauses.Any(clause => ReferenceEquals(clause.Source, inner) && clause.Target is null);
+                case Statement.With with:
+                    return with.Resources.Any(resource => ReferenceEquals(resource.Value, inner));
+                case Expression.Conditional or Expression.Logical or Expression.Display or Expression.Comprehension or Expression.Group:
+                    continue;
+                // A function that is called later, and whose result goes nowhere.
+                case Statement.Return when around.Function.IsAnonymous:
+                    return IsHandedToCaller(around);
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
-    private static bool Starts(Expression.Call call, CodePoint point)
+    private static bool IsHandedToCaller(CodePoint point)
     {
-        if (point.File.PathOf(call.Callee) is "asyncio.create_task" or "asyncio.ensure_future") return true;
-        if (!call.IsMethod("create_task")) return false;
-        return call.Receiver() switch
-        {
-            Expression.Call made => point.File.PathOf(made.Callee) is "asyncio.get_event_loop" or "asyncio.get_running_loop" or "asyncio.new_event_loop",
-            Expression.Name name when point.File.Scopes.Of(name) is { OnlyValue: Expression.Call made } => point.File.PathOf(made.Callee) is "asyncio.get_event_loop" or "asyncio.get_running_loop" or "asyncio.new_event_loop",
-            _ => false,
-        };
+        var lambda = point.Ancestors.FirstOrDefault(around => around.Node is Expression.Lambda);
+        return lambda?.Parent?.Node is Expression.Call call && call.MethodName() is "add_signal_handler" or "call_later" or "call_soon" or "call_at" or "call_soon_threadsafe";
     }
+
+    private static bool Starts(Expression.Call call, CodePoint point) =>
+        point.File.PathOf(call.Callee) is "asyncio.create_task" or "asyncio.ensure_future" or "asyncio.tasks.create_task" || (call.IsMethod("create_task") && point.File.Types.Of(call.Receiver()!, point) == "asyncio.AbstractEventLoop");
 }

@@ -64,7 +64,69 @@ import asyncio, requests
 async def f(u):
     session = requests.Session()
     return await asyncio.to_thread(session.get, u)
-#: a process that is only started
-import os
+#: an annotation of two classes
+from io import TextIOWrapper
+async def f(source: TextIOWrapper | list):
+    source.read()
+#: a parameter given something else
+from io import TextIOWrapper
+async def f(file: TextIOWrapper):
+    file: int = 7
+    file.bit_length()
+#: one of two clients
+import httpx
+async def f(other, flag):
+    client = httpx.Client()
+    if flag:
+        client = other
+    return client.get("u")
+#: what a file says of itself
+async def f(file: "TextIO"):
+    return file.fileno()
+#: a path put together
+import os.path
+from pathlib import Path
+async def f(folder: Path, name):
+    return folder / name, os.path.join("a", name), (folder / name).with_suffix(".txt").name
+#: a path of a library for tasks
+import anyio
+async def f(p):
+    return await anyio.Path(p).read_text()
+#: a file that a library makes asynchronous
+import trio
+async def f(p):
+    return await trio.wrap_file(open(p))
+#: a queue for tasks
+import asyncio
 async def f():
-    os.spawnl(os.P_NOWAIT, "/bin/ls", "ls")
+    queue = asyncio.Queue()
+    await queue.put(1)
+    return await queue.get()
+#: a queue that is asked without waiting
+import queue
+async def f():
+    jobs = queue.Queue()
+    jobs.put(1)
+    return jobs.get_nowait(), jobs.get(block=False)
+#: an attribute that is given two kinds of things
+import requests
+class Api:
+    def __init__(self):
+        self.session = requests.Session()
+    def use(self, other):
+        self.session = other
+    async def get(self, u):
+        return self.session.get(u)
+#: the result of a task that is done
+import asyncio
+async def f(g):
+    task = asyncio.create_task(g())
+    await task
+    return task.result()
+#: a socket that does not block
+import asyncio, socket
+async def f(loop):
+    s = socket.socket()
+    s.setblocking(False)
+    await loop.sock_connect(s, ("h", 1))
+    s.send(b"a")

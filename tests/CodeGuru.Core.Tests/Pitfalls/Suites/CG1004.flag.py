@@ -32,3 +32,32 @@ async def f(xs):
 import asyncio as aio
 async def f():
     aio.create_task(g())  # <-
+#: in a list that nobody keeps
+import asyncio
+async def f(xs):
+    [asyncio.create_task(g(x)) for x in xs]  # <-
+    [asyncio.create_task(g(1)), asyncio.create_task(g(2))]  # <- 2
+#: behind an and
+import asyncio
+async def f(x):
+    x and asyncio.create_task(g(x))  # <-
+#: only asked whether it is true
+import asyncio
+async def f(x):
+    if asyncio.create_task(g(x)):  # <-
+        return 1 if asyncio.ensure_future(g(x)) else 2  # <-
+#: as a comprehension's condition
+import asyncio
+async def f(xs):
+    return [x for x in xs if asyncio.create_task(g(x))]  # <-
+#: a loop that is kept in the object
+import asyncio
+class Server:
+    def __init__(self):
+        self.loop = asyncio.get_event_loop()
+    def start(self):
+        self.loop.create_task(g())  # <-
+#: a loop by its annotation
+import asyncio
+def start(loop: asyncio.AbstractEventLoop):
+    loop.create_task(g())  # <-

@@ -32,3 +32,32 @@ async def f(board):
 import asyncio
 async def f():
     asyncio.create_task(g()).add_done_callback(print)
+#: one of two, kept
+import asyncio
+async def f(x):
+    task = asyncio.create_task(g()) if x else None
+    other = x or asyncio.create_task(g())
+    return task, other
+#: kept by a walrus
+import asyncio
+async def f():
+    if (task := asyncio.create_task(g())):
+        await task
+#: the elements of a list that is kept
+import asyncio
+async def f(xs):
+    tasks = [asyncio.create_task(g(x)) for x in xs]
+    await asyncio.wait(tasks)
+#: handed to a function
+import asyncio
+async def f(keep):
+    keep(asyncio.create_task(g()))
+#: a lambda's result
+import asyncio
+start = lambda: asyncio.create_task(g())
+#: added to an object's own
+import asyncio
+class A:
+    async def f(self):
+        self.tasks |= {asyncio.create_task(g())}
+        self.task = asyncio.create_task(g())

@@ -35,3 +35,34 @@ def f(*, at=time.time()):  # <-
 import time
 def f(end=time.time() + 10):  # <-
     return end
+#: what can be gone through once
+def f(xs=map(str, [1, 2]), ys=zip([1], [2]), zs=(n for n in [1])):  # <- 3
+    return list(xs), list(ys), list(zs)
+#: a lambda that is called
+def f(x=(lambda: [])()):  # <-
+    return x
+#: a new list by another way
+def f(words="a b".split(), rows=sorted([2, 1]), pairs=dict.fromkeys("ab")):  # <- 3
+    return words, rows, pairs
+#: its own class, which changes
+class Counter:
+    def __init__(self):
+        self.n = 0
+    def add(self):
+        self.n += 1
+def f(counter=Counter()):  # <-
+    counter.add()
+#: within a call that is harmless itself
+import time
+def f(at=int(time.time())):  # <-
+    return at
+#: where the program was started
+import os
+from pathlib import Path as P
+def f(folder=os.getcwd(), other=P.cwd() / "a"):  # <- 2
+    return folder, other
+#: a generator function
+def numbers():
+    yield 1
+async def f(*, source=numbers()):  # <-
+    return list(source)

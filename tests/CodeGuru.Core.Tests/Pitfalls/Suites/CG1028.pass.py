@@ -32,3 +32,34 @@ def f(o=Option()):
 import time
 def f():
     return time.time()
+#: numbers written as texts
+from decimal import Decimal
+def f(x=float("3.5"), y=int("7", 16), z=Decimal("0.1"), n=len("abc")):
+    return x, y, z, n
+#: an iterator made into a tuple
+def f(xs=tuple(map(str, (1, 2)))):
+    return xs
+#: its own class, which never changes
+class Point:
+    def __init__(self, x):
+        self.x = x
+    def moved(self):
+        return Point(self.x + 1)
+def f(at=Point(0)):
+    return at
+#: a local of the name
+def f(time):
+    def g(at=time.time()):
+        return at
+    return g
+#: an annotation and a decorator
+import functools
+def register(n):
+    return lambda g: g
+@register(len("a"))
+def f(x: "list(1)" = None):
+    return x
+#: a marker for "not given"
+MISSING = object()
+def f(x=MISSING, y=object()):
+    return x, y
