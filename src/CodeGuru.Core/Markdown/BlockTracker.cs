@@ -17,6 +17,7 @@ internal sealed class BlockTracker
     private bool inList;
     private bool inTag;
     private bool isEmpty = true;
+    private bool isParagraph;
 
     /// <summary>The line that opened the code block at hand; null outside of one.</summary>
     public string? OpenFence { get; private set; }
@@ -33,6 +34,9 @@ internal sealed class BlockTracker
     /// <summary>The last line taken was blank.</summary>
     public bool IsAfterBlank { get; private set; }
 
+    /// <summary>A paragraph or table, and a blank line behind it: nothing that follows belongs to it, so nobody need wait for that.</summary>
+    public bool IsClosedParagraph => isParagraph && IsAfterBlank && !MayBeOpen;
+
     /// <summary>Whether a line may begin a block of the document behind a blank line: it is not indented.</summary>
     public static bool MayFollow(string line) => line.Length > 0 && line[0] is not (' ' or '\t') && !IsMarker(line);
 
@@ -41,7 +45,7 @@ internal sealed class BlockTracker
         fenceCharacter = default;
         fenceLength = 0;
         htmlEnd = OpenFence = null;
-        inList = inTag = IsAfterBlank = IsFinished = IsDoubtful = false;
+        inList = inTag = isParagraph = IsAfterBlank = IsFinished = IsDoubtful = false;
         isEmpty = true;
     }
 
@@ -116,6 +120,7 @@ internal sealed class BlockTracker
             if (FenceLength(content) > 0 || content.StartsWith('<')) IsDoubtful = true;
         }
 
+        isParagraph = (wasEmpty || isParagraph) && indent <= 3 && !IsMarker(text) && text[0] is not ('<' or '>');
         // Other HTML goes on to the next blank line, and what stands in it is no Markdown.
         if (text[0] == '<') inTag = true;
         IsAfterBlank = false;

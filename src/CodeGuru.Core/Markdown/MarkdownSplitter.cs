@@ -86,7 +86,7 @@ public sealed class MarkdownSplitter
         tracker.Take(line);
         tail.Append('\n');
         lineStarts.Add(tail.Length);
-        if (tracker.IsFinished) Cut(tail.Length);
+        if (tracker.IsFinished || tracker.IsClosedParagraph) Cut(tail.Length);
     }
 
     private void CutBefore(int start, string line)
