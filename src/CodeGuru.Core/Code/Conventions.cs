@@ -75,6 +75,24 @@ public sealed record Conventions
     /// <summary>Whether making an object without a constructor is a call of its type (else it only fills fields).</summary>
     public bool InitializersAreCalls { get; init; } = true;
 
+    /// <summary>What the declared type of a collection, as written, says about its elements; null for other types.</summary>
+    public Func<string, DeclaredElements?> ElementsOf { get; init; } = _ => null;
+
+    /// <summary>Classes of the library whose objects are collections.</summary>
+    public IReadOnlySet<string> CollectionClasses { get; init; } = new HashSet<string>();
+
+    /// <summary>Methods of collections that give back what a function makes of each element.</summary>
+    public IReadOnlySet<string> MappingMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>Members of a function that give it back with something bound to it, and call nothing.</summary>
+    public IReadOnlySet<string> BindingMembers { get; init; } = new HashSet<string>();
+
+    /// <summary>Methods of the library that give back what they are given.</summary>
+    public IReadOnlySet<string> GivesBack { get; init; } = new HashSet<string>();
+
+    /// <summary>The member of a function that its objects find their methods in, where functions make objects; null where only types do.</summary>
+    public string? PrototypeMember { get; init; }
+
     /// <summary>What stands before the names that need no declaration.</summary>
     public string BuiltInPrefix { get; init; } = "<builtin>.";
 

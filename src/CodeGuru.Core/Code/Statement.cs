@@ -50,6 +50,9 @@ public abstract record Statement
         SourceSpan Span, LoopKind Kind, IReadOnlyList<Statement> Initial, Expression? Condition, IReadOnlyList<Expression> Step,
         Expression? Target, Expression? Source, Block Body, Block? Else, bool IsAsync) : Statement(Span)
     {
+        /// <summary>The type that is declared for each element, as written.</summary>
+        public Expression? TargetType { get; init; }
+
         /// <summary>What the key or number of each element is bound to, beside <see cref="Target"/>.</summary>
         public Expression? Key { get; init; }
 

@@ -1,3 +1,5 @@
+using CodeGuru.Core.Code;
+
 namespace CodeGuru.Core.Languages;
 
 /// <summary>Reads types as most languages write them.</summary>
@@ -22,6 +24,34 @@ internal static class WrittenTypes
         if (generic > 0 && wrappers.Contains(name[(name.LastIndexOf('.') + 1)..]))
             return NamesIn(FirstOf(type[(generic + 1)..^1]), wrappers, depth + 1);
         return [name];
+    }
+
+    /// <summary>Reads types of collections: arrays (<c>T[]</c>, <c>[T]</c>), and generic ones by their names.</summary>
+    /// <param name="library">What the members of a collection of some name belong to.</param>
+    /// <param name="listed">Those of one type.</param>
+    /// <param name="keyed">Those of a key's and an element's type.</param>
+    public static Func<string, DeclaredElements?> Collections(Func<string, string?> library, string listed, string keyed)
+    {
+        var (lists, maps) = (listed.Split(' ').ToHashSet(), keyed.Split(' ').ToHashSet());
+        return written =>
+        {
+            var type = written.Trim().TrimStart(':', '&', '*').Trim();
+            foreach (var word in (string[])["readonly ", "const ", "final ", "mut ", "params "])
+            {
+                if (type.StartsWith(word, StringComparison.Ordinal)) type = type[word.Length..].Trim();
+            }
+
+            type = type.TrimEnd('?', '&', '*', ' ');
+            if (type.EndsWith("[]", StringComparison.Ordinal)) return new DeclaredElements(type[..^2], false, library(""));
+            if (type.StartsWith('[') && type.EndsWith(']')) return new DeclaredElements(type[1..^1].Split(';')[0], false, library(""));
+            if (type.IndexOf('<') is not (> 0 and var generic) || type[^1] != '>') return null;
+            var name = type[..generic].Trim();
+            name = name[(name.LastIndexOfAny(['.', ':', ' ']) + 1)..];
+            var inner = type[(generic + 1)..^1];
+            var first = FirstOf(inner);
+            return lists.Contains(name) ? new DeclaredElements(first, false, library(name))
+                : maps.Contains(name) && first.Length < inner.Length ? new DeclaredElements(FirstOf(inner[(first.Length + 1)..]), true, library(name)) : null;
+        };
     }
 
     /// <summary>The first of several types.</summary>

@@ -29,6 +29,8 @@ internal sealed class CallFlow(UnitFlow run)
             argument.Name, run.Expressions.Evaluate(argument.Value is Expression.Spread spread ? spread.Operand : argument.Value),
             argument.Value is Expression.Spread, argument.Value is Expression.Spread { IsNamed: true })).ToList();
         if (Super(call, callees, arguments) is { } behind) return behind;
+        if (call.Callee is Expression.Member { Identifier: var binding } && Conventions.BindingMembers.Contains(binding) && owners.Any(owner => owner is FlowValue.Function))
+            return [.. owners.OfType<FlowValue.Function>().Select(function => function with { Receiver = arguments is [{ Values: [FlowValue.Instance receiver] }, ..] ? receiver : function.Receiver })];
         var results = new List<FlowValue>();
         if (call.Callee is Expression.Member extended && Array.TrueForAll(callees, callee => callee is FlowValue.External) && Extensions(extended, owners) is { Length: > 0 } extensions) callees = extensions;
         if (callees.Length > MostCallees) callees = [.. callees.Where(callee => callee is FlowValue.External or FlowValue.Type).Take(MostCallees)];
@@ -54,13 +56,17 @@ internal sealed class CallFlow(UnitFlow run)
         return [.. extensions.Select(extension => new FlowValue.Function(extension, receiver))];
     }
 
+    /// <summary>Passes arguments to a function that something else calls; what it gives back.</summary>
+    public FlowValue[] Hand(FlowValue.Function function, IReadOnlyList<CallArgument> arguments) => passing.Enter(function, arguments);
+
     /// <summary>Calls a value from the present code.</summary>
     public FlowValue[] Call(FlowValue callee, IReadOnlyList<CallArgument> arguments, SourceSpan span, CallResolution resolution)
     {
         if (callee is FlowValue.Function function)
         {
             Add(function.Symbol.QualifiedName, span, resolution);
-            return passing.Enter(function, arguments);
+            var given = passing.Enter(function, arguments);
+            return constructs && Conventions.PrototypeMember is not null && function.Symbol.Kind == SymbolKind.Function ? [.. given, new FlowValue.Instance(function.Symbol)] : given;
         }
 
         var isFirst = passed.Count == 0;
@@ -221,6 +227,14 @@ internal sealed class CallFlow(UnitFlow run)
             results.AddRange(CallEach(arguments.SelectMany(argument => argument.Values), isBuiltIn ? [new CallArgument(null, [.. elements], false, false)] : [], span));
         }
 
+        if (constructs && Conventions.CollectionClasses.Contains(name))
+        {
+            var isMap = name.EndsWith("Map", StringComparison.Ordinal) || name.EndsWith("Dictionary", StringComparison.Ordinal);
+            FlowValue made = new FlowValue.Container(Flow.SiteOf(Unit, span, isBuiltIn ? external.Path : null), isMap ? CollectionKind.Map : CollectionKind.List);
+            return isBuiltIn ? [made] : [external, made];
+        }
+
+        if (isBuiltIn && Conventions.GivesBack.Contains(name)) return [.. arguments.SelectMany(argument => argument.Values)];
         if (isBuiltIn && Conventions.PassesElements.Contains(name))
         {
             results.AddRange(arguments.SelectMany(argument => run.Protocols.Elements(argument.Values, span)));

@@ -13,6 +13,14 @@ internal sealed class CollectionFlow(UnitFlow run)
         var results = new List<FlowValue>();
         foreach (var container in owners.OfType<FlowValue.Container>())
         {
+            var made = Hand(container, arguments);
+            if (Conventions.MappingMethods.Contains(member.Identifier))
+            {
+                var mapped = new FlowValue.Container(member, CollectionKind.List);
+                run.Places.Put(mapped, FlowStore.AnyKey, made, replaces: false);
+                results.Add(mapped);
+            }
+
             if (Conventions.MergingMethods.Contains(member.Identifier))
             {
                 foreach (var source in arguments.SelectMany(argument => argument.Values).OfType<FlowValue.Container>())
@@ -39,6 +47,16 @@ internal sealed class CollectionFlow(UnitFlow run)
         }
 
         return [.. results];
+    }
+
+    /// <summary>Hands the elements to the functions that a method of the collection is given; what they make of them.</summary>
+    private FlowValue[] Hand(FlowValue.Container container, IReadOnlyList<CallArgument> arguments)
+    {
+        var functions = arguments.SelectMany(argument => argument.Values).OfType<FlowValue.Function>().Distinct().ToList();
+        if (functions.Count == 0 || run.Places.Take(container, null) is not { Length: > 0 } elements) return [];
+        // The second one of some takes another element, of some what was made of those before.
+        CallArgument each = new(null, elements, false, false);
+        return [.. functions.SelectMany(function => run.Calls.Hand(function, [each, each])).Distinct()];
     }
 
     /// <summary>Elements, and the same as second parts of pairs with their keys.</summary>

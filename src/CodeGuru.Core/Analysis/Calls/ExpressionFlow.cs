@@ -7,6 +7,8 @@ internal sealed class ExpressionFlow(UnitFlow run)
 {
     private readonly List<(string Name, FlowValue[] Values)> comprehensionNames = [];
 
+    private const string ThisKey = "<this>";
+
     private readonly Dictionary<Statement, FlowValue[]> lastValues = new(ReferenceEqualityComparer.Instance);
     private int valued;
 
@@ -71,8 +73,12 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 var assigned = Evaluate(assignment.Value);
                 Assign(assignment.Target, assigned);
                 return assigned;
-            case Expression.This when ClassAround is { } owner:
-                return [new FlowValue.Instance(owner)];
+            case Expression.Unary { Operator: "++" or "--" } counted:
+                var before = Evaluate(counted.Operand);
+                if (before.Any(value => value is FlowValue.Constant)) Assign(counted.Operand, [.. before.Select(value => value is FlowValue.Constant number ? number.AsUnknown() : value).Distinct()]);
+                return before;
+            case Expression.This:
+                return This();
             case Expression.Super when ClassAround is { } owner:
                 return [new FlowValue.Behind(owner, new FlowValue.Instance(owner))];
             case Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true } type } declaration }:
@@ -122,8 +128,25 @@ internal sealed class ExpressionFlow(UnitFlow run)
         {
             var symbol = Unit.Symbol;
             while (symbol is { IsAnonymous: true, Owner: { IsType: false } around }) symbol = around;
-            return symbol.Owner is { IsType: true } owner ? owner : null;
+            if (symbol.Owner is { IsType: true } owner) return owner;
+            if (Unit.File.Conventions.PrototypeMember is null || symbol.Kind == SymbolKind.Module) return null;
+            // A function may make objects, and hold the functions that are their methods.
+            return symbol is { Kind: SymbolKind.Method, Owner: { Kind: SymbolKind.Function } maker } ? maker : symbol.IsAnonymous ? null : symbol;
         }
+    }
+
+    /// <summary>The object around: of a class, or one that is written out with its functions.</summary>
+    private FlowValue[] This()
+    {
+        List<FlowValue> held = ClassAround is { } owner ? [new FlowValue.Instance(owner)] : [];
+        if (Unit.File.Conventions.PrototypeMember is null) return [.. held];
+        for (var symbol = Unit.Symbol; ; symbol = symbol.Owner)
+        {
+            held.AddRange(Flow.Store.Read(symbol, ThisKey, Unit));
+            if (symbol is not { IsAnonymous: true, Owner: not null }) break;
+        }
+
+        return FlowValue.Once(held);
     }
 
     /// <summary>Calls the methods that stand behind an operator or brackets.</summary>
@@ -155,6 +178,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 {
                     if (owner is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys) run.Places.Put(container, "s:" + member.Identifier, values, replaces: true);
                     if (owner is FlowValue.Constant or FlowValue.External or FlowValue.Container) continue;
+                    if (member.Identifier == Unit.File.Conventions.PrototypeMember) Descend(owner, values);
                     object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is [var file, ..] ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
                     Flow.Store.Add(place, member.Identifier, Unit, values);
                 }
@@ -181,6 +205,20 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 Assign(withDefault.Target, FlowEnvironment.Union(values, Evaluate(withDefault.Value)));
                 break;
         }
+    }
+
+    /// <summary>Gives the objects that a function or class makes the methods of something else.</summary>
+    private void Descend(FlowValue maker, FlowValue[] values)
+    {
+        if (((maker as FlowValue.Function)?.Symbol ?? (maker as FlowValue.Type)?.Symbol) is not { } symbol) return;
+        foreach (var container in values.OfType<FlowValue.Container>())
+        {
+            foreach (var key in run.Places.KeysOf(container).Where(key => key.StartsWith("s:", StringComparison.Ordinal)))
+                Flow.Store.Add(new FlowValue.Type(symbol), key[2..], Unit, run.Places.Take(container, key));
+        }
+
+        var bases = values.Select(value => value is FlowValue.Instance instance ? new FlowValue.Type(instance.Class) : value).Where(value => value is FlowValue.Type { Symbol: var based } && based != symbol).ToList();
+        if (bases.Count > 0) Flow.Ancestry.SetBases(symbol, bases);
     }
 
     /// <summary>What a member of known owners may be.</summary>
@@ -260,6 +298,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
             var keys = item.Key is not null ? PlaceFlow.Keys(Evaluate(item.Key)) : [isCounted ? PlaceFlow.Position(at++) : FlowStore.AnyKey];
             var values = Evaluate(item.Value);
+            if (item.Value is Expression.Lambda { Symbol: var method } && Unit.File.Conventions.PrototypeMember is not null && display.Kind == CollectionKind.Map) Flow.Store.Add(method, ThisKey, Unit, [result]);
             foreach (var key in keys) run.Places.Put(result, key, values, replaces: true);
         }
 

@@ -11,6 +11,8 @@ internal sealed class MemberFlow(ValueFlow flow)
     {
         switch (value)
         {
+            case FlowValue.Type or FlowValue.Function when name == reader.File.Conventions.PrototypeMember:
+                return value is FlowValue.Function { Symbol: var maker } ? [new FlowValue.Type(maker)] : [value];
             case FlowValue.Type type:
                 return InOrder(Order(type.Symbol, reader), name, reader).Select(found => found is FlowValue.Function { Receiver: null } method && method.Symbol.Has("class") ? method with { Receiver = type } : found);
             case FlowValue.Instance instance:
@@ -29,6 +31,8 @@ internal sealed class MemberFlow(ValueFlow flow)
                 return external.Member(name) is { } member ? [member] : [];
             case FlowValue.Constant constant:
                 return reader.File.Conventions.LiteralTypes.TryGetValue(constant.Kind, out var literal) ? [new FlowValue.External($"{BuiltIn}{literal}.{name}")] : [];
+            case FlowValue.Container { Site: CollectionSite site }:
+                return site.Library is { } library ? [new FlowValue.External($"{library}.{name}")] : [];
             case FlowValue.Container container:
                 return reader.File.Conventions.CollectionTypes.TryGetValue(container.Kind, out var collection) ? [new FlowValue.External($"{BuiltIn}{collection}.{name}")] : [];
             case FlowValue.Function function:

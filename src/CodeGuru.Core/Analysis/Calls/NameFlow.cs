@@ -77,7 +77,14 @@ internal sealed class NameFlow(UnitFlow run)
 
     /// <summary>Objects of the type that an annotation names.</summary>
     /// <param name="within">What the annotation belongs to, for types that are declared inside others.</param>
-    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol? within = null) => Unit.File.Conventions.TypeNames(type).SelectMany(name => ObjectsOfClass(name, within));
+    public IEnumerable<FlowValue> ObjectsOf(string type, Symbol? within = null)
+    {
+        var objects = Unit.File.Conventions.TypeNames(type).SelectMany(name => ObjectsOfClass(name, within));
+        if (Unit.File.Conventions.ElementsOf(type) is not { } elements) return objects;
+        var collection = new FlowValue.Container(Flow.SiteOf(within ?? Unit.Symbol, type, elements.Library), elements.IsKeyed ? CollectionKind.Map : CollectionKind.List);
+        Flow.Store.Add(collection, FlowStore.AnyKey, Unit, [.. ObjectsOf(elements.Element, within)]);
+        return objects.Append(collection);
+    }
 
     public void SetVariable(Symbol scope, string name, FlowValue[] values)
     {
@@ -97,9 +104,12 @@ internal sealed class NameFlow(UnitFlow run)
     private FlowValue[]? InScope(Symbol owner, string name)
     {
         if (!Unit.File.Conventions.MembersAreInScope && !owner.Has("namespace")) return null;
-        var found = Flow.Members.Of(new FlowValue.Instance(owner), name, Unit).Where(each => each is not FlowValue.External).ToArray();
-        return found.Length > 0 || owner.Members.Any(member => member.Name == name) ? found : null;
+        var found = Flow.Members.Of(new FlowValue.Instance(owner), name, Unit).Where(each => each is not FlowValue.External && !IsConstructor(each)).ToArray();
+        return found.Length > 0 || owner.Members.Any(member => member.Name == name && !(member.IsCallable && member.Name == owner.Name)) ? found : null;
     }
+
+    /// <summary>Where a constructor bears its class's name, the name alone means the class.</summary>
+    private static bool IsConstructor(FlowValue value) => value is FlowValue.Function { Symbol: { Owner: { IsType: true, Name: var type }, Name: var name } } && type == name;
 
     /// <summary>The class around that has a field of this name, where fields are called by bare names.</summary>
     private Symbol? FieldOf(string name)

@@ -32,6 +32,7 @@ internal sealed class PlaceFlow(UnitFlow run)
     /// <summary>Names of elements: of numbers and strings; any where something else may be the key.</summary>
     public static IReadOnlyList<string> Keys(IEnumerable<FlowValue> values)
     {
+        if (values.Any(value => value is FlowValue.Constant { IsKnown: false })) return [FlowStore.AnyKey];
         var keys = values.OfType<FlowValue.Constant>().Where(each => each.IsKnown).Select(each => each.Kind == LiteralKind.String ? $"s:{each.Text}" : $"i:{each.Text}").Distinct().ToList();
         return keys.Count > 0 ? keys : [FlowStore.AnyKey];
     }

@@ -50,7 +50,8 @@ internal sealed class ProtocolFlow(UnitFlow run)
                 continue;
             }
 
-            var opened = Conventions.ResourceMethods.Select(name => Flow.Members.Of(value, name, Unit).ToList()
+            // Where opening calls nothing, the object itself is what is held.
+            var opened = Conventions.ResourceMethods.Select(name => name.Length == 0 ? [value] : Flow.Members.Of(value, name, Unit).ToList()
                 .SelectMany(method => run.Calls.Call(method, [], span, CallResolution.Inferred)).ToList()).ToList();
             if (opened.Count > 0) results.AddRange(opened[0]);
         }

@@ -128,6 +128,9 @@ internal sealed class UnitFlow
     {
         foreach (var initial in loop.Initial) Walk(initial);
         var elements = loop.Source is null ? [] : Protocols.Elements(Expressions.Evaluate(loop.Source), loop.Source.Span);
+        // Beside a key, what stands under it.
+        if (loop.Key is not null && loop.Source is not null) elements = [.. elements.Where(element => element is not FlowValue.Constant), .. Expressions.Evaluate(loop.Source).OfType<FlowValue.Container>().SelectMany(held => Places.Take(held, null))];
+        if (loop.TargetType is { } type && !elements.Any(element => element is FlowValue.Instance)) elements = [.. elements, .. Names.ObjectsOf(Unit.File.TextOf(type.Span).ToString())];
         Loops++;
         Environment.Repeat(() =>
         {
@@ -181,7 +184,8 @@ internal sealed class UnitFlow
         }
 
         var held = Expressions.Evaluate(value);
-        if (assign.Operator is not null) held = [.. held, .. assign.Targets.SelectMany(Expressions.Evaluate)];
+        // A number or text that is counted on, or put together, may become any.
+        if (assign.Operator is not null) held = [.. held.Concat(assign.Targets.SelectMany(Expressions.Evaluate)).Select(each => each is FlowValue.Constant constant && assign.Operator is not ("||" or "&&" or "??") ? constant.AsUnknown() : each).Distinct()];
         if (held.Length == 0 && assign.Type is not null) held = [.. Names.ObjectsOf(Unit.File.TextOf(assign.Type.Span).ToString())];
         foreach (var target in assign.Targets) Expressions.Assign(target, held);
     }

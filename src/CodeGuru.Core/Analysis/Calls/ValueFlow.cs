@@ -18,6 +18,7 @@ internal sealed class ValueFlow
     private int depth;
     private readonly Dictionary<Symbol, CodeUnit> units = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CodeUnit, SourceSpan), object> sites = [];
+    private readonly Dictionary<(Symbol, string), CollectionSite> declaredSites = [];
     private readonly Queue<CodeUnit> queue = new();
     private readonly ILookup<string, Symbol> parts;
     private readonly HashSet<CodeUnit> guessing = [];
@@ -53,6 +54,20 @@ internal sealed class ValueFlow
     {
         if (!sites.TryGetValue((unit, span), out var site)) sites[(unit, span)] = site = new object();
         return site;
+    }
+
+    /// <summary>Stands for the collection that something has which is declared with a type.</summary>
+    public CollectionSite SiteOf(Symbol declaration, string type, string? library)
+    {
+        if (!declaredSites.TryGetValue((declaration, type), out var site)) declaredSites[(declaration, type)] = site = new CollectionSite(library);
+        return site;
+    }
+
+    /// <summary>Stands for the object of a library's collection that is made at one place of the code.</summary>
+    public CollectionSite SiteOf(CodeUnit unit, SourceSpan span, string? library)
+    {
+        if (!sites.TryGetValue((unit, span), out var site) || site is not CollectionSite) sites[(unit, span)] = site = new CollectionSite(library);
+        return (CollectionSite)site;
     }
 
     /// <summary>Runs a unit again once what is missing may be guessed. All others are run again only if they see something new.</summary>

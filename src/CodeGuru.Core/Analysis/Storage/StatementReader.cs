@@ -54,6 +54,7 @@ internal static class StatementReader
             Block(model), BlockOrNull(model), input.Flag())
         {
             Key = model.ExpressionOrNull(),
+            TargetType = model.ExpressionOrNull(),
             SharesVariables = input.Flag(),
         },
         NodeTag.Match => new Statement.Match(span, model.ExpressionOrNull(), input.Each(() => Case(model, input)), input.Flag(), input.Flag()),

@@ -58,6 +58,7 @@ internal sealed class StatementWriter(ModelWriter model)
                 model.Statement(loop.Else);
                 output.Flag(loop.IsAsync);
                 model.Expression(loop.Key);
+                model.Expression(loop.TargetType);
                 output.Flag(loop.SharesVariables);
                 break;
             case Statement.Match match:

@@ -30,7 +30,7 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
             case "switch_statement":
                 return [Switch(node)];
             case "for_range_loop":
-                return [Each(node, node.Child("declarator") is { } target ? lowering.Lower(target) : null, lowering.Part(node, "right"), node.Child("body"))];
+                return [Each(node, node.Child("declarator") is { } target ? lowering.Lower(target) : null, lowering.Part(node, "right"), node.Child("body")) with { TargetType = CurlyLowering.Written(node.Child("type")) }];
             case "try_statement":
                 return [Try(node)];
             case "co_return_statement":

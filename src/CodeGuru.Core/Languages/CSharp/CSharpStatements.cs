@@ -27,7 +27,7 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
             case "variable_declaration":
                 return Variables(node);
             case "foreach_statement":
-                return [Each(node, node.Child("left") is { } name ? lowering.Lower(name) : null, lowering.Part(node, "right"), node.Child("body"), node.HasToken("await"))];
+                return [Each(node, node.Child("left") is { } name ? lowering.Lower(name) : null, lowering.Part(node, "right"), node.Child("body"), node.HasToken("await")) with { TargetType = CurlyLowering.Written(node.Child("type")) }];
             case "switch_statement":
                 return [Switch(node)];
             case "try_statement":

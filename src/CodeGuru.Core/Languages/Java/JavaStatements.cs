@@ -23,7 +23,7 @@ internal sealed class JavaStatements(JavaLowering lowering) : CurlyStatements(lo
             case "local_variable_declaration" or "field_declaration":
                 return node.ChildrenIn("declarator").SelectMany(each => Declarator(each, node.Child("type")));
             case "enhanced_for_statement":
-                return [Each(node, node.Child("name") is { } name ? lowering.Lower(name) : null, lowering.Part(node, "value"), node.Child("body"))];
+                return [Each(node, node.Child("name") is { } name ? lowering.Lower(name) : null, lowering.Part(node, "value"), node.Child("body")) with { TargetType = CurlyLowering.Written(node.Child("type")) }];
             case "switch_expression" or "switch_statement":
                 return [Switch(node)];
             case "yield_statement":

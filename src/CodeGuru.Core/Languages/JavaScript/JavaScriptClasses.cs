@@ -32,7 +32,7 @@ internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
     {
         var kind = node.Kind switch { "interface_declaration" => SymbolKind.Interface, "enum_declaration" => SymbolKind.Enum, _ => SymbolKind.Class };
         var symbol = Scope.Declare(
-            kind, node, name, name is { } given ? given.Words() : JavaScriptModules.Default, bases: [.. Bases(node)],
+            kind, node, name, name is { } given ? given.Words() : node.Parent is { Kind: "export_statement" } ? JavaScriptModules.Default : Scope.NextAnonymous(), bases: [.. Bases(node)],
             modifiers: node.Is("abstract_class_declaration") ? ["abstract"] : [], decorators: Decorators(node), documentation: documentation);
         if (node.Child("body") is { } body)
             Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. body.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));

@@ -34,12 +34,20 @@ internal static class JavaScriptConventions
             [LiteralKind.Pattern] = "RegExp",
         },
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "Array", [CollectionKind.Tuple] = "Array", [CollectionKind.Map] = "Object" },
-        CallMembers = Names("call apply bind"),
+        CallMembers = Names("call apply"),
+        BindingMembers = Names("bind"),
+        PrototypeMember = "prototype",
+        GivesBack = Names("assign create freeze seal preventExtensions setPrototypeOf"),
+        CollectionClasses = Names("Map WeakMap Set WeakSet Array"),
+        ElementsOf = WrittenTypes.Collections(
+            name => "<builtin>." + (name is "Map" or "Set" or "ReadonlyMap" or "ReadonlySet" ? name.Replace("Readonly", "", StringComparison.Ordinal) : name is "Record" ? "Object" : "Array"),
+            "Array ReadonlyArray Set ReadonlySet Iterable IterableIterator Generator AsyncIterable", "Map ReadonlyMap Record"),
+        MappingMethods = Names("map flatMap"),
         CallsArguments = Names("""
             map forEach filter reduce reduceRight some every find findIndex findLast findLastIndex flatMap sort toSorted from then catch finally replace replaceAll
             Promise setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame nextTick addEventListener on once
             """),
-        PassesElements = Names("filter slice concat flat sort toSorted reverse toReversed values entries from of map keys"),
+        PassesElements = Names("filter slice concat flat sort toSorted reverse toReversed values entries from of keys"),
         PairingMethods = Names("entries"),
         ElementMethods = Names("pop shift at get find findLast"),
         AddingMethods = Names("push unshift add set"),

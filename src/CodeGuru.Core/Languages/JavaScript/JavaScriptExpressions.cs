@@ -23,7 +23,7 @@ internal sealed class JavaScriptExpressions(JavaScriptLowering lowering) : Curly
             case "class":
                 return lowering.Classes.Value(node, null);
             case "assignment_expression" when node.Child("left") is { } target && node.Child("right") is { } value:
-                return new Expression.Assignment(span, Lower(target), null, lowering.Functions.Named(target.Either("property") ?? target, value));
+                return new Expression.Assignment(span, Lower(target), null, Assigned(target, value));
             case "array" or "array_pattern":
                 return new Expression.Display(span, CollectionKind.List, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
             case "object" or "object_pattern":
@@ -40,6 +40,8 @@ internal sealed class JavaScriptExpressions(JavaScriptLowering lowering) : Curly
                 return module;
             case "call_expression" when node.Child("function") is { Kind: "import" }:
                 return new Expression.Call(span, new Expression.Name(node.Child("function")!.Value.Span(), "import"), Arguments(node.Child("arguments")), false);
+            case "call_expression" when node.Child("function") is { Kind: "identifier" } loader && loader.Text is "require" && lowering.Modules.Dynamic(node) is { } loaded:
+                return loaded;
             case "yield_expression":
                 return new Expression.Yield(span, lowering.Parts(node) is [var yielded, ..] ? yielded : null, node.HasToken("*"));
             case "as_expression" or "satisfies_expression" or "type_assertion":
@@ -62,6 +64,22 @@ internal sealed class JavaScriptExpressions(JavaScriptLowering lowering) : Curly
     public override IReadOnlyList<Argument> Arguments(SyntaxNode? list) =>
         list is { Kind: "template_string" } template ? [.. template.Present().Where(part => part.Is("template_substitution")).SelectMany(lowering.Parts).Select(part => new Argument(null, part))]
         : base.Arguments(list);
+
+    /// <summary>What is assigned to a member of a known function or class, or to its prototype's, is declared in it; the whole of a module's exports bears its own name.</summary>
+    private Expression Assigned(SyntaxNode target, SyntaxNode value)
+    {
+        if (target is not { Kind: "member_expression" }) return lowering.Functions.Named(target, value);
+        if (target.Text is "module.exports") return Lower(value);
+        var holder = target.Child("object");
+        var isOfObjects = holder is { Kind: "member_expression" } inner && inner.Child("property").Words() == "prototype";
+        var isWhole = target.Child("property").Words() == "prototype";
+        var name = (isOfObjects ? holder!.Value.Child("object") : holder).Words();
+        var owner = value.Kind is "function_expression" or "arrow_function" or "generator_function" or "object" ? Scope.Owner.Members.LastOrDefault(member => member.Name == name && member.Kind is SymbolKind.Function or SymbolKind.Class) : null;
+        if (owner is null || (value.Is("object") && !isWhole) || !(isOfObjects || isWhole || char.IsUpper(name[0]))) return lowering.Functions.Named(target.Child("property") ?? target, value);
+        Expression? lowered = null;
+        Scope.Within(owner, () => lowered = isWhole ? Lower(value) : lowering.Functions.Expression(value, target.Child("property"), isMethod: isOfObjects));
+        return lowered!;
+    }
 
     private CollectionItem? Entry(SyntaxNode node)
     {

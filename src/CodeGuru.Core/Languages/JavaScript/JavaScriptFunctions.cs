@@ -25,10 +25,11 @@ internal sealed class JavaScriptFunctions(JavaScriptLowering lowering)
     };
 
     /// <param name="name">What it is bound to; null if nothing.</param>
-    public Expression Expression(SyntaxNode node, SyntaxNode? name)
+    /// <param name="isMethod">Whether it belongs to the objects that the function around makes.</param>
+    public Expression Expression(SyntaxNode node, SyntaxNode? name, bool isMethod = false)
     {
         var own = name ?? node.Child("name");
-        var kind = own is null ? SymbolKind.Lambda : Scope.Owner.IsType ? SymbolKind.Method : SymbolKind.Function;
+        var kind = own is null ? SymbolKind.Lambda : isMethod || Scope.Owner.IsType ? SymbolKind.Method : SymbolKind.Function;
         var symbol = Declare(kind, node, own, own is null ? Scope.NextLambda() : own.Value.Words().Trim('"', '\'', '[', ']'), null, isAnonymous: true);
         return new Expression.Lambda(node.Span(), symbol);
     }

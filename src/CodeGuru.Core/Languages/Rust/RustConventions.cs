@@ -34,6 +34,8 @@ internal static class RustConventions
             include_bytes! concat! stringify! env! option_env! cfg! line! file! column! module_path! compile_error! format_args! thread_local!
             """),
         TypeNames = WrittenTypes.Reader("Box", "Rc", "Arc", "Option", "Result", "RefCell", "Mutex", "RwLock", "Cell", "Pin", "Ref", "RefMut", "Weak", "Cow"),
+        ElementsOf = WrittenTypes.Collections(_ => null, "Vec VecDeque HashSet BTreeSet LinkedList BinaryHeap", "HashMap BTreeMap IndexMap"),
+        MappingMethods = Names("map filter_map flat_map"),
         LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "str", [LiteralKind.Character] = "char" },
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "array", [CollectionKind.Tuple] = "tuple" },
         CallsArguments = Names("""
@@ -41,8 +43,9 @@ internal static class RustConventions
             and_then or_else unwrap_or_else map_err map_or map_or_else then sort_by sort_by_key sort_unstable_by max_by min_by max_by_key min_by_key retain dedup_by
             spawn get_or_insert_with or_insert_with entry
             """),
-        PassesElements = Names("iter iter_mut into_iter rev cloned copied collect to_vec"),
-        ElementMethods = Names("get get_mut first last pop unwrap next"),
+        PassesElements = Names("iter iter_mut into_iter rev cloned copied collect to_vec filter skip take step_by peekable chain enumerate values values_mut into_values drain inspect take_while skip_while as_slice clone"),
+        PairingMethods = Names("enumerate"),
+        ElementMethods = Names("get get_mut first first_mut last last_mut pop pop_front pop_back unwrap next find nth min_by max_by min_by_key max_by_key remove"),
         AddingMethods = Names("push push_back push_front insert"),
         Exits = Names("process.exit std.process.exit process.abort std.process.abort exit"),
     };

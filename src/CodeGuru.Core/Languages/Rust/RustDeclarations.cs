@@ -11,6 +11,7 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
     private static readonly string[] Words = ["async", "const", "unsafe", "extern"];
     private readonly Dictionary<(Symbol Owner, string Name), (Symbol Symbol, List<Expression> Bases)> types = [];
 
+    private readonly HashSet<string> macros = [];
     private bool isOfTrait;
 
     private LoweringScope Scope => lowering.Scope;
@@ -117,8 +118,17 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
     }
 
     /// <summary>A macro is recorded, not expanded: what it takes follows from patterns, which are no parameters.</summary>
-    public Statement Macro(SyntaxNode node) => new Statement.Declare(
-        node.Span(), Scope.Declare(SymbolKind.Function, node, node.Child("name"), node.Child("name").Words(), modifiers: ["macro"], documentation: Documentation(node)));
+    public Statement Macro(SyntaxNode node) => Known(node, new Statement.Declare(
+        node.Span(), Scope.Declare(SymbolKind.Function, node, node.Child("name"), node.Child("name").Words(), modifiers: ["macro"], documentation: Documentation(node))));
+
+    /// <summary>Whether a macro of this name is defined before, in this file.</summary>
+    public bool IsMacro(string name) => macros.Contains(name);
+
+    private Statement.Declare Known(SyntaxNode node, Statement.Declare declaration)
+    {
+        macros.Add(node.Child("name").Words());
+        return declaration;
+    }
 
     public Statement Function(SyntaxNode node)
     {

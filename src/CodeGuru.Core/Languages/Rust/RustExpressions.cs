@@ -46,7 +46,10 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
             case "tuple_expression" or "tuple_pattern":
                 return new Expression.Display(span, CollectionKind.Tuple, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
             case "macro_invocation":
-                return new Expression.Call(span, new Expression.Name(span, node.Child("macro").Words() + "!"), [], false);
+                var macro = node.Child("macro").Words();
+                return new Expression.Call(
+                    span, new Expression.Name(span, lowering.Declarations.IsMacro(macro) ? macro : macro + "!"),
+                    node.FirstOf("token_tree") is { } tokens ? [.. RustTokens.Expressions(tokens, lowering).Select(value => new Argument(null, value))] : [], false);
             case "let_condition":
                 return node.Child("pattern") is { } shape ? new Expression.Test(span, lowering.Part(node, "value"), ((RustStatements)lowering.Statements).Pattern(shape)) : Group(node);
             case "let_chain":
