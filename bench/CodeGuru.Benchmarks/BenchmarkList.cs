@@ -1,5 +1,6 @@
 using CodeGuru.Benchmarks.Chat;
 using CodeGuru.Benchmarks.Examples;
+using CodeGuru.Benchmarks.Explaining;
 using CodeGuru.Benchmarks.Facts;
 using CodeGuru.Benchmarks.Highlighting;
 using CodeGuru.Benchmarks.Providers;
@@ -17,6 +18,7 @@ internal static class BenchmarkList
         ["analyze"] = AnalyzeBenchmark.Run,
         ["answers"] = AnswersBenchmark.Run,
         ["chat"] = ChatBenchmark.Run,
+        ["explain"] = ExplainBenchmark.Run,
         ["facts"] = FactsBenchmark.Run,
         ["highlighting"] = HighlightingBenchmark.Run,
         ["providers"] = ProvidersBenchmark.Run,
@@ -24,5 +26,6 @@ internal static class BenchmarkList
         ["review"] = ReviewBenchmark.Run,
         ["sandbox"] = SandboxBenchmark.Run,
         ["startup"] = StartUpBenchmark.Run,
+        ["watch"] = WatchBenchmark.Run,
     };
 }

@@ -74,25 +74,8 @@ public sealed class Mentor(CompiledHandbook handbook, ModelAccess? models = null
         IReadOnlyList<ProviderLink> chain, Question question, Answer grounds, Draft draft, [EnumeratorCancellation] CancellationToken cancellation)
     {
         NobodyAnsweredException? nobody = null;
-        var steps = new ModelAnswerer(models!, Slugs).AnswerAsync(chain, question, grounds, Parts(question), draft, cancellation).GetAsyncEnumerator(cancellation);
-        await using (steps.ConfigureAwait(false))
-        {
-            while (true)
-            {
-                try
-                {
-                    if (!await steps.MoveNextAsync().ConfigureAwait(false)) break;
-                }
-                catch (NobodyAnsweredException error)
-                {
-                    nobody = error;
-                    break;
-                }
-
-                yield return steps.Current;
-            }
-        }
-
+        var steps = new ModelAnswerer(models!, Slugs).AnswerAsync(chain, question, grounds, Parts(question), draft, cancellation);
+        await foreach (var step in steps.UntilNobodyAnswers(error => nobody = error).ConfigureAwait(false)) yield return step;
         if (nobody is null) yield break;
         await foreach (var step in AfterFailureAsync(nobody, draft, question, grounds).ConfigureAwait(false)) yield return step;
     }

@@ -62,25 +62,8 @@ public sealed class CodeMentor(CompiledHandbook handbook, ModelAccess? models = 
         var draft = new Draft([.. matching.Select(lesson => lesson.Source.Lessons[0])]);
         var words = new CheckedWords(CitedCode.Of(code));
         NobodyAnsweredException? nobody = null;
-        var steps = new ModelExplainer(models!).ExplainAsync(chain, code, panel, own, settings, matching, draft, words, cancellation).GetAsyncEnumerator(cancellation);
-        await using (steps.ConfigureAwait(false))
-        {
-            while (true)
-            {
-                try
-                {
-                    if (!await steps.MoveNextAsync().ConfigureAwait(false)) break;
-                }
-                catch (NobodyAnsweredException error)
-                {
-                    nobody = error;
-                    break;
-                }
-
-                yield return steps.Current;
-            }
-        }
-
+        var steps = new ModelExplainer(models!).ExplainAsync(chain, code, panel, own, settings, matching, draft, words, cancellation);
+        await foreach (var step in steps.UntilNobodyAnswers(error => nobody = error).ConfigureAwait(false)) yield return step;
         if (nobody is null) yield break;
         var (endpoint, failure) = nobody.Failures[^1];
         foreach (var step in draft.Take(NoticeContent.Update($"{endpoint.Name}: {failure.Message.TrimEnd('.')}. The explanation is CodeGuru's own, from the facts."))) yield return step;
