@@ -36,6 +36,10 @@ public static class LanguageCatalog
     /// <summary>The language of files with this ending (<c>.py</c>); null if it is not understood.</summary>
     public static Language? ForExtension(string extension) => GrammarCatalog.ForExtension(extension) is { } grammar ? For(grammar) : null;
 
+    /// <summary>The language of a file: the ending says, or, where languages share it, what is written.</summary>
+    public static Language? ForFile(string extension, string text) =>
+        ForExtension(extension) is { } language && language.Grammar == GrammarCatalog.C && extension.Equals(".h", StringComparison.OrdinalIgnoreCase) && CHeader.IsCpp(text) ? For(GrammarCatalog.Cpp) : ForExtension(extension);
+
     /// <summary>The language of this name or usual abbreviation.</summary>
     public static Language? ForName(string name) => GrammarCatalog.ForFence(name) is { } grammar ? For(grammar) : null;
 }

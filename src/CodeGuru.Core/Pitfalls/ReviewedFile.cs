@@ -9,6 +9,9 @@ namespace CodeGuru.Core.Pitfalls;
 /// <summary>A file while rules look at it: what its names mean, and what was found.</summary>
 internal sealed class ReviewedFile(ReviewedProject project, CodeFile code)
 {
+    /// <summary>Characters of a line that a person writes; what packs code into longer ones is a tool, and its output is nobody's to mend.</summary>
+    private const int LongestLine = 500;
+
     private readonly Dictionary<Symbol, ControlFlowGraph?> flows = new(ReferenceEqualityComparer.Instance);
     private readonly List<Pitfall> found = [];
     private ScopeMap? scopes;
@@ -34,6 +37,8 @@ internal sealed class ReviewedFile(ReviewedProject project, CodeFile code)
     /// <param name="harm">How bad it is here, where that differs from the rule's own severity; what somebody has set for the rule goes first.</param>
     public void Report(PitfallRule rule, SourceSpan span, string message, string advice, PitfallFix? fix = null, Severity? harm = null)
     {
+        var line = code.LineOf(span);
+        if (code.Lines.EndOf(line) - code.Lines.StartOf(line) > LongestLine) return;
         var severity = project.Settings.Severities.TryGetValue(rule.About.Id, out var set) ? set : harm ?? rule.About.Severity;
         found.Add(new Pitfall(severity == rule.About.Severity ? rule.About : rule.About with { Severity = severity }, code, span, message, advice, fix));
     }

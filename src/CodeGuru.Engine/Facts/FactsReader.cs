@@ -95,7 +95,7 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
         if (content is not { } bytes) return Refuse(source, "The file is too large", $"'{source.Shown}' has more than {options.LargestFile / 1024} KB.", "Raise files.max_size_kb to read larger files.");
         if (SourceDecoder.Decode(bytes) is not { } decoded) return Refuse(source, "The file is not text", $"'{source.Shown}' is a binary file.", null);
         if (decoded.IsGuessed) notice($"'{source.Shown}' is not valid UTF-8; it was read as Latin-1.");
-        var language = LanguageCatalog.ForExtension(Path.GetExtension(source.FullPath))!;
+        var language = LanguageCatalog.ForFile(Path.GetExtension(source.FullPath), decoded.Text)!;
         var key = kept is null ? null : FactsKeys.Of(parser, language, source.Path, bytes);
         name(key);
         if (key is not null && kept!.Find(key) is { } stored && StoredFacts.Read(stored, source.Path, language.Id, decoded.Text, language.Conventions) is { } known)

@@ -55,6 +55,23 @@ public sealed class LanguageCatalogTests
         Assert.Null(LanguageCatalog.For(GrammarCatalog.Css));
     }
 
+    [Theory]
+    [InlineData("cpp", "#pragma once\nnamespace app {\nint f();\n}\n")]
+    [InlineData("cpp", "template <typename T>\nT most(T a, T b);\n")]
+    [InlineData("cpp", "class Shape {\n  public:\n    int area;\n};\n")]
+    [InlineData("cpp", "inline bool is_empty(const std::string& s) { return s.empty(); }\n")]
+    [InlineData("cpp", "struct A final {\n  int f() const;\nprivate:\n  int n;\n};\n")]
+    [InlineData("c", "#ifdef __cplusplus\nextern \"C\" {\n#endif\nint f(void);\n#ifdef __cplusplus\n}\n#endif\n")]
+    [InlineData("c", "/* Like\nclass Shape {\nof C++. */\nstruct shape { int area; };\n")]
+    [InlineData("c", "struct s { int class; int private : 3; int template; };\n")]
+    [InlineData("c", "// std::string is not for us\nchar *text(int using);\n")]
+    public void A_header_is_of_the_language_that_is_written_in_it(string id, string text)
+    {
+        Assert.Equal(id, LanguageCatalog.ForFile(".h", text)?.Id);
+        Assert.Equal("c", LanguageCatalog.ForFile(".c", text)?.Id);
+        Assert.Equal("cpp", LanguageCatalog.ForFile(".hpp", text)?.Id);
+    }
+
     private static string Sample(Language language, [CallerFilePath] string testFile = "") =>
         Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(testFile)!, "Samples"), language.Id + ".*").Single();
 }

@@ -10,7 +10,7 @@ namespace CodeGuru.Core.Tests.Pitfalls;
 /// <summary>
 /// Cases of a rule, in <c>Suites/CG1001.flag.py</c> and <c>Suites/CG1001.pass.py</c>: each begins with a line <c>#: what it shows</c>
 /// (<c>//:</c> elsewhere) and is code of its own. Lines that must be flagged end with a comment <c>&lt;-</c>, with a number if more than once. A line
-/// <c>#: file pkg/other.py</c> begins a further file of the same case.
+/// <c>#: file pkg/other.py</c> begins a further file of the same case; of a <c>go.mod</c> only the line with the version is given.
 /// </summary>
 internal static partial class PitfallSuite
 {
@@ -56,8 +56,9 @@ internal static partial class PitfallSuite
 
     public static IReadOnlyList<Pitfall> Review(PitfallCase each)
     {
-        var files = each.Files.Select(file => CodeSample.Lower(GrammarCatalog.ForExtension(Path.GetExtension(file.Path))!, file.Text, file.Path)).ToList();
-        var project = new ReviewedProject(files, CallGraph.Of(files, TestContext.Current.CancellationToken));
+        var goVersion = each.Files.Where(file => file.Path == "go.mod").Select(file => Version.Parse(file.Text.Trim()["go ".Length..])).FirstOrDefault();
+        var files = each.Files.Where(file => file.Path != "go.mod").Select(file => CodeSample.Lower(GrammarCatalog.ForExtension(Path.GetExtension(file.Path))!, file.Text, file.Path)).ToList();
+        var project = new ReviewedProject(files, CallGraph.Of(files, TestContext.Current.CancellationToken), new ReviewSettings { GoVersion = _ => goVersion });
         return [.. files.SelectMany(file => project.Review(file, TestContext.Current.CancellationToken))];
     }
 

@@ -67,7 +67,7 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
             var parts = arm.Present().ToList();
             var guard = arm.FirstOf("when_clause") is { } when && lowering.Parts(when) is [var test, ..] ? test : null;
             var body = parts.Count > 1 ? Effect(parts[^1], parts[^1].Span()) : new Statement.Empty(arm.Span());
-            return new MatchCase(arm.Span(), parts.Count > 0 && parts[0].Is("discard") ? [] : [.. parts.Take(1).Select(Pattern)], guard, new Statement.Block(body.Span, [body]), false);
+            return new MatchCase(arm.Span(), guard is null && parts.Count > 0 && parts[0].Is("discard") ? [] : [.. parts.Take(1).Select(Pattern)], guard, new Statement.Block(body.Span, [body]), false);
         }).ToList();
         return new Statement.Match(node.Span(), subject, cases, false, true);
     }

@@ -16,7 +16,7 @@ internal sealed class UseAfterMove : PitfallRule
         Wrong = "#include <string>\n#include <vector>\nvoid add(std::vector<std::string>& names, std::string name) {\n    names.push_back(std::move(name));\n    log(name);\n}",
         Right = "#include <string>\n#include <vector>\nvoid add(std::vector<std::string>& names, std::string name) {\n    log(name);\n    names.push_back(std::move(name));\n}",
         Lesson = "cpp/move-semantics",
-        Spotting = "A local variable or parameter that is moved in a statement of a block and read in a later statement of the same block, without being given a new value, cleared or reset in between, and without a jump in between.",
+        Spotting = "A local variable or parameter that is moved in a statement of a block and read in a later statement of the same block, without being given a new value, cleared or reset in between, and without a jump in between. What a test expects of it (`EXPECT_...`, `REQUIRE`, `assert`) is let pass.",
         References = ["bugprone-use-after-move", "S5415"],
     };
 
@@ -46,6 +46,8 @@ internal sealed class UseAfterMove : PitfallRule
             // Its address, or its own name as a new one, may fill it again.
             if (statement.WithInner().Any(inner => IsGiven(inner, name))) return null;
             if (statement.AllExpressions().Any(part => part is Expression.Unary { Operator: "&", Operand: Expression.Name of } && of.Identifier == name)) return null;
+            // A test of the move itself asks for what is left.
+            if (statement is Statement.Evaluate { Expression: Expression.Call { Callee: Expression.Name { Identifier: var macro } } } && (macro.StartsWith("EXPECT_", StringComparison.Ordinal) || macro.StartsWith("ASSERT_", StringComparison.Ordinal) || macro is "REQUIRE" or "CHECK" or "assert")) continue;
             if (Reads(statement.AllExpressions(), name).FirstOrDefault() is { } read) return read.Span;
         }
 

@@ -26,7 +26,8 @@ internal sealed class SyncOverAsync : PitfallRule
         });
         hooks.On<Expression.Call>((call, point) =>
         {
-            if (call.IsMethod("Wait") && call.Arguments.Count == 0 && IsTask(call.Receiver()!, point)) Report(call.Span, ".Wait()", call.Receiver()!, point);
+            if (point.File.PathOf(call.Callee) is "Task.WaitAll" or "Task.WaitAny" && call.Arguments.Count > 0) Report(call.Span, $".{call.MethodName()}(...)", call.Arguments[0].Value, point);
+            else if (call.IsMethod("Wait") && IsTask(call.Receiver()!, point)) Report(call.Span, call.Arguments.Count == 0 ? ".Wait()" : ".Wait(...)", call.Receiver()!, point);
             else if (call.IsMethod("GetResult") && call.Arguments.Count == 0 && call.Receiver() is Expression.Call awaiter && awaiter.IsMethod("GetAwaiter")) Report(call.Span, ".GetAwaiter().GetResult()", awaiter.Receiver()!, point);
         });
     }
@@ -34,7 +35,7 @@ internal sealed class SyncOverAsync : PitfallRule
     private void Report(SourceSpan span, string what, Expression task, CodePoint point)
     {
         if (point.Function.Name is "Main" or "<Main>$" || point.Function.Kind == SymbolKind.Module || IsDone(task, point)) return;
-        point.File.Report(this, span, $"`{what}` blocks this thread until `{point.Label(task)}` is done; where it is to go on on this same thread, both wait for ever.",
+        point.File.Report(this, span, $"`{what}` blocks this thread until `{point.Label(task)}` is done. If that has to come back to this thread to go on, as under a user interface, each waits for the other for ever.",
             point.IsAsync ? "Write `await` instead." : "Make this method asynchronous and write `await`, up to whoever starts it.");
     }
 
@@ -52,6 +53,7 @@ internal sealed class SyncOverAsync : PitfallRule
     {
         if (task is not (Expression.Name or Expression.Member) || point.Function.Body is not { } body) return false;
         return body.AllExpressions().Any(part => (part is Expression.Await await && await.WithParts().Any(inner => inner.IsWrittenAs(task, point.File.Code)))
+            || (part is Expression.Call waiting && waiting.IsMethod("Wait") && waiting.Receiver()!.IsWrittenAs(task, point.File.Code) && !waiting.Span.Contains(task.Span.Start))
             || (part is Expression.Member { Identifier: "IsCompleted" or "IsCompletedSuccessfully" or "Status" or "IsFaulted" } member && member.Target.IsWrittenAs(task, point.File.Code)));
     }
 }

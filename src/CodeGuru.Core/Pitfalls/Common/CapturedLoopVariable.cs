@@ -11,7 +11,7 @@ internal sealed class CapturedLoopVariable : PitfallRule
     private static readonly HashSet<string> Later =
     [
         "setTimeout", "setInterval", "setImmediate", "nextTick", "queueMicrotask", "requestAnimationFrame", "addEventListener", "addListener", "on", "once", "then", "catch", "finally", "push", "unshift", "add", "set", "subscribe",
-        "Add", "Enqueue", "Push", "Insert", "Run", "StartNew", "Thread", "QueueUserWorkItem", "ContinueWith", "Register", "Subscribe", "Invoke", "BeginInvoke", "AfterFunc", "HandleFunc", "Go", "Append",
+        "Add", "Enqueue", "Push", "Insert", "Run", "StartNew", "Thread", "QueueUserWorkItem", "ContinueWith", "Register", "Subscribe", "Invoke", "BeginInvoke", "AfterFunc", "HandleFunc", "Go", "Append", "append",
     ];
 
     public override PitfallAbout About { get; } = new(
@@ -29,7 +29,7 @@ internal sealed class CapturedLoopVariable : PitfallRule
     internal override void Register(RuleHooks hooks) => hooks.On<Expression.Lambda>((lambda, point) =>
     {
         var loop = SharedLoop(point);
-        if (loop is null || IsCalledAtOnce(point)) return;
+        if (loop is null || IsCalledAtOnce(lambda, point)) return;
         foreach (var variable in Captured(lambda.Symbol, point.File).Where(variable => IsOf(variable, loop, point)).DistinctBy(variable => variable.Name))
         {
             var use = variable.Uses.First(each => lambda.Symbol.Span.Contains(each.Span.Start));
@@ -61,7 +61,7 @@ internal sealed class CapturedLoopVariable : PitfallRule
     private static bool IsOf(Variable variable, Statement.Loop loop, CodePoint point)
     {
         if (variable.Kind != VariableKind.Local) return false;
-        var isLoops = Targets(loop).Contains(variable.Name) && loop.Span.Contains(variable.Span.Start);
+        var isLoops = Targets(loop).Contains(variable.Name) && loop.Span.Contains(variable.Span.Start) && !loop.Body.Span.Contains(variable.Span.Start);
         if (isLoops) return (loop.SharesVariables || point.File.Code.Language == "go") && (point.File.Code.Conventions.HoistedWord is not { } word || variable.Modifiers.Contains(word) || variable.Modifiers.Count == 0);
         // JavaScript's var within the body is the function's too.
         return point.File.Code.Conventions.HoistedWord is { } hoisted && variable.Modifiers.Contains(hoisted) && variable.Writes.Any(write => loop.Body.Span.Contains(write.Span.Start))
@@ -73,7 +73,7 @@ internal sealed class CapturedLoopVariable : PitfallRule
             .OfType<Expression.Name>().Select(name => name.Identifier);
 
     /// <summary>Whether the function is called where it stands, or handed to something that only calls it at once.</summary>
-    private static bool IsCalledAtOnce(CodePoint point)
+    private static bool IsCalledAtOnce(Expression.Lambda lambda, CodePoint point)
     {
         var inner = point;
         foreach (var around in point.Within)
@@ -83,6 +83,9 @@ internal sealed class CapturedLoopVariable : PitfallRule
                 case Expression.Call call when ReferenceEquals(call.Callee, inner.Node):
                     // Go's and JavaScript's function that is called where it is written; a goroutine runs later.
                     return around.Parent?.Node is not Statement.Evaluate { IsConcurrent: true } && around.Parent?.Node is not Statement.Defer;
+                // A subtest of Go is over when Run returns, unless it says that it runs beside the others.
+                case Expression.Call { Callee: Expression.Member { Identifier: "Run" } } when point.File.Code.Language == "go" && lambda.Symbol.Parameters is [{ Type: "*testing.T" or "*testing.B", Name: var test }]:
+                    return !lambda.Symbol.Body!.AllExpressions().OfType<Expression.Call>().Any(inner => inner.IsMethod("Parallel") && inner.Receiver() is Expression.Name own && own.Identifier == test);
                 case Expression.Call call:
                     return call.MethodName() is not { } name || !Later.Contains(name);
                 case Expression.Group or Expression.Cast:

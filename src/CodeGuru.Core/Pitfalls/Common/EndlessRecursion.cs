@@ -51,16 +51,26 @@ internal sealed class EndlessRecursion : PitfallRule
         _ => expression.Children().SelectMany(Always).Prepend(expression),
     };
 
+    /// <summary>Whether the function takes as many arguments: with others an overload is called, which a base may declare.</summary>
+    private static bool Fits(Expression.Call call, Symbol symbol, ReviewedFile file)
+    {
+        if (file.Code.Language is not ("java" or "csharp" or "c" or "cpp" or "go" or "rust") || call.Arguments.Any(argument => argument.Value is Expression.Spread)) return true;
+        var parameters = symbol.Parameters.Where(parameter => parameter.Kind != ParameterKind.Receiver && parameter.Name is not ("self" or "this")).ToList();
+        if (parameters.Any(parameter => parameter.Kind is not (ParameterKind.Ordinary or ParameterKind.PositionalOnly))) return true;
+        return call.Arguments.Count <= parameters.Count && call.Arguments.Count >= parameters.Count(parameter => parameter.Default is null);
+    }
+
     private static bool CallsItself(Expression.Call call, Symbol symbol, ReviewedFile file)
     {
-        if (call.IsConstruction) return false;
+        if (call.IsConstruction || !Fits(call, symbol, file)) return false;
         switch (call.Callee)
         {
             case Expression.Name name when name.Identifier == symbol.Name && symbol.Owner is { IsType: false } && !symbol.Has("overload"):
                 return file.Scopes.Of(name) is { } variable && ReferenceEquals(variable.Symbol, symbol) && !variable.Writes.Any() && variable.Scope.Variables.Count(each => each.Name == symbol.Name) == 1
                     && symbol.Owner.Members.Count(member => member.Name == symbol.Name) == 1;
             case Expression.Member { Target: Expression.This or Expression.Name { Identifier: "self" or "this" } } member when member.Identifier == symbol.Name && symbol.Owner is { IsType: true } type:
-                // Overloads of the same name are other functions.
+                // Overloads of the same name are other functions; so is, in Rust, the method of what self refers to, and a trait may be given to a type that has one of the name itself.
+                if (file.Code.Language == "rust" && (type.IsElsewhere || file.Code.TextOf(new SourceSpan(call.Span.Start, member.NameSpan.Start)).Contains('*'))) return false;
                 return symbol.Kind == SymbolKind.Method && type.Members.Count(other => other.Name == symbol.Name) == 1 && !symbol.Has("static");
             default:
                 return false;

@@ -14,14 +14,15 @@ internal sealed class DeferInLoop : PitfallRule
         Wrong = "package main\n\nimport \"os\"\n\nfunc sizes(paths []string) {\n\tfor _, path := range paths {\n\t\tfile, err := os.Open(path)\n\t\tif err != nil {\n\t\t\tcontinue\n\t\t}\n\t\tdefer file.Close()\n\t}\n}",
         Right = "package main\n\nimport \"os\"\n\nfunc sizes(paths []string) {\n\tfor _, path := range paths {\n\t\tfunc() {\n\t\t\tfile, err := os.Open(path)\n\t\t\tif err != nil {\n\t\t\t\treturn\n\t\t\t}\n\t\t\tdefer file.Close()\n\t\t}()\n\t}\n}",
         Lesson = "go/goroutines-and-channels",
-        Spotting = "`defer` in the body of a loop of the same function, unless the round ends the function: a `return` at the end of the loop's body.",
+        Spotting = "`defer` in the body of a loop of the same function, unless the round ends the function: a `return` at the end of the loop's body. A deferred function that only assigns, to put values back, is let pass.",
         References = ["gocritic deferInLoop", "revive defer", "SA9001"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Statement.Defer>((defer, point) =>
     {
         if (!point.IsInLoop || point.Within.Select(around => around.Node).OfType<Statement.Loop>().FirstOrDefault() is { Body.Statements: [.., Statement.Return or Statement.Jump { Kind: JumpKind.Break }] }) return;
-        // A request handler's loop that serves for ever has goroutines of its own; what is deferred in main's retry is another matter.
+        // What only puts values back holds nothing meanwhile.
+        if (defer.Call is Expression.Call { Callee: Expression.Lambda { Symbol.Body: { Statements.Count: > 0 } body } } && body.Statements.All(statement => statement is Statement.Assign { Value: not Expression.Call })) return;
         point.File.Report(this, defer.Span, $"`{point.Label(defer.Call)}` runs when `{(point.Function.IsAnonymous ? "the function" : point.Function.Name)}` ends, not at the end of the round.", "Put the round's work in a function of its own, or call it at the end of the round.");
     });
 }

@@ -14,7 +14,7 @@ internal sealed class StringIdentity : PitfallRule
         Wrong = "class Gate {\n    boolean isOpen(String state) {\n        return state == \"open\";\n    }\n}",
         Right = "class Gate {\n    boolean isOpen(String state) {\n        return \"open\".equals(state);\n    }\n}",
         Lesson = "java/equals-and-hashcode",
-        Spotting = "`==` or `!=` where one side is a string literal, or both are declared as `String`. Comparisons with `null`, and of a parameter with the field of the same object in `equals`, are let pass.",
+        Spotting = "`==` or `!=` where one side is a string literal, or both are declared as `String`. Comparisons with `null`, and a first look that returns before the function asks for null or `equals`, are let pass.",
         References = ["S4973", "ES_COMPARING_STRINGS_WITH_EQ", "UseEqualsToCompareStrings"],
     };
 
@@ -24,6 +24,7 @@ internal sealed class StringIdentity : PitfallRule
         if (binary.Left is Expression.Literal && binary.Right is Expression.Literal) return;
         // A quick look at identity before the characters are compared.
         if (point.Ancestors.Select(around => around.Node).OfType<Expression.Logical>().FirstOrDefault() is { Operator: LogicalOperator.Or } either && either.WithParts().OfType<Expression.Call>().Any(call => call.IsMethod("equals"))) return;
+        if (IsQuickLook(binary, point)) return;
         var (left, right) = (point.Text(binary.Left.Span), point.Text(binary.Right.Span));
         var (first, second) = binary.Right is Expression.Literal ? (right, left) : (left, right);
         var not = binary.Operator == "!=" ? "!" : "";
@@ -32,6 +33,19 @@ internal sealed class StringIdentity : PitfallRule
         point.File.Report(this, binary.Span, $"`{point.Label(binary)}` asks whether both are the same object, not whether they have the same characters.", $"Compare with `{replacement}`.",
             new PitfallFix("Compare the characters", IsSafe: isNullSafe, [new TextEdit(binary.Span, replacement)]));
     });
+
+    /// <summary>Whether one object, or null twice, is only the first thing that is asked: the function goes on to null or to the characters.</summary>
+    private static bool IsQuickLook(Expression.Binary binary, CodePoint point)
+    {
+        if (binary.Left is not Expression.Name left || binary.Right is not Expression.Name right || point.Parent?.Node is not Statement.If { Then.Statements: [Statement.Return] } || point.Function.Body is not { } body) return false;
+        bool IsOne(Expression part) => part is Expression.Name name && (name.Identifier == left.Identifier || name.Identifier == right.Identifier);
+        return body.AllExpressions().Where(part => part.Span.Start > binary.Span.End).Any(part => part switch
+        {
+            Expression.Binary { Operator: "==" or "!=", Right: Expression.Literal { Kind: LiteralKind.Null } } asked => IsOne(asked.Left),
+            Expression.Call call => call.IsMethod("equals", "equalsIgnoreCase", "compareTo", "compareToIgnoreCase") && IsOne(call.Receiver()!),
+            _ => false,
+        });
+    }
 
     private static bool IsString(Expression side, CodePoint point) => side is Expression.Literal { Kind: LiteralKind.String } || point.TypeOf(side) is "String" or "java.lang.String";
 }

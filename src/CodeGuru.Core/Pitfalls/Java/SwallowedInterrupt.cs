@@ -24,7 +24,7 @@ internal sealed class SwallowedInterrupt : PitfallRule
         if (handler.Body.WithInner().Any(statement => statement is Statement.Raise or Statement.Return or Statement.Jump or Statement.Assign)) return;
         if (handler.Body.AllExpressions().OfType<Expression.Call>().Any(call => call.MethodName() is { } name && (name.Contains("interrupt", StringComparison.OrdinalIgnoreCase) || name is "exit" or "fail" or "sneakyThrow"))) return;
         // At the end of a thread's own work there is nobody further out.
-        if (point.Function is { Name: "main" } || (point.Function.Name == "run" && point.Parent is { Parent.Parent.Parent.Node: Symbol } && !point.IsInLoop)) return;
+        if (point.Function is { Name: "main" } || (point.Function is { Name: "run", Parameters.Count: 0 } && !point.IsInLoop)) return;
         point.File.Report(this, new SourceSpan(handler.Span.Start, handler.Body.Span.Start), "This forgets that the thread was asked to stop: nobody further out can see it any more.", "Call `Thread.currentThread().interrupt()` here, or let the exception go on.");
     });
 }

@@ -22,10 +22,8 @@ internal sealed class FloatingPromise : PitfallRule
     {
         if (statement.Expression is not Expression.Call { IsConstruction: false } call || !point.IsAsync) return;
         var functions = point.File.Project.FunctionsOf(point.File.Code, call);
-        if (functions.Count == 0 || !functions.All(function => function.Has("async") && !function.Has("generator") && function.Body is { } body && !HandlesAll(body))) return;
+        if (functions.Count == 0 || !functions.All(function => function.Has("async") && !function.Has("generator") && !function.HandlesAll())) return;
         point.File.Report(this, call.Span, $"`{functions[0].Name}` is asynchronous, and nothing waits for it here: the code goes on before it is done, and an exception in it is not handled.", "Put `await` before it; if it is meant to go on by itself, give it a `.catch(...)`.",
             new PitfallFix("Wait for it", IsSafe: false, [new TextEdit(new SourceSpan(call.Span.Start, call.Span.Start), "await ")]));
     });
-
-    private static bool HandlesAll(Statement.Block body) => body.Statements is [.., Statement.Try { Handlers.Count: > 0 }] && body.Statements.SkipLast(1).All(statement => statement is Statement.Assign or Statement.Declare);
 }

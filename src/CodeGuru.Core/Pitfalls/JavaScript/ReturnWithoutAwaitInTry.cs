@@ -14,7 +14,7 @@ internal sealed class ReturnWithoutAwaitInTry : PitfallRule
         Wrong = "async function get(url) {\n  if (!url) throw new Error('no address');\n  return url;\n}\nasync function load(url) {\n  try {\n    return get(url);\n  } catch (error) {\n    return null;\n  }\n}",
         Right = "async function get(url) {\n  if (!url) throw new Error('no address');\n  return url;\n}\nasync function load(url) {\n  try {\n    return await get(url);\n  } catch (error) {\n    return null;\n  }\n}",
         Lesson = "javascript/promises-and-async-await",
-        Spotting = "`return` of a call within the `try` of an asynchronous function that has a `catch`, where the call graph finds who is called and all of them are `async`.",
+        Spotting = "`return` of a call within the `try` of an asynchronous function that has a `catch`, where the call graph finds who is called all of them are `async`, and none has its whole body in a `try` with a handler.",
         References = ["no-return-await", "return-await", "S4326"],
     };
 
@@ -31,7 +31,7 @@ internal sealed class ReturnWithoutAwaitInTry : PitfallRule
 
         if (!isGuarded) return;
         var functions = point.File.Project.FunctionsOf(point.File.Code, call);
-        if (functions.Count == 0 || !functions.All(function => function.Has("async") && !function.Has("generator"))) return;
+        if (functions.Count == 0 || !functions.All(function => function.Has("async") && !function.Has("generator") && !function.HandlesAll())) return;
         point.File.Report(this, result.Span, $"`{functions[0].Name}` is asynchronous: its promise leaves this `try` before it can fail, and the `catch` never runs for it.", "Write `return await`.",
             new PitfallFix("Wait for it", IsSafe: true, [new TextEdit(new SourceSpan(call.Span.Start, call.Span.Start), "await ")]));
     });

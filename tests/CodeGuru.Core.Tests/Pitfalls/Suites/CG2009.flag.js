@@ -17,3 +17,13 @@ class A { go() { this.p = new Promise(async r => { await g(); r(); }); } } // <-
 race([new Promise(async r => { await g(); r(); })]); // <-
 //: with reject
 const p = new Promise(async (resolve, reject) => { const x = await g(); if (x) resolve(x); else reject(x); }); // <-
+//: a finally that does something else
+const p = new Promise(async (resolve) => { // <-
+  try { resolve(await load()); } finally { close(); }
+});
+//: work behind the try
+const p = new Promise(async (resolve, reject) => { // <-
+  let x;
+  try { x = await load(); } catch (e) { reject(e); return; }
+  resolve(x.size());
+});

@@ -15,3 +15,5 @@ const p = Promise.resolve(async () => {});
 const p = new Worker(async () => {});
 //: an asynchronous function within
 const p = new Promise((resolve) => { run(async () => { resolve(await get()); }); });
+//: resolved at the end in any case
+const p = new Promise(async (resolve) => { try { await load(); } finally { resolve(); } });

@@ -21,3 +21,6 @@ async function f() { try { return g(); } catch (e) { return null; } }
 //: the caller is not asynchronous
 async function g() { await w(); }
 function f() { try { return g(); } catch (e) { return null; } }
+//: a promise that never fails
+async function check(n) { try { return await load(n); } catch (e) { return null; } }
+async function f(n) { try { await begin(); return check(n); } catch (e) { return 0; } }

@@ -14,3 +14,7 @@ class A { void f(String s) { String t = s.trim(); if (t == s) g(); } void g() {}
 class A { java.util.function.Predicate<Object> p(String s) { return x -> { String t = x.toString(); return t == s; }; } } // <-
 //: in a while with and
 class A { void f(String s) { while (s != null && s != "end") s = next(); } String next() { return ""; } } // <-
+//: equals of another variable later
+class A { static boolean f(String a, String b, String c) {
+    if (a == b) { return true; } // <-
+    return c.equals("x"); } }

@@ -16,3 +16,7 @@ class A { boolean f(String a, String b) { return a == b || a.equals(b); } }
 class A { boolean f(Strings a, Strings b) { return a == b; } }
 //: a shadowing parameter
 class A { String name; boolean f(Object name, Object other) { return name == other; } }
+//: one object or null twice, before the characters
+class A { static int compare(String a, String b) { if (a == b) { return 0; } if (a == null) { return -1; } return a.compareTo(b); } }
+//: a quick look before equals
+class A { static boolean is(String a, String yes, String no) { if (a == yes) { return true; } if (a != null && a.equals(yes)) { return true; } return false; } }

@@ -14,3 +14,5 @@ class A { public static void main(String[] a) { try { Thread.sleep(1); } catch (
 class A { void f() { try { g(); } catch (java.io.IOException e) { e.printStackTrace(); } } void g() throws java.io.IOException {} }
 //: the process ends
 class A { void f() { try { Thread.sleep(1); } catch (InterruptedException e) { System.exit(1); } } }
+//: the thread's own end, with work behind it
+class A implements Runnable { public void run() { try { latch.await(); } catch (InterruptedException e) { } breaker.open(); } }

@@ -16,3 +16,12 @@ class A { async Task F() { var x = LoadAsync().Result; await Task.Yield(); } Tas
 class A { void F() { SaveAsync().ConfigureAwait(false).GetAwaiter().GetResult(); } Task SaveAsync() => null; } // <-
 //: a field
 class A { Task<int> work; int F() { return work.Result; } } // <-
+//: with a limit
+class A { void F(HttpClient client) {
+    var task = client.GetStringAsync("x");
+    task.Wait(1000); // <-
+} }
+//: all of them
+class A { void F(Task[] all) {
+    Task.WaitAll(all); // <-
+} }

@@ -16,3 +16,5 @@ class A { void F(SemaphoreSlim s) { s.Wait(); } }
 class A { void F(Answer a) { a.Result = 3; } }
 //: a method whose name ends with Async and that gives no task
 class A { int F() { return ReadAsync().Result; } Answer ReadAsync() => null; }
+//: waited for before, which is said there
+class A { int F(SemaphoreSlim gate, CancellationToken token) { gate.Wait(token); return 1; } }

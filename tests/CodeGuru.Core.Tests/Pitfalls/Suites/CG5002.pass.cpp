@@ -16,3 +16,5 @@ void f(std::string s, bool b) { if (b) { g(std::move(s)); return; } h(s); }
 void f(std::string s) { g(mine::move(s)); h(s); }
 //: filled through its address
 void f(std::string s) { g(std::move(s)); fill(&s); h(s); }
+//: a test of the move itself
+void test() { Buffer a; Buffer b; b = std::move(a); EXPECT_EQ(a.size(), 0); ASSERT_TRUE(a.data() == nullptr); }

@@ -61,3 +61,13 @@ func (p *P) f(xs []T) {
 		defer p.done() // <-
 	}
 }
+//: puts a value back and closes
+package a
+func f(files []*File) {
+	for _, file := range files {
+		defer func() { // <-
+			file.Busy = false
+			file.Close()
+		}()
+	}
+}

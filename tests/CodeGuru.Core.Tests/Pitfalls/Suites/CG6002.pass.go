@@ -22,3 +22,12 @@ func f(xs []T) { for _, x := range xs { x.Close() } }
 //: before the loop in an if
 package a
 func f(x T, b bool) { if b { defer x.Close() }; for more() { } }
+//: only puts values back
+package a
+func f(flags []*Flag) {
+	for _, flag := range flags {
+		flag.Hidden = true
+		defer func() { flag.Hidden = false }()
+	}
+	show()
+}

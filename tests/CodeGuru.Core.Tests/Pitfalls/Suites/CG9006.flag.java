@@ -17,3 +17,11 @@ class A { void f(int k) {
             System.out.println(k);
     }
 } }
+//: a check that only leaves the switch
+class A { int f(int k, boolean strict) { int r = 0; switch (k) {
+    case 1:
+        if (strict) { break; }
+    case 2: // <-
+        r = 2;
+        break;
+    } return r; } }
