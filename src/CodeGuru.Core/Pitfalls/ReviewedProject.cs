@@ -11,6 +11,7 @@ public sealed class ReviewedProject
     private readonly Lazy<ILookup<(string Path, int Line), CallEdge>> edges;
     private readonly Lazy<ILookup<string, Symbol>> symbols;
     private readonly Lazy<ClassHierarchy> hierarchy;
+    private readonly Lazy<HashSet<string>> asynchronous;
 
     public ReviewedProject(IReadOnlyList<CodeFile> files, CallGraph calls, ReviewSettings? settings = null)
     {
@@ -19,6 +20,7 @@ public sealed class ReviewedProject
         edges = new(() => calls.Edges.ToLookup(edge => (edge.Path, edge.Line)));
         symbols = new(() => files.SelectMany(file => file.Module.WithDescendants()).ToLookup(symbol => symbol.QualifiedName));
         hierarchy = new(() => ClassHierarchy.Of(files));
+        asynchronous = new(() => [.. files.SelectMany(file => file.Module.WithDescendants()).Where(symbol => symbol.Has("async")).Select(symbol => symbol.Name)]);
     }
 
     public IReadOnlyList<CodeFile> Files { get; }
@@ -26,6 +28,9 @@ public sealed class ReviewedProject
     public ReviewSettings Settings { get; }
 
     public ClassHierarchy Hierarchy => hierarchy.Value;
+
+    /// <summary>Whether any asynchronous function has this name: the first question, because it costs least.</summary>
+    public bool HasAsync(string name) => asynchronous.Value.Contains(name);
 
     /// <summary>Declarations of a qualified name.</summary>
     public IEnumerable<Symbol> Symbols(string qualifiedName) => symbols.Value[qualifiedName];

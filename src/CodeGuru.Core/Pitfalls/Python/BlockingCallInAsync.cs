@@ -91,6 +91,8 @@ internal sealed class BlockingCallInAsync : PitfallRule
             case "queue.Queue" or "queue.LifoQueue" or "queue.PriorityQueue" when method.Identifier == "put":
                 // One without a limit takes everything at once.
                 return call.Arguments.Count > 1 && IsFalse(call.Arguments[1]) || method.Target is not Expression.Name name || point.File.Types.LastValue(name, point) is not Expression.Call { Arguments.Count: > 0 };
+            case "threading.Thread" or "multiprocessing.Process" when IsAfterAwait(point):
+                return true;
             case "queue.Queue" or "queue.LifoQueue" or "queue.PriorityQueue" or "queue.SimpleQueue" or "threading.Lock" or "threading.RLock" or "threading.Semaphore" or "threading.BoundedSemaphore" or "threading.Thread" or "concurrent.futures.Future":
                 return IsFalse(call.Arguments.FirstOrDefault());
             case "socket.socket":
@@ -99,6 +101,10 @@ internal sealed class BlockingCallInAsync : PitfallRule
                 return false;
         }
     }
+
+    /// <summary>Whether it stands in the <c>finally</c> of a block that awaits: the end of a thread that was waited for there.</summary>
+    private static bool IsAfterAwait(CodePoint point) => point.Within.Any(around => around.Node is Statement.Try { Finally: { } always } attempt && always.Span.Contains(((Expression)point.Node).Span.Start)
+        && attempt.Body.AllExpressions().Any(part => part is Expression.Await));
 
     /// <summary>Whether a library makes what is opened here asynchronous.</summary>
     private static bool IsWrapped(Expression.Call call, CodePoint point) =>

@@ -27,7 +27,9 @@ internal sealed class CachedMethod : PitfallRule
             var name = point.File.PathOf(decorator is Expression.Call made ? made.Callee : decorator);
             if (name is not ("functools.lru_cache" or "functools.cache")) continue;
             if (decorator is Expression.Call { Arguments: [{ Name: null or "maxsize", Value: Expression.Literal { Kind: LiteralKind.Integer } }, ..] }) continue;
-            point.File.Report(this, decorator.Span, $"This cache keeps every `{type.Name}` alive that `{symbol.Name}` was called on.", symbol.Parameters.Count == 1 ? "Use `functools.cached_property`." : "Keep a cache in the object, or move the calculation to a function without `self`.");
+            // Without an argument the cache holds 128 entries.
+            var isBounded = name == "functools.lru_cache" && decorator is not Expression.Call { Arguments.Count: > 0 };
+            point.File.Report(this, decorator.Span, isBounded ? $"This cache keeps up to 128 objects of `{type.Name}` alive that `{symbol.Name}` was called on, and all such objects share its 128 entries." : $"This cache keeps every `{type.Name}` alive that `{symbol.Name}` was called on.", symbol.Parameters.Count == 1 ? "Use `functools.cached_property`." : "Keep a cache in the object, or move the calculation to a function without `self`.", harm: isBounded ? Severity.Info : null);
         }
     });
 }

@@ -105,6 +105,8 @@ internal sealed class LateBindingClosure : PitfallRule
         var parameter = given.Name is { } name ? function.Parameters.FirstOrDefault(each => each.Name == name) : function.Parameters.ElementAtOrDefault(index);
         if (parameter is null || point.File.Scopes.ScopeOf(function)?.Find(parameter.Name) is not { Kind: VariableKind.Parameter } received || received.Writes.Any()) return false;
         var called = function.Body.AllExpressions().OfType<Expression.Call>().Select(each => each.Callee.Span).ToHashSet();
+        // What a loop goes through is asked for its values before the function returns.
+        foreach (var source in function.Body.WithInner().OfType<Statement.Loop>().Select(loop => loop.Source).OfType<Expression.Call>()) called.UnionWith(source.Arguments.Select(each => each.Value.Span));
         return received.Reads.All(read => called.Contains(read.Span));
     }
 
@@ -146,7 +148,7 @@ internal sealed class LateBindingClosure : PitfallRule
         yield return call.Callee;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Name == "key" || (call.Callee is not Expression.Name { Identifier: "map" or "filter" } && point.File.PathOf(call.Callee) is { } path && Immediate.Contains(path))) yield return argument.Value;
+            if (argument.Name == "key" || IsOnlyCalledBy(call, argument.Value, point) || (call.Callee is not Expression.Name { Identifier: "map" or "filter" } && point.File.PathOf(call.Callee) is { } path && Immediate.Contains(path))) yield return argument.Value;
         }
     }
 }

@@ -19,21 +19,48 @@ internal sealed class MutableDefault : PitfallRule
         Wrong = "def add(item, items=[]):\n    items.append(item)\n    return items",
         Right = "def add(item, items=None):\n    if items is None:\n        items = []\n    items.append(item)\n    return items",
         Lesson = "python/mutable-default-arguments",
-        Spotting = "A default that is written as a list, dictionary, set or comprehension, or made by `list()`, `dict()`, `set()`, `bytearray()` or a container of `collections`. Defaults of lambdas count too.",
+        Spotting = "A default that is written as a list, dictionary, set or comprehension, or made by `list()`, `dict()`, `set()`, `bytearray()` or a container of `collections`. Defaults of lambdas count too. Where the function, and those of the file that it hands it to, only read it, or its name speaks of a cache, that is reported as information.",
         References = ["B006", "W0102"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Symbol>((symbol, point) =>
     {
         if (!symbol.IsCallable) return;
+        var use = new DefaultUse(point.File);
         foreach (var parameter in symbol.Parameters)
         {
             if (parameter.Default is not { } value || Kind(value, point.File) is not { } kind) continue;
             var name = symbol.Kind == SymbolKind.Lambda ? "the lambda" : $"`{symbol.Name}`";
-            point.File.Report(this, value.Span, $"`{parameter.Name}` defaults to one {kind} that is made when {name} is defined: all calls that leave it out share that {kind}.",
-                $"Use `None` as the default and make the {kind} inside.");
+            var made = $"`{parameter.Name}` defaults to one {kind} that is made when {name} is defined: all calls that leave it out share that {kind}";
+            if (use.ChangeOf(symbol, parameter) is { } change)
+            {
+                var isKept = IsMeantToBeKept(parameter.Name);
+                point.File.Report(this, value.Span, $"{made}, and line {point.File.Code.LineOf(change)} changes it.", isKept ? $"Use `None` as the default and make the {kind} inside; if the calls are meant to share it, keep it outside, or use `functools.cache`." : Advice(kind), harm: isKept ? Severity.Info : null);
+            }
+            else if (IsPlain(value) && use.IsOnlyRead(symbol, parameter))
+            {
+                point.File.Report(this, value.Span, $"{made}. {char.ToUpperInvariant(name[0])}{name[1..]} only reads it, so that no call sees another's; the first line that changes it will change that.", kind switch
+                {
+                    "list" => "Use a tuple, which nothing can change.",
+                    "set" => "Use a `frozenset`, which nothing can change.",
+                    _ => "Use `None` as the default, or `types.MappingProxyType({})`, which nothing can change.",
+                }, harm: Severity.Info);
+            }
+            else
+            {
+                point.File.Report(this, value.Span, $"{made}.", Advice(kind), harm: IsMeantToBeKept(parameter.Name) ? Severity.Info : null);
+            }
         }
     });
+
+    private static string Advice(string kind) => $"Use `None` as the default and make the {kind} inside.";
+
+    /// <summary>A name of a private variable, or of a cache: calls share it on purpose, as a rule.</summary>
+    private static bool IsMeantToBeKept(string name) => name.StartsWith('_') || name.Contains("cache", StringComparison.OrdinalIgnoreCase) || name.Contains("memo", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is nothing in it that could be changed for itself, and reading does not change it.</summary>
+    private static bool IsPlain(Expression value) => value is Expression.Display or Expression.Call { Callee: Expression.Name, Arguments.Count: 0 }
+        && value.Children().SelectMany(CallShape.WithParts).All(part => part is Expression.Literal or Expression.Name or Expression.Unary or Expression.Member or Expression.Lambda);
 
     private static string? Kind(Expression value, ReviewedFile file) => value switch
     {

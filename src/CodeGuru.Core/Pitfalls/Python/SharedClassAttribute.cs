@@ -42,6 +42,8 @@ internal sealed class SharedClassAttribute : PitfallRule
     {
         bool Is(Expression expression) => expression is Expression.Member { Target: Expression.Name { Identifier: "self" } } member && member.Identifier == name;
         if (statement is Statement.Assign assign && assign.Targets.OfType<Expression.Index>().FirstOrDefault(index => Is(index.Target)) is { } entry) return entry;
-        return statement.Expressions().SelectMany(CallShape.WithParts).OfType<Expression.Call>().FirstOrDefault(call => call.MethodName() is { } method && Changing.Contains(method) && call.Receiver() is { } of && Is(of));
+        return statement.Expressions().SelectMany(CallShape.WithParts).OfType<Expression.Call>().FirstOrDefault(call => call.MethodName() is { } method && Changing.Contains(method) && call.Receiver() is { } of && Is(of)
+            // A list of the objects themselves is the class's register.
+            && !call.Arguments.Any(argument => argument.Value is Expression.Name { Identifier: "self" }));
     }
 }

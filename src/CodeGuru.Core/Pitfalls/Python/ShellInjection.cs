@@ -24,7 +24,38 @@ internal sealed class ShellInjection : PitfallRule
             || (path is "subprocess.run" or "subprocess.call" or "subprocess.check_call" or "subprocess.check_output" or "subprocess.Popen" && call.Arguments.Any(argument => argument.Name == "shell" && argument.Value is Expression.Literal { Kind: LiteralKind.True }));
         if (!isShell || call.Arguments is not [{ Name: null or "args", Value: var command }, ..]) return;
         var isBuilt = command is Expression.Interpolation || (command is Expression.Binary { Operator: "+" or "%" } built && built.WithParts().Any(part => part is Expression.Literal { Kind: LiteralKind.String })) || (command is Expression.Call { Callee: Expression.Member { Identifier: "format", Target: Expression.Literal } });
-        if (!isBuilt || command.WithParts().OfType<Expression.Call>().Any(each => point.File.PathOf(each.Callee) is "shlex.quote" or "shlex.join" or "pipes.quote" or "subprocess.list2cmdline")) return;
+        if (!isBuilt || IsHarmless(command, point) || command.WithParts().OfType<Expression.Call>().Any(each => point.File.PathOf(each.Callee) is "shlex.quote" or "shlex.join" or "pipes.quote" or "subprocess.list2cmdline")) return;
         point.File.Report(this, command.Span, "A shell reads this text whole: a blank, a quote or a semicolon in a value changes the command.", "Pass a list of arguments without a shell, or quote each value with `shlex.quote(...)`.");
     });
+
+    /// <summary>Whether only numbers are put in, or values whose quotes are replaced.</summary>
+    private static bool IsHarmless(Expression command, CodePoint point)
+    {
+        if (command.WithParts().OfType<Expression.Call>().Any(call => call.IsMethod("replace") && call.Arguments is [{ Value: Expression.Literal { Value: "'" or "\"" } }, ..])) return true;
+        return command switch
+        {
+            Expression.Interpolation interpolation => interpolation.Parts.All(part => IsNumber(part, point)),
+            Expression.Binary { Operator: "%" } formatted when formatted.Left is Expression.Literal { Kind: LiteralKind.String } text => Conversions(text.Value).ToList() is { Count: > 0 } kinds && kinds.All(kind => kind is 'd' or 'i' or 'u' or 'x' or 'o' or 'f'),
+            _ => false,
+        };
+    }
+
+    private static bool IsNumber(Expression part, CodePoint point) => part is Expression.Literal || (part is Expression.Call call && point.File.PathOf(call.Callee) is "os.getpid" or "os.getppid" or "int" or "float" or "len" or "shlex.quote");
+
+    /// <summary>The letters of <c>%5d</c> and its like.</summary>
+    private static IEnumerable<char> Conversions(string text)
+    {
+        for (var at = text.IndexOf('%', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('%', at + 1))
+        {
+            if (text[at + 1] == '%')
+            {
+                at++;
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < text.Length && !char.IsLetter(text[end])) end++;
+            if (end < text.Length) yield return text[end];
+        }
+    }
 }

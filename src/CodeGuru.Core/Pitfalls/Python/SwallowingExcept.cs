@@ -30,6 +30,6 @@ internal sealed class SwallowingExcept : PitfallRule
         var text = point.File.Code.Text.AsSpan(from, lines.EndOf(point.File.Code.EndLineOf(handler.Span)) - from);
         if (text.Contains('#') || (isWide && attempt.Body.Statements.Count < 2)) return;
         point.File.Report(this, new SourceSpan(handler.Span.Start, handler.Types.Count > 0 ? handler.Types[^1].Span.End : handler.Span.Start + "except".Length),
-            isBare ? "This catches everything, Ctrl-C and `sys.exit` too, and does nothing: whatever goes wrong leaves no trace." : "This catches every exception and does nothing: whatever goes wrong leaves no trace.", "Catch only what you expect (`except OSError:`), and handle or log it.");
+            isBare ? "This catches everything, Ctrl-C and `sys.exit` too, and does nothing: whatever goes wrong leaves no trace." : "This catches every exception and does nothing: whatever goes wrong leaves no trace.", "Catch only what you expect (`except OSError:`), and handle or log it.", harm: isWide ? Severity.Info : null);
     });
 }

@@ -40,3 +40,24 @@ def outer():
         acc.append(args)
         return acc
     return inner
+#: only read, which is information
+def find(key, places=["a", "b"], *, names={}):  # <- 2
+    for place in places:
+        if key in place:
+            return names.get(key)
+#: kept on purpose, which is information
+def square(n, _known={}):  # <-
+    if n not in _known:
+        _known[n] = n * n
+    return _known[n]
+#: behind a star, and in a class body's lambda
+class Shop:
+    add = lambda self, *, items=[]: items.append(self)  # <-
+    def __init__(self, *args, options=dict()):  # <-
+        self.options = options
+#: replaced in one branch only
+def rows(of=[], n=0):  # <-
+    if n:
+        of = [n]
+    of.append(1)
+    return of

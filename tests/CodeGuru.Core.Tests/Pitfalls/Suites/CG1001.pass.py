@@ -37,3 +37,33 @@ class Shelf:
 
     def add(self, book):
         self.books.append(book)
+#: a type annotation with a list
+from typing import Annotated
+def f(x: Annotated[list, []] = None, y: "dict[str, list]" = None) -> list[int]:
+    return x, y
+#: a field of a dataclass with a factory
+from dataclasses import dataclass, field
+@dataclass
+class A:
+    xs: list = field(default_factory=list)
+    ys: tuple = ()
+#: a method called list
+class A:
+    def list(self):
+        return ()
+    def f(self, xs=None):
+        return self.list()
+#: an argument by name in a call
+def f(**options):
+    return options
+f(items=[], names={})
+#: a local list in a nested function
+def outer(n=0):
+    items = []
+    def inner(items=None):
+        return items or []
+    return items, inner
+#: a name that is a list elsewhere
+DEFAULT = ["a"]
+def f(xs=DEFAULT):
+    return list(xs)

@@ -69,3 +69,20 @@ def f(rows, kinds):
 def f(rows):
     for row in rows:
         print(frozenset(map(lambda n: n + row, range(3))))
+#: a function that a loop of the file's own function asks
+import tokenize
+def names(read):
+    return [token for token in walk(read)]
+def walk(read):
+    for token in tokenize.generate_tokens(read):
+        yield token
+def collect(read):
+    found = []
+    for token in tokenize.generate_tokens(read):
+        found.append(token)
+    return found
+def f(files):
+    for file in files:
+        def reader():
+            return file.readline()
+        print(collect(reader))

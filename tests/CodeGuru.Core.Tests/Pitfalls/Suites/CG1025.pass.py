@@ -60,3 +60,8 @@ class A(Model):
 
     def add(self, x):
         self.rows.append(x)
+#: a register of the objects themselves
+class Patch:
+    _active = []
+    def start(self):
+        self._active.append(self)

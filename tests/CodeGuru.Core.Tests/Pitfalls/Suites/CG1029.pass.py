@@ -27,3 +27,13 @@ def f(os, n):
 #: numbers only
 import os
 os.system("sleep 1")
+#: numbers only
+import os
+def f(n):
+    os.system("kill %d" % n)
+    os.system(f"leaks {os.getpid()}")
+    os.system("nice -n %5d%% x" % n)
+#: quotes replaced by hand
+import os
+def f(name):
+    os.system("cat '%s'" % name.replace("'", "'\"'\"'"))

@@ -56,7 +56,7 @@ internal static class BlockingFunctions
         ("pyodbc cx_Oracle oracledb pymssql duckdb", "connect", BlockingKind.Waits, Database),
         ("smtplib", "SMTP SMTP_SSL", BlockingKind.Waits, "Use `aiosmtplib`, or `await asyncio.to_thread(...)`."),
         ("os.path", "exists lexists isfile isdir islink ismount getsize getmtime getatime getctime samefile sameopenfile realpath", BlockingKind.AsksDisk, Disk),
-        ("os", "stat lstat access listdir scandir walk mkdir makedirs remove unlink rmdir removedirs rename renames replace link symlink readlink chmod chown utime truncate statvfs", BlockingKind.AsksDisk, Disk),
+        ("os", "listdir scandir walk", BlockingKind.AsksDisk, Disk),
         ("glob", "glob iglob", BlockingKind.AsksDisk, Disk),
     }
     .SelectMany(row => row.Modules.Split(' ').SelectMany(module => row.Names.Split(' ').Select(name => (Path: module.Length == 0 ? name : $"{module}.{name}", Use: new BlockingUse(row.Kind, row.Advice)))))
