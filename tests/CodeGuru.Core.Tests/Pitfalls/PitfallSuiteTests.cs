@@ -45,6 +45,18 @@ public sealed class PitfallSuiteTests
         IEnumerable<string> Ids(string text) => PitfallSuite.Review(new PitfallCase(rule, [("case" + extension, text)])).Select(pitfall => pitfall.About.Id);
     }
 
+    /// <summary>Code that is being written is broken most of the time: no rule may fall over it.</summary>
+    [Theory, MemberData(nameof(Rules))]
+    public void Broken_code_ends_no_review(string rule)
+    {
+        foreach (var each in PitfallSuite.Files(rule, "flag").Concat(PitfallSuite.Files(rule, "pass")).SelectMany(PitfallSuite.Cases).Where((_, at) => at % 3 == 0))
+        {
+            var (path, text) = each.Files[^1];
+            foreach (var (cut, length) in new[] { (text.Length / 2, text.Length), (text.Length / 3, 5), (text.Length * 2 / 3, 3) })
+                Assert.NotNull(PitfallSuite.Review(new PitfallCase(each.Name, [(path, text.Remove(cut, Math.Min(length, text.Length - cut)))])));
+        }
+    }
+
     [Fact]
     public void Suites_belong_to_rules() =>
         Assert.DoesNotContain(PitfallSuite.AllFiles().Select(path => Path.GetFileName(path)), name => PitfallCatalog.Find(name.Split('.')[0]) is null);

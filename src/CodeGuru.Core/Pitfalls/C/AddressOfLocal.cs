@@ -50,7 +50,8 @@ internal sealed class AddressOfLocal : PitfallRule
 
     private static bool ReturnsReference(CodePoint point)
     {
-        if (point.Function.NameSpan.Length == 0 || point.Function.Kind == SymbolKind.Lambda) return false;
+        // A function that is bound to a name has it before its own span.
+        if (point.Function.NameSpan.Length == 0 || point.Function.NameSpan.Start < point.Function.Span.Start || point.Function.Kind == SymbolKind.Lambda) return false;
         var before = point.Text(new SourceSpan(point.Function.Span.Start, point.Function.NameSpan.Start)).TrimEnd();
         // "X& Type::name": the class's name stands between.
         if (before.EndsWith("::", StringComparison.Ordinal)) before = before[..^2].TrimEnd().TrimEnd([.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:"]).TrimEnd();

@@ -8,3 +8,5 @@ std::string f() { char b[8] = "x"; return b; }
 std::string f() { std::string s = "a"; return s; }
 //: a member
 int& A::f() { return x; }
+//: a function bound to a name, which returns a value
+int use() { auto next = [](int n) { int r = n + 1; return r; }; auto twice = [](int n) -> int { int r = n * 2; return r; }; return next(twice(1)); }
