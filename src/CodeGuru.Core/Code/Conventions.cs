@@ -143,6 +143,9 @@ public sealed record Conventions
         return symbol.Modifiers.Any(word => word.StartsWith("pub(", StringComparison.Ordinal)) ? Visibility.Package : ImpliedVisibility(symbol);
     }
 
+    /// <summary>Methods of something to be waited for that only say how to wait for it, and give it back.</summary>
+    public IReadOnlySet<string> AwaitSettings { get; init; } = new HashSet<string>();
+
     /// <summary>Library functions that end the process, as dotted paths.</summary>
     public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();
 }

@@ -15,8 +15,8 @@ internal static class ErrorPaths
         {
             var caught = handler.Types.Where(type => phrases.IsShort(type.Span)).Select(type => phrases.Text(type.Span)).ToList();
             var again = CodeWalk.Statements(handler.Body).OfType<Statement.Raise>().FirstOrDefault();
-            var what = caught.Count == 0 ? "any error" : Wording.Listed(caught, "or");
-            told.Add($"line {file.LineOf(handler.Span)} catches {what}{(again is null ? "" : again.Value is null ? $" and passes it on (line {file.LineOf(again.Span)})" : $" and may raise another error in its turn (line {file.LineOf(again.Span)})")}");
+            var what = (caught.Count == 0 ? "any error" : Wording.Listed(caught, "or")) + (handler.Filter is { } asked ? $" if {phrases.Condition(asked)}" : "");
+            told.Add($"line {file.LineOf(handler.Span)} catches {what}{(again is null ? "" : again.Value is null || (again.Value is Expression.Name same && same.Identifier == handler.Variable) ? $" and passes it on (line {file.LineOf(again.Span)})" : $" and may raise another error in its turn (line {file.LineOf(again.Span)})")}");
         }
 
         var propagated = CodeWalk.Expressions(symbol.Body).OfType<Expression.Propagate>().Select(each => file.LineOf(each.Span)).ToList();

@@ -17,21 +17,24 @@ internal static class FileExplainer
         var name = Wording.Code(file.Path);
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.File(file) });
         var purpose = DocumentedPurpose.Of(module);
-        var parts = module.Members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !member.Name.StartsWith('<')).ToList();
+        var parts = module.Members.SelectMany(Unwrapped).Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !member.Name.StartsWith('<')).ToList();
         var holds = panel.Holds.Count == 0 ? "declares neither functions nor types" : $"declares {Wording.Listed(panel.Holds)}";
         var nature = Wording.Sentence($"{(purpose is null ? name : "it")} {holds}");
         var patterns = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).SelectMany(entry => CodePatterns.Of(new PatternSubject(code, file, entry.Symbol))
             .Select(pattern => pattern with { Within = SymbolName.Of(file.Code, entry.Symbol) })).ToList();
-        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports) && !file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End))) : [];
+        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } }) && !file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End))) : [];
         var starts = Starts(code, file, parts);
+        var direct = steps.Count == 0 ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path).Select(edge => edge.Callee).Distinct()
+            .Select(callee => parts.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct().ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
             Simple = string.Join(' ', new[]
             {
                 purpose, nature,
-                parts.Count > 0 ? $"Its parts are {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}." : null,
-                starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,
+                parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}." : null,
+                direct.Count > 0 ? $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}."
+                    : starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,
                 panel.Imports.Count > 0 ? $"It builds on {Wording.Listed([.. panel.Imports.Select(Wording.Code)], 8)}." : null,
             }.OfType<string>()),
             Detailed = Detailed(code, file, parts, steps, starts, nature),
@@ -40,12 +43,20 @@ internal static class FileExplainer
         });
     }
 
+    /// <summary>A namespace only groups what a file declares.</summary>
+    private static IEnumerable<Symbol> Unwrapped(Symbol member) => member.Has("namespace") ? member.Members.SelectMany(Unwrapped) : [member];
+
     /// <summary>What nothing in the file calls, and calls others itself: where reading begins.</summary>
-    private static List<Symbol> Starts(ExplainedCode code, ExplainedFile file, List<Symbol> parts) =>
+    private static List<Symbol> Starts(ExplainedCode code, ExplainedFile file, List<Symbol> parts)
+    {
+        // What is handed over by its name is called by whoever it is given to.
+        var mentioned = file.Outline.Where(entry => entry.Symbol.IsCallable).SelectMany(entry => CodeWalk.Expressions(entry.Symbol.Body).OfType<Expression.Call>().SelectMany(call => call.Arguments).Select(argument => argument.Value).OfType<Expression.Name>()).Select(name => name.Identifier).ToHashSet(StringComparer.Ordinal);
+        return
     [
-        .. parts.Where(part => part.IsCallable && code.CallsTo(part.QualifiedName).All(edge => edge.Caller == part.QualifiedName || edge.Caller == file.Code.Module.QualifiedName || edge.Path != file.Code.Path)
+        .. parts.Where(part => part.IsCallable && !mentioned.Contains(part.Name) && code.CallsTo(part.QualifiedName).All(edge => edge.Caller == part.QualifiedName || edge.Caller == file.Code.Module.QualifiedName || edge.Path != file.Code.Path)
             && code.CallsFrom(part.QualifiedName).Any(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && edge.Callee != part.QualifiedName)),
     ];
+    }
 
     private static string Detailed(ExplainedCode code, ExplainedFile file, List<Symbol> parts, IReadOnlyList<Step> steps, List<Symbol> starts, string nature)
     {
@@ -54,7 +65,7 @@ internal static class FileExplainer
         var flows = starts.Take(4).Select(start => (start, Calls: new FunctionTraits(code, file, start).Calls())).Where(each => each.Calls.Count > 0).ToList();
         if (flows.Count > 0)
             sections.Add($"**How they work together**\n\n{string.Join('\n', flows.Select(each => $"- {Wording.Code(each.start.Name)} (line {file.Code.LineOf(each.start.NameSpan)}) calls {Wording.Listed(each.Calls, 8)}."))}");
-        if (steps.Count > 0) sections.Add($"**Its own code, run when the file is**\n\n{StepList.Of(steps, MostSteps)}");
+        if (steps.Count > 0) sections.Add($"**At the top level**\n\n{StepList.Of(steps, MostSteps)}");
         return sections.Count == 0 ? nature : string.Join("\n\n", sections);
     }
 

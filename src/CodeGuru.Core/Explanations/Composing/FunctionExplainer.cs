@@ -32,10 +32,10 @@ internal static class FunctionExplainer
         points.AddRange(NestedLoops.In(file.Code, symbol));
         if (traits.AwaitLines is { Count: > 0 } awaits) points.Add($"**Waiting**: it waits on {Wording.Lines(awaits)}, and gives control away while it does.");
         points.AddRange(ErrorPaths.Of(file.Code, symbol, traits));
-        var (calls, callers) = (traits.Calls(), traits.Callers());
-        if (calls.Count > 0 || callers.Count > 0)
+        var (calls, makes, callers) = (traits.Calls(), traits.Makes(), traits.Callers());
+        if (calls.Count > 0 || makes.Count > 0 || callers.Count > 0)
         {
-            var parts = new[] { calls.Count > 0 ? $"it depends on {Wording.Listed(calls, 8)}" : null, callers.Count > 0 ? $"{Wording.Listed(callers, 8)} {(callers.Count == 1 ? "calls" : "call")} it" : null };
+            var parts = new[] { calls.Count > 0 ? $"it depends on {Wording.Listed(calls, 8)}" : null, makes.Count > 0 ? $"it makes objects of {Wording.Listed(makes, 8)}" : null, callers.Count > 0 ? $"{Wording.Listed(callers, 8)} {(callers.Count == 1 ? "calls" : "call")} it" : null };
             points.Add($"**Coupling**: {string.Join("; ", parts.OfType<string>())}.");
         }
 

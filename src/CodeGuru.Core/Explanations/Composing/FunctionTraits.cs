@@ -52,7 +52,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         return values.Count switch
         {
             0 => null,
-            1 => $"returns {values[0]}",
+            1 => $"returns {values[0]}{(results is [{ Value: Expression.Name }, ..] && symbol.Type is { Length: > 0 and <= SourceLabel.Longest } type && type != values[0].Trim('`') ? $", of the type {Wording.Code(SourceLabel.Shorten(type))}" : "")}",
             2 or 3 when values.Sum(value => value.Length) < 160 => $"returns {(values.Count == 2 ? "either " : "")}{Wording.Listed(values, "or")}",
             _ => $"returns from {Wording.Counted(results.Count, "place")} ({Wording.Lines(results.Select(result => file.Code.LineOf(result.Span)))})",
         };
@@ -71,8 +71,30 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         ];
     }
 
-    /// <summary>Functions and types of the files that were read, which it calls.</summary>
-    public IReadOnlyList<string> Calls() => [.. Known(code.CallsFrom(symbol.QualifiedName), edge => edge.Callee).Where(name => name != Name)];
+    /// <summary>Functions of the files that were read, which it calls.</summary>
+    public IReadOnlyList<string> Calls() => [.. Known(code.CallsFrom(symbol.QualifiedName).Where(edge => Constructors.TypeOf(code, file.Code, edge.Callee) is null), edge => edge.Callee).Where(name => name != Name)];
+
+    /// <summary>Types of the files that were read, whose objects it makes; errors that it raises apart.</summary>
+    public IReadOnlyList<string> Makes()
+    {
+        var raised = Raises.Select(raise => raise.Name).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. code.CallsFrom(symbol.QualifiedName).Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(edge => Constructors.TypeOf(code, file.Code, edge.Callee)).OfType<string>()
+                .Where(name => !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOf('.') + 1)..]) && !name.Contains('<', StringComparison.Ordinal)).Distinct().Select(Wording.Code),
+        ];
+    }
+
+    /// <summary>What it calls for its effect, whoever has written that, and what it stores in others' fields.</summary>
+    private List<string> Effects() =>
+    [
+        .. Statements.SelectMany<Statement, string>(statement => statement switch
+        {
+            Statement.Evaluate { Expression: Expression.Call call } when phrases.IsShort(call.Callee.Span) && call.Callee is Expression.Name or Expression.Member => [$"calls {phrases.Text(call.Callee.Span)}"],
+            Statement.Assign assign => assign.Targets.Where(target => target is Expression.Member && phrases.IsShort(target.Span)).Select(target => $"sets {phrases.Text(target.Span)}"),
+            _ => [],
+        }).Distinct(),
+    ];
 
     public IReadOnlyList<string> Callers() => [.. Known(code.CallsTo(symbol.QualifiedName), edge => edge.Caller).Where(name => name != Name)];
 
@@ -86,7 +108,9 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var body = symbol.Body is null ? "is declared here without a body" : null;
         if ((takes ?? output ?? body) is not null) sentences.Add(Wording.Sentence($"{(Purpose is null ? Name : "it")} {Wording.Listed([.. new[] { takes, output, body }.OfType<string>()])}"));
         if (Changes() is { Count: > 0 } changes) sentences.Add($"It sets {Wording.Listed(changes, MostNames)} of its object.");
-        if (Calls() is { Count: > 0 } calls) sentences.Add($"For its work it calls {Wording.Listed(calls, MostNames)}.");
+        var (calls, makes) = (Calls(), Makes());
+        if (calls.Count > 0) sentences.Add($"For its work it calls {Wording.Listed(calls, MostNames)}.");
+        if (makes.Count > 0) sentences.Add($"It makes objects of {Wording.Listed(makes, MostNames)}.");
         if (Raises is { Count: > 0 } raises) sentences.Add($"It raises {Wording.Listed([.. raises.Select(raise => $"{Wording.Code(raise.Name)} (line {raise.Line})")])}.");
         if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
         return sentences.Count == 0 ? $"{Name} takes nothing and gives nothing back." : string.Join(' ', sentences);
@@ -99,8 +123,15 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var steps = symbol.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements) : [];
         if (steps is [{ Parts.Count: 0 } only]) return Wording.Sentence(only.Text);
         var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null }.OfType<string>().ToList();
-        return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? "Declared without a body." : Wording.Sentence($"takes {Wording.Counted(steps.Count, "step")}");
+        if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
+        return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? "Declared without a body." : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
     }
+
+    /// <summary>The name of a local variable says little of what is returned.</summary>
+    private bool ReturnsOnlyName() => Statements.OfType<Statement.Return>().All(result => result.Value is null or Expression.Name);
+
+    private static IEnumerable<string> Grouped(IEnumerable<string> effects) =>
+        effects.GroupBy(effect => effect[..effect.IndexOf(' ', StringComparison.Ordinal)]).Select(group => $"{group.Key} {Wording.Listed([.. group.Select(effect => effect[(group.Key.Length + 1)..])])}");
 
     private IEnumerable<string> Known(IEnumerable<CallEdge> edges, Func<CallEdge, string> end) =>
         edges.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(end).Where(name => name != file.Code.Module.QualifiedName && !name.Contains('<', StringComparison.Ordinal))

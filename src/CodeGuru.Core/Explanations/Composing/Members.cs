@@ -15,16 +15,18 @@ internal static class Members
         foreach (var member in members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !member.Name.StartsWith('<')))
         {
             var place = Wording.Lines(file.Code.LineOf(member.Span), file.Code.EndLineOf(member.Span));
-            lines.Add($"- {SymbolName.Of(file.Code, member)} ({place}): {(member.IsType ? OfType(member) : new FunctionTraits(code, file, member).Sketch())}");
+            lines.Add($"- {SymbolName.Of(file.Code, member)} ({place}): {(member.IsType ? OfType(file.Code, member) : new FunctionTraits(code, file, member).Sketch())}");
         }
 
         return string.Join('\n', lines);
     }
 
-    private static string OfType(Symbol type)
+    private static string OfType(CodeFile file, Symbol type)
     {
         if (DocumentedPurpose.Of(type) is { } purpose) return purpose;
-        var names = type.Members.Where(member => member.Name.Length > 0 && !member.Name.StartsWith('<')).Select(member => Wording.Code(member.Name)).Distinct().ToList();
-        return names.Count == 0 ? "Declared without members." : $"Holds {Wording.Listed(names, 8)}.";
+        var phrases = new ExpressionPhrases(file);
+        var bases = type.Bases.Where(each => phrases.IsShort(each.Span)).Select(each => phrases.Text(each.Span)).ToList();
+        var names = type.Members.Where(member => member.Name.Length > 0 && !member.Name.StartsWith('<') && !Constructors.IsOne(file, member)).Select(member => Wording.Code(member.Name)).Distinct().ToList();
+        return Wording.Sentence($"{TypeWord.Of(file, type)}{(bases.Count > 0 ? $" based on {Wording.Listed(bases)}" : "")}{(names.Count > 0 ? $" with {Wording.Listed(names, 8)}" : "")}");
     }
 }

@@ -12,33 +12,35 @@ internal static class TypeExplainer
     {
         var phrases = new ExpressionPhrases(file.Code);
         var name = SymbolName.Of(file.Code, symbol);
-        var (purpose, holds) = (DocumentedPurpose.Of(symbol), Holds(symbol));
+        var (purpose, holds) = (DocumentedPurpose.Of(symbol), Holds(file.Code, symbol));
         var bases = symbol.Bases.Where(each => phrases.IsShort(each.Span)).Select(each => phrases.Text(each.Span)).ToList();
-        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} is {Article(symbol)}{(bases.Count > 0 ? $", based on {Wording.Listed(bases)}" : "")}{(holds.Length > 0 ? $", with {holds}" : "")}");
+        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} is {TypeWord.Of(file.Code, symbol)}{(bases.Count > 0 ? $", based on {Wording.Listed(bases)}" : "")}{(holds.Length > 0 ? $", with {holds}" : "")}");
         var methods = symbol.Members.Where(member => member.IsCallable).ToList();
         var patterns = CodePatterns.Of(new PatternSubject(code, file, symbol)).Concat(
             methods.SelectMany(method => CodePatterns.Of(new PatternSubject(code, file, method)).Select(pattern => pattern with { Within = Wording.Code(method.Name) }))).ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
-            Simple = string.Join(' ', new[] { purpose, nature, Offers(methods) }.OfType<string>()),
+            Simple = string.Join(' ', new[] { purpose, nature, Offers(file.Code, methods) }.OfType<string>()),
             Detailed = symbol.Members.Count == 0 ? nature : Members.List(code, file, symbol.Members),
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
         });
     }
 
-    private static string Article(Symbol symbol) => symbol.Kind switch { SymbolKind.Interface => "an interface", SymbolKind.Enum => "an enumeration", SymbolKind.Struct => "a struct", _ => "a class" };
-
-    private static string Holds(Symbol symbol) => Wording.Listed(PanelFacts.Counted(
+    private static string Holds(CodeFile file, Symbol symbol) => Wording.Listed(PanelFacts.Counted(
+        (symbol.Members.Count(member => member.IsType), symbol.Has("namespace") || symbol.Has("module") ? "type" : "inner type", symbol.Has("namespace") || symbol.Has("module") ? "types" : "inner types"),
+        (symbol.Members.Count(member => member is { Kind: SymbolKind.Function, IsAnonymous: false }), "function", "functions"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Field), symbol.Kind == SymbolKind.Enum ? "value" : "field", symbol.Kind == SymbolKind.Enum ? "values" : "fields"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Method), "method", "methods")));
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !Constructors.IsOne(file, member)), "method", "methods")));
 
-    private static string? Offers(List<Symbol> methods)
+    private static string? Offers(CodeFile file, List<Symbol> methods)
     {
-        var names = methods.Where(method => method.Kind == SymbolKind.Method && !method.Name.StartsWith('_') && !method.Has("private") && method.Name.Length > 0 && method.Name[0] is not '<').Select(method => Wording.Code(method.Name)).Distinct().ToList();
-        return names.Count == 0 ? null : $"Its methods are {Wording.Listed(names, 10)}.";
+        var named = methods.Where(method => method.Kind == SymbolKind.Method && !Constructors.IsOne(file, method) && method.Name.Length > 0 && method.Name[0] is not '<' && !method.Name.StartsWith("__", StringComparison.Ordinal)).ToList();
+        var names = named.Where(method => method.Visibility is Visibility.Public or Visibility.Package).Select(method => Wording.Code(method.Name)).Distinct().ToList();
+        var whose = names.Count == named.Select(method => method.Name).Distinct().Count() ? "Its" : "For use from outside, its";
+        return names.Count == 0 ? null : names.Count == 1 ? $"{whose} method is {names[0]}." : $"{whose} methods are {Wording.Listed(names, 10)}.";
     }
 
     private static string Deep(ExplainedCode code, ExplainedFile file, Symbol symbol, IReadOnlyList<CodePattern> patterns, string nature)
@@ -48,12 +50,12 @@ internal static class TypeExplainer
         if (hardest is { Cyclomatic: > 1 } fact) points.Add($"{Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {Wording.Code(fact.Function!)}: ", StringComparison.Ordinal)}");
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.Declaration(file, symbol) });
         var known = code.Files.SelectMany(each => each.Outline.Select(entry => file.Code.LocalName(entry.Symbol.QualifiedName))).ToHashSet();
-        var (calls, callers) = (Names([.. panel.CallsOut.Where(call => known.Contains(call.Name))]), Names(panel.CallsIn));
+        var (calls, callers) = (Names([.. panel.CallsOut.Where(call => known.Contains(call.Name)).Select(call => call with { Name = Constructors.Made(code, file.Code, call.Name) }).DistinctBy(call => call.Name)], file.Code.Module.QualifiedName), Names(panel.CallsIn, file.Code.Module.QualifiedName));
         if (calls.Count > 0) points.Add($"**Depends on**: {Wording.Listed(calls, 10)}.");
         if (callers.Count > 0) points.Add($"**Used by**: {Wording.Listed(callers, 10)}.");
         return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));
     }
 
-    private static IReadOnlyList<string> Names(IReadOnlyList<PlacedName> names) =>
-        [.. names.Where(each => !each.Name.Contains('<', StringComparison.Ordinal)).Select(each => $"{Wording.Code(each.Name)} ({(each.Path is null ? $"line {each.Line}" : $"{each.Path}:{each.Line}")})")];
+    private static IReadOnlyList<string> Names(IReadOnlyList<PlacedName> names, string module) =>
+        [.. names.Where(each => !each.Name.Contains('<', StringComparison.Ordinal) && each.Name != module).Select(each => $"{Wording.Code(each.Name)} ({(each.Path is null ? $"line {each.Line}" : $"{each.Path}:{each.Line}")})")];
 }

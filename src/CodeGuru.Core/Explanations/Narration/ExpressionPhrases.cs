@@ -3,17 +3,28 @@ using CodeGuru.Core.Code;
 namespace CodeGuru.Core.Explanations.Narration;
 
 /// <summary>Says what an expression is: as written where that is short, else what it is made of.</summary>
-internal sealed class ExpressionPhrases(CodeFile file)
+internal sealed class ExpressionPhrases
 {
     private const int LongestCode = 72;
 
-    public CodeFile File => file;
+    /// <summary>What is written on one line is still better quoted than called "the expression on line 7".</summary>
+    private const int LongestLine = 120;
 
-    public bool IsShort(SourceSpan span) => SourceLabel.Of(file, span, LongestCode + 1) is { Length: <= LongestCode and > 0 } text && !text.EndsWith('…');
+    private readonly CallPhrases calls;
 
-    public string Text(SourceSpan span) => Wording.Code(SourceLabel.Of(file, span, LongestCode + 1));
+    public ExpressionPhrases(CodeFile file)
+    {
+        File = file;
+        calls = new CallPhrases(this);
+    }
 
-    public string Place(SourceSpan span) => Wording.Lines(file.LineOf(span), file.EndLineOf(span));
+    public CodeFile File { get; }
+
+    public bool IsShort(SourceSpan span) => Fits(span, LongestCode);
+
+    public string Text(SourceSpan span) => Wording.Code(SourceLabel.Of(File, span, LongestLine + 1).TrimEnd(';', ' '));
+
+    public string Place(SourceSpan span) => Wording.Lines(File.LineOf(span), File.EndLineOf(span));
 
     /// <summary>A noun: <c>`total`</c>, <c>an empty list</c>, <c>a list of ... for each ...</c>.</summary>
     public string Value(Expression expression) => expression switch
@@ -22,28 +33,43 @@ internal sealed class ExpressionPhrases(CodeFile file)
         Expression.Comprehension comprehension => Comprehension(comprehension),
         Expression.Conditional choice when !IsShort(choice.Span) || choice.Then is Expression.Comprehension => $"{Value(choice.Then)} if {Condition(choice.Condition)}, else {Value(choice.Else)}",
         _ when IsShort(expression.Span) => Text(expression.Span),
-        Expression.Lambda => "a function written in place",
-        Expression.Await await => $"the awaited {Value(await.Operand)}",
+        Expression.Lambda lambda => CallPhrases.Function(File, lambda, isBlock: false),
+        Expression.Await await => $"the awaited {Value(Awaited(await))}",
         Expression.Propagate propagate => Value(propagate.Operand),
         Expression.Cast cast => Value(cast.Operand),
-        Expression.Call call => Call(call),
+        Expression.Call call => calls.Value(call),
         Expression.Interpolation text => Interpolated(text),
         Expression.Display display => $"a {Collection(display.Kind)} of {Wording.Counted(display.Items.Count, display.Kind == CollectionKind.Map ? "entry" : "element", display.Kind == CollectionKind.Map ? "entries" : null)} written out in place",
+        Expression.Statements { Statement: Statement.Match { Subject: null or Expression.Literal } } => "the value of the first case whose condition holds",
+        Expression.Statements { Statement: Statement.Match { Subject: { } subject } } when IsShort(subject.Span) => $"a value chosen by {Text(subject.Span)}",
         Expression.Statements statements => $"the value chosen on {Place(statements.Span)}",
         Expression.Group { Expressions: [var only] } => Value(only),
-        Expression.Literal { Kind: LiteralKind.String } => "a text written out in place",
+        Expression.Literal { Kind: LiteralKind.String } when !IsLine(expression.Span) => "a text written out in place",
+        _ when IsLine(expression.Span) => Text(expression.Span),
+        _ when File.TextOf(expression.Span) is ['<', .., '>'] => $"the markup on {Place(expression.Span)}",
         _ => $"the expression on {Place(expression.Span)}",
     };
 
     /// <summary>What follows "if": code, or its conditions joined by words.</summary>
     public string Condition(Expression condition) => condition switch
     {
+        Expression.Test test when test.Pattern.Span.Start < test.Operand.Span.Start => Fitting(test),
         _ when IsShort(condition.Span) => Text(condition.Span),
         Expression.Logical { Operator: LogicalOperator.And } both => $"{Condition(both.Left)} and {Condition(both.Right)}",
         Expression.Logical { Operator: LogicalOperator.Or } either => $"{Condition(either.Left)} or {Condition(either.Right)}",
         Expression.Group { Expressions: [var only] } => Condition(only),
+        Expression.Test test => Fitting(test),
+        _ when IsLine(condition.Span) => Text(condition.Span),
+        Expression.Call or Expression.Propagate or Expression.Await => $"{Value(condition)} holds",
         _ => $"the condition on {Place(condition.Span)} holds",
     };
+
+    /// <summary>What is waited for, without calls that only say how.</summary>
+    public Expression Awaited(Expression.Await await) =>
+        await.Operand is Expression.Call { Callee: Expression.Member { Target: Expression.Call inner } member } && File.Conventions.AwaitSettings.Contains(member.Identifier) ? inner : await.Operand;
+
+    /// <summary>What follows "waits for".</summary>
+    public string Waited(Expression.Await await) => Awaited(await) is Expression.Call { IsConstruction: false } call && !IsShort(call.Span) ? calls.Called(call) : Value(Awaited(await));
 
     public static string? NameOf(Expression expression) => expression switch
     {
@@ -54,22 +80,14 @@ internal sealed class ExpressionPhrases(CodeFile file)
         _ => null,
     };
 
-    private string Call(Expression.Call call)
-    {
-        var chain = new List<string>();
-        Expression source = call;
-        while (source is Expression.Call { Callee: Expression.Member member })
-        {
-            chain.Insert(0, Wording.Code(member.Identifier));
-            source = member.Target;
-        }
+    /// <summary>The clause for a call whose result does not matter.</summary>
+    public string Effect(Expression.Call call) => calls.Effect(call);
 
-        if (chain.Count > 1 && IsShort(source.Span)) return $"{Text(source.Span)}, taken through {Wording.Listed(chain)}";
-        if (call.IsConstruction && IsShort(call.Callee.Span)) return $"a new {Text(call.Callee.Span)}";
-        if (call.Callee is Expression.Lambda) return "a function written in place";
-        if (IsShort(call.Callee.Span)) return $"the result of {Text(call.Callee.Span)}, called with {Wording.Counted(call.Arguments.Count, "argument")}";
-        return chain.Count > 0 ? $"the result of {chain[^1]}" : $"the result of the call on {Place(call.Span)}";
-    }
+    private bool Fits(SourceSpan span, int longest) => SourceLabel.Of(File, span, longest + 1) is { Length: > 0 } text && text.Length <= longest && !text.EndsWith('…');
+
+    private bool IsLine(SourceSpan span) => File.LineOf(span) == File.EndLineOf(span) && Fits(span, LongestLine);
+
+    private string Fitting(Expression.Test test) => $"{Value(test.Operand)} fits {(IsShort(test.Pattern.Span) ? Text(test.Pattern.Span) : $"the pattern on {Place(test.Pattern.Span)}")}";
 
     private string Interpolated(Expression.Interpolation text)
     {

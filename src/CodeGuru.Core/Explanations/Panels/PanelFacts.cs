@@ -31,7 +31,7 @@ internal static class PanelFacts
     /// <summary>Exceptions raised by name in a body, functions declared in it apart.</summary>
     public static IReadOnlyList<PlacedName> Raises(CodeFile file, Statement? body, int from = 1, int to = int.MaxValue) =>
     [
-        .. (body is null ? [] : All(body)).OfType<Statement.Raise>().Where(raise => raise.Value is not null).Select(raise => new PlacedName(RaisedName(file, raise.Value!), file.LineOf(raise.Span)))
+        .. (body is null ? [] : All(body)).OfType<Statement.Raise>().Where(raise => raise.Value is not null && !(raise.Value is Expression.Name name && Variables(body!).Contains(name.Identifier))).Select(raise => new PlacedName(RaisedName(file, raise.Value!), file.LineOf(raise.Span)))
             .Where(raise => raise.Line >= from && raise.Line <= to).DistinctBy(raise => raise.Name),
     ];
 
@@ -44,6 +44,13 @@ internal static class PanelFacts
         [.. counts.Where(each => each.Number > 0).Select(each => $"{each.Number} {(each.Number == 1 ? each.One : each.Many)}")];
 
     public static IReadOnlyList<string> Errors(CodeFile file) => [.. file.Problems.Select(problem => $"{problem.Line}:{problem.Column}")];
+
+    /// <summary>Names that a body gives values to: to raise one says nothing of which error it is.</summary>
+    private static HashSet<string> Variables(Statement body) =>
+    [
+        .. All(body).OfType<Statement.Assign>().SelectMany(assign => assign.Targets).OfType<Expression.Name>().Select(name => name.Identifier),
+        .. All(body).OfType<Statement.Try>().SelectMany(attempt => attempt.Handlers).Select(handler => handler.Variable).OfType<string>(),
+    ];
 
     private static string RaisedName(CodeFile file, Expression value) => SourceLabel.Of(file, value is Expression.Call call ? call.Callee.Span : value.Span, 40);
 

@@ -38,6 +38,7 @@ internal static class CSharpConventions
             SingleOrDefault Last LastOrDefault Count Sum Min Max MinBy MaxBy Zip TakeWhile SkipWhile ForEach Find FindAll FindIndex Exists RemoveAll Sort ConvertAll
             ContinueWith GetOrAdd AddOrUpdate
             """),
+        AwaitSettings = Names("ConfigureAwait"),
         Exits = Names("Environment.Exit System.Environment.Exit Environment.FailFast"),
     };
 

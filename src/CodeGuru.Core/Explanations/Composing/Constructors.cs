@@ -1,0 +1,26 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+/// <summary>What makes objects: people name the type, not its constructor.</summary>
+internal static class Constructors
+{
+    public static bool IsOne(CodeFile file, Symbol symbol) =>
+        symbol is { IsCallable: true, Owner: { IsType: true } owner } && (symbol.Name == owner.Name || symbol.Name == file.Conventions.Constructor);
+
+    /// <summary>The local name of the type that a called constructor makes; any other name as it is.</summary>
+    public static string Made(ExplainedCode code, CodeFile file, string name) => TypeOf(code, file, name) ?? name;
+
+    /// <summary>The local name of the type that is made where a name is called; null if none is.</summary>
+    public static string? TypeOf(ExplainedCode code, CodeFile file, string name)
+    {
+        foreach (var each in code.Files)
+        {
+            var found = each.Outline.FirstOrDefault(entry => entry.Symbol.QualifiedName == name || each.Code.LocalName(entry.Symbol.QualifiedName) == name)?.Symbol;
+            if (found is null) continue;
+            return found.IsType ? file.LocalName(found.QualifiedName) : IsOne(each.Code, found) ? file.LocalName(found.Owner!.QualifiedName) : null;
+        }
+
+        return null;
+    }
+}

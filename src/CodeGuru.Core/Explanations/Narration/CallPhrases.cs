@@ -1,0 +1,88 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Explanations.Narration;
+
+/// <summary>Says what is called, and with what, where the code is too long to be quoted.</summary>
+internal sealed class CallPhrases(ExpressionPhrases phrases)
+{
+    private const int MostArguments = 3;
+    private const int LongestArguments = 140;
+    private const int ShortestChain = 3;
+
+    /// <summary>The value of a call as a noun.</summary>
+    public string Value(Expression.Call call)
+    {
+        if (call.IsConstruction && phrases.IsShort(call.Callee.Span)) return $"a new {phrases.Text(call.Callee.Span)}{Given(call, ", made with")}";
+        if (call.Callee is Expression.Lambda) return "the result of a function that is called where it is written";
+        return Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";
+    }
+
+    /// <summary>What is called, on what and with what, joined by the given words.</summary>
+    public string Called(Expression.Call call, string on = " on", string with = " with")
+    {
+        if (call.Callee is Expression.Lambda lambda) return $"{Function(phrases.File, lambda, isBlock: false)} where it is written{Given(call, with)}";
+        if (call.Callee is Expression.Name macro && macro.Span == call.Span) return $"{Wording.Code(macro.Identifier)}{Given(call, with)}";
+        if (phrases.IsShort(call.Callee.Span)) return $"{phrases.Text(call.Callee.Span)}{Given(call, with)}";
+        if (call.Callee is Expression.Member member) return $"{Wording.Code(member.Identifier)}{on} {phrases.Value(member.Target)}{Given(call, " with")}";
+        return $"what stands on {phrases.Place(call.Span)}";
+    }
+
+    /// <summary>A function without a name, and the names of what it is given.</summary>
+    /// <param name="isBlock">Whether it is a block behind a call, in languages that have such.</param>
+    public static string Function(CodeFile file, Expression.Lambda lambda, bool isBlock)
+    {
+        var text = file.TextOf(lambda.Span);
+        var names = new List<string>();
+        foreach (var parameter in lambda.Symbol.Parameters)
+        {
+            if (parameter is { Kind: not ParameterKind.Receiver, Name.Length: > 0, Names: null } && text.Contains(parameter.Name, StringComparison.Ordinal)) names.Add(Wording.Code(parameter.Name));
+        }
+
+        var word = isBlock ? "a block" : "a function";
+        return names.Count is 0 or > MostArguments || names.Count != lambda.Symbol.Parameters.Count ? word : $"{word} that takes {Wording.Listed(names)}";
+    }
+
+    /// <summary>The clause for a call whose result does not matter.</summary>
+    public string Effect(Expression.Call call) => !phrases.IsShort(call.Callee.Span) && Chain(call) is { } chain && chain.Split(", taken through ") is [var source, var links] ? $"takes {source} through {links}" : $"calls {Called(call)}";
+
+    private string? Chain(Expression.Call call)
+    {
+        var chain = new List<string>();
+        Expression source = call;
+        while (source is Expression.Call { Callee: Expression.Member member })
+        {
+            chain.Insert(0, Wording.Code(member.Identifier));
+            source = member.Target;
+        }
+
+        // What begins with a capital is a type, or a module: its first function is where the chain begins.
+        if (ExpressionPhrases.NameOf(source) is [var first, ..] && char.IsUpper(first) && chain.Count > 0 && source is not Expression.Call && phrases.IsShort(source.Span))
+            return chain.Count > ShortestChain ? $"what {phrases.Text(source.Span.To(Named(call, chain.Count)))} gives, taken through {Wording.Listed([.. chain.Skip(1)])}" : null;
+        if (chain.Count > 0 && source is Expression.Call { Callee: Expression.Name } made && phrases.IsShort(made.Callee.Span) && !phrases.IsShort(((Expression.Member)call.Callee).Target.Span))
+            return $"the result of {phrases.Text(made.Callee.Span)}, taken through {Wording.Listed(chain)}";
+        return chain.Count >= ShortestChain && phrases.IsShort(source.Span) ? $"{phrases.Text(source.Span)}, taken through {Wording.Listed(chain)}" : null;
+    }
+
+    /// <summary>The name of the first function of a chain.</summary>
+    private static SourceSpan Named(Expression.Call call, int links)
+    {
+        for (var left = links; left > 1 && call.Callee is Expression.Member { Target: Expression.Call inner }; left--) call = inner;
+        return ((Expression.Member)call.Callee).NameSpan;
+    }
+
+    private string Given(Expression.Call call, string verb)
+    {
+        if (call.Arguments.Count == 0 || (call.IsConstruction && call.Arguments.Count > MostArguments)) return "";
+        var told = call.Arguments.Select(Told).ToList();
+        if (told.Count <= MostArguments && told.Sum(each => each.Length) <= LongestArguments) return $"{verb} {Wording.Listed(told)}";
+        var function = call.Arguments.FirstOrDefault(argument => argument.Value is Expression.Lambda);
+        return $"{verb} {Wording.Counted(call.Arguments.Count, "argument")}{(function is null ? "" : $", {Told(function)} among them")}";
+    }
+
+    private string Told(Argument argument) => argument switch
+    {
+        { Value: Expression.Lambda lambda } when !phrases.IsShort(lambda.Span) => Function(phrases.File, lambda, argument.Name == Argument.Block),
+        { Name: null or Argument.Block or ['<', ..] } => phrases.Value(argument.Value),
+        { Name: var name } => $"{phrases.Value(argument.Value)} as {Wording.Code(name)}",
+    };
+}

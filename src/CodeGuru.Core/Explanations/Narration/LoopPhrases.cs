@@ -1,0 +1,54 @@
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Explanations.Narration;
+
+/// <summary>Says in one clause what a loop goes through, or until when it repeats.</summary>
+internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements simple)
+{
+    public string Lead(Statement.Loop loop) => loop switch
+    {
+        { Kind: LoopKind.ForEach, Source: { } source } => Through(loop, source),
+        { Kind: LoopKind.DoWhile, Condition: { } condition } => $"does this once, and again as long as {phrases.Condition(condition)}",
+        { Kind: LoopKind.For, Condition: { } condition } => Counting(loop, condition) ?? $"{Started(loop)}repeats as long as {phrases.Condition(condition)}{Stepped(loop)}",
+        { Condition: { } condition } => $"repeats as long as {phrases.Condition(condition)}",
+        _ => $"{Started(loop)}repeats until something in it ends the loop{Stepped(loop)}",
+    };
+
+    private string Through(Statement.Loop loop, Expression source)
+    {
+        var (key, target) = (Bound(loop.Key), Bound(loop.Target));
+        var verb = loop.IsAsync ? "waits for each" : "goes through each";
+        return (key, target) switch
+        {
+            ({ } name, { } element) => $"{verb} {name} and {element} of {phrases.Value(source)}",
+            (null, { } element) => $"{verb} {element} of {phrases.Value(source)}",
+            ({ } name, null) => $"goes through {phrases.Value(source)}, with {name} for each round",
+            _ => $"repeats this for each element of {phrases.Value(source)}",
+        };
+    }
+
+    /// <summary>Null for the name of what is not looked at.</summary>
+    private string? Bound(Expression? target) => target is null || phrases.File.TextOf(target.Span) is "_" ? null : phrases.Value(target);
+
+    /// <summary>A counter that goes up by one: how is known to everybody.</summary>
+    private string? Counting(Statement.Loop loop, Expression condition)
+    {
+        if (loop is not { Initial: [Statement.Assign { Targets: [Expression.Name counter], Value: { } start, Operator: null }], Step: [var step] } || !phrases.IsShort(start.Span) || !CodeWalk.Expressions(condition).OfType<Expression.Name>().Any(name => name.Identifier == counter.Identifier)) return null;
+        var text = phrases.File.TextOf(step.Span);
+        var isUp = step is Expression.Unary { Operator: "++", Operand: Expression.Name counted } && counted.Identifier == counter.Identifier;
+        isUp |= step is Expression.Assignment { Operator: "+", Target: Expression.Name moved } && moved.Identifier == counter.Identifier && (text.EndsWith("++", StringComparison.Ordinal) || text.EndsWith("= 1", StringComparison.Ordinal));
+        return isUp ? $"counts {phrases.Value(counter)} up from {phrases.Value(start)} as long as {phrases.Condition(condition)}" : null;
+    }
+
+    private string Started(Statement.Loop loop)
+    {
+        var clauses = loop.Initial.Select(simple.Clause).OfType<string>().ToList();
+        return clauses.Count == 0 ? "" : $"{string.Join(" and ", clauses)}, and ";
+    }
+
+    private string Stepped(Statement.Loop loop)
+    {
+        var steps = loop.Step.Where(step => phrases.IsShort(step.Span)).Select(step => phrases.Text(step.Span)).ToList();
+        return steps.Count == 0 || steps.Count != loop.Step.Count ? "" : $", with {Wording.Listed(steps)} after each round";
+    }
+}
