@@ -14,12 +14,15 @@ internal sealed class CognitiveWalk
     private int maxNesting;
     private bool isRecursive;
 
-    private CognitiveWalk(Symbol symbol) => this.symbol = symbol;
+    private readonly bool areMembersInScope;
+
+    private CognitiveWalk(Symbol symbol, bool areMembersInScope) => (this.symbol, this.areMembersInScope) = (symbol, areMembersInScope);
 
     /// <summary>Measures the body of a symbol that has one.</summary>
-    public static (IReadOnlyList<CognitiveCost> Costs, int MaxNesting) Measure(Symbol symbol)
+    /// <param name="areMembersInScope">Whether a method calls itself by its bare name.</param>
+    public static (IReadOnlyList<CognitiveCost> Costs, int MaxNesting) Measure(Symbol symbol, bool areMembersInScope)
     {
-        var walk = new CognitiveWalk(symbol);
+        var walk = new CognitiveWalk(symbol, areMembersInScope);
         walk.Walk(symbol.Body!);
         return ([.. walk.costs.OrderBy(cost => cost.Span.Start)], walk.maxNesting);
     }
@@ -128,7 +131,7 @@ internal sealed class CognitiveWalk
                 Walk(inner.Statement);
                 break;
             default:
-                if (expression is Expression.Call call && !isRecursive && IsSelf(call.Callee))
+                if (expression is Expression.Call call && !isRecursive && IsSelf(call.Callee) && MayTake(call.Arguments))
                 {
                     isRecursive = true;
                     Flat(call.Span, "recursion");
@@ -174,12 +177,18 @@ internal sealed class CognitiveWalk
 
     private bool IsSelf(Expression callee) => symbol.IsCallable && callee switch
     {
-        Expression.Name name => name.Identifier == symbol.Name && symbol.Owner is not { IsType: true },
+        Expression.Name name => name.Identifier == symbol.Name && (areMembersInScope || symbol.Owner is not { IsType: true }),
         Expression.Member { Target: Expression.This } member => member.Identifier == symbol.Name && symbol.Owner is { IsType: true },
+        Expression.Member { Target: Expression.Name type } member when symbol.Owner is { IsType: true } owner && owner.Name == type.Identifier => member.Identifier == symbol.Name,
         Expression.Member { Target: Expression.Name receiver } member => member.Identifier == symbol.Name
             && symbol.Parameters is [{ Kind: ParameterKind.Receiver } first, ..] && first.Name == receiver.Identifier,
         _ => false,
     };
+
+    /// <summary>Whether a call may mean this function: of several of one name, the one that takes as many arguments.</summary>
+    private bool MayTake(IReadOnlyList<Argument> arguments) =>
+        symbol.Owner is not { } owner || owner.Members.Count(member => member.Name == symbol.Name && member.IsCallable) == 1
+        || arguments.Count == symbol.Parameters.Count(parameter => parameter.Kind != ParameterKind.Receiver) || symbol.Parameters.Any(parameter => parameter.Kind == ParameterKind.Rest || parameter.Default is not null);
 
     /// <summary>The white paper's exception: a function that holds only another and gives it back adds no level to it.</summary>
     private bool IsDecorator() =>

@@ -13,8 +13,8 @@ internal static class Decisions
         var own = statement switch
         {
             Statement.If => 1,
-            Statement.Loop { Kind: LoopKind.ForEach } => 1,
-            Statement.Loop { Condition: not null } => 1,
+            // One without a condition too: how it is left is decided somewhere.
+            Statement.Loop => 1,
             Statement.Match match => match.Cases.Count(each => !each.CatchesAll),
             Statement.Try attempt => attempt.Handlers.Count,
             _ => 0,

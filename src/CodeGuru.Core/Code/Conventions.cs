@@ -84,6 +84,12 @@ public sealed record Conventions
     /// <summary>Methods of collections that give back what a function makes of each element.</summary>
     public IReadOnlySet<string> MappingMethods { get; init; } = new HashSet<string>();
 
+    /// <summary>Methods that, called on an object of a known type without such a method, give that object back: they open what holds it.</summary>
+    public IReadOnlySet<string> TransparentMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether a loop over a collection with keys takes pairs of a key and an element (else keys).</summary>
+    public bool LoopsTakePairs { get; init; }
+
     /// <summary>Members of a function that give it back with something bound to it, and call nothing.</summary>
     public IReadOnlySet<string> BindingMembers { get; init; } = new HashSet<string>();
 

@@ -4,4 +4,8 @@ namespace CodeGuru.Core.Code;
 /// <param name="Element">Their type, as written.</param>
 /// <param name="IsKeyed">Whether they are found by keys of any kind.</param>
 /// <param name="Library">What the collection's own members belong to; null where the type itself says it, or has none.</param>
-public sealed record DeclaredElements(string Element, bool IsKeyed, string? Library = null);
+public sealed record DeclaredElements(string Element, bool IsKeyed, string? Library = null)
+{
+    /// <summary>Whether they are received one by one, and gone then.</summary>
+    public bool AreReceived { get; init; }
+}

@@ -37,6 +37,13 @@ internal sealed class CallFlow(UnitFlow run)
         if (callees.Length == 0 && Conventions.CallsArguments.Contains(Path(call.Callee).Split('.')[^1]))
             CallEach(arguments.SelectMany(argument => argument.Values), Awaited(call.Callee), call.Span).ForEach(results.Add);
         if (callees.Length == 0 && (!call.IsConstruction || Conventions.InitializersAreCalls)) Add(Path(call.Callee), call.Span, CallResolution.Unresolved);
+        // What only looks at an object, or opens what holds it, stands for it.
+        if (callees.Length == 0 && call.Callee is Expression.Member { Identifier: var looking } && Conventions.TransparentMethods.Contains(looking) && owners.Any(owner => owner is FlowValue.Instance))
+        {
+            foreach (var function in arguments.SelectMany(argument => argument.Values).OfType<FlowValue.Function>()) results.AddRange(passing.Enter(function, [new CallArgument(null, owners, false, false)]));
+            if (!Conventions.MappingMethods.Contains(looking)) results.AddRange(owners);
+        }
+
         constructs = call.IsConstruction || Conventions.ClassesAreCalled;
         foreach (var callee in callees) results.AddRange(Call(callee, arguments, call.Span, IsNamed(call.Callee, callee) && callees.Length == 1 ? CallResolution.Exact : CallResolution.Inferred));
         if (call.Callee is Expression.Member member) results.AddRange(collections.Call(member, owners, arguments));
@@ -234,7 +241,7 @@ internal sealed class CallFlow(UnitFlow run)
             return isBuiltIn ? [made] : [external, made];
         }
 
-        if (isBuiltIn && Conventions.GivesBack.Contains(name)) return [.. arguments.SelectMany(argument => argument.Values)];
+        if (isBuiltIn && Conventions.GivesBack.Contains(name)) return [.. arguments.SelectMany(argument => argument.Values).Select(value => value is FlowValue.Type type ? new FlowValue.Instance(type.Symbol) : value)];
         if (isBuiltIn && Conventions.PassesElements.Contains(name))
         {
             results.AddRange(arguments.SelectMany(argument => run.Protocols.Elements(argument.Values, span)));

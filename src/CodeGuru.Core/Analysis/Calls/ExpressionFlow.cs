@@ -73,6 +73,8 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 var assigned = Evaluate(assignment.Value);
                 Assign(assignment.Target, assigned);
                 return assigned;
+            case Expression.Unary { Operator: "<-" } received:
+                return [.. Evaluate(received.Operand).OfType<FlowValue.Container>().SelectMany(channel => run.Places.Take(channel, null))];
             case Expression.Unary { Operator: "++" or "--" } counted:
                 var before = Evaluate(counted.Operand);
                 if (before.Any(value => value is FlowValue.Constant)) Assign(counted.Operand, [.. before.Select(value => value is FlowValue.Constant number ? number.AsUnknown() : value).Distinct()]);
@@ -252,7 +254,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
     /// <summary>What a member of a value may be; of an object that is written out, its element.</summary>
     public IEnumerable<FlowValue> MemberOf(FlowValue value, string name)
     {
-        if (value is not FlowValue.Container container || !Unit.File.Conventions.MembersAreKeys) return Flow.Members.Of(value, name, Unit);
+        if (value is not FlowValue.Container { Site: not CollectionSite } container || !Unit.File.Conventions.MembersAreKeys) return Flow.Members.Of(value, name, Unit);
         if (run.Places.Take(container, "s:" + name) is { Length: > 0 } held) return held;
         return Unit.File.Conventions.CollectionsArePointers ? run.Places.Take(container, null).SelectMany(element => Flow.Members.Of(element, name, Unit)) : Flow.Members.Of(value, name, Unit);
     }

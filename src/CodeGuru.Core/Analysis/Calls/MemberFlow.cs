@@ -14,6 +14,8 @@ internal sealed class MemberFlow(ValueFlow flow)
             case FlowValue.Type or FlowValue.Function when name == reader.File.Conventions.PrototypeMember:
                 return value is FlowValue.Function { Symbol: var maker } ? [new FlowValue.Type(maker)] : [value];
             case FlowValue.Type type:
+                // The values of an enumeration are objects of it.
+                if (type.Symbol.Kind == SymbolKind.Enum && flow.Store.Read(type, name, reader).Length == 0 && type.Symbol.Members.Any(member => member.Kind == SymbolKind.Field && member.Name == name)) return [new FlowValue.Instance(type.Symbol)];
                 return InOrder(Order(type.Symbol, reader), name, reader).Select(found => found is FlowValue.Function { Receiver: null } method && method.Symbol.Has("class") ? method with { Receiver = type } : found);
             case FlowValue.Instance instance:
                 var own = flow.Store.Read(instance, name, reader);

@@ -81,7 +81,7 @@ internal sealed class NameFlow(UnitFlow run)
     {
         var objects = Unit.File.Conventions.TypeNames(type).SelectMany(name => ObjectsOfClass(name, within));
         if (Unit.File.Conventions.ElementsOf(type) is not { } elements) return objects;
-        var collection = new FlowValue.Container(Flow.SiteOf(within ?? Unit.Symbol, type, elements.Library), elements.IsKeyed ? CollectionKind.Map : CollectionKind.List);
+        var collection = new FlowValue.Container(Flow.SiteOf(within ?? Unit.Symbol, type, elements.Library), elements.IsKeyed ? CollectionKind.Map : elements.AreReceived ? CollectionKind.Generator : CollectionKind.List);
         Flow.Store.Add(collection, FlowStore.AnyKey, Unit, [.. ObjectsOf(elements.Element, within)]);
         return objects.Append(collection);
     }
@@ -138,10 +138,13 @@ internal sealed class NameFlow(UnitFlow run)
         return values.Select(value => value switch
         {
             FlowValue.Type known => new FlowValue.Instance(known.Symbol),
-            FlowValue.External { IsBuiltIn: false } external => external,
+            FlowValue.External { IsBuiltIn: false } external when !IsPlaceholder(external.Path) => external,
             _ => (FlowValue?)null,
         }).OfType<FlowValue>();
     }
+
+    /// <summary>Whether a name is one that stands for any type, in all languages that have such: <c>T</c>, <c>TKey</c>.</summary>
+    private static bool IsPlaceholder(string name) => name is [var only] && char.IsUpper(only) || name is ['T', var second, var third, ..] && char.IsUpper(second) && char.IsLower(third);
 
     private FlowValue[] Read(Symbol scope, string name) => run.Environment.Find(scope, name) is { } held
         ? FlowEnvironment.Union(held, Flow.Store.ReadOthers(scope, name, Unit)) : Flow.Store.Read(scope, name, Unit);

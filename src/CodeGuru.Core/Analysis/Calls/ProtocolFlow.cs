@@ -22,6 +22,11 @@ internal sealed class ProtocolFlow(UnitFlow run)
                 case FlowValue.Container { Kind: not CollectionKind.Map } container:
                     results.AddRange(run.Places.Take(container, null));
                     break;
+                case FlowValue.Container { Site: CollectionSite } pairs when Conventions.LoopsTakePairs:
+                    var pair = new FlowValue.Container(Flow.SiteOf(Unit, span), CollectionKind.Tuple);
+                    run.Places.Put(pair, PlaceFlow.Position(1), run.Places.Take(pairs, null), replaces: false);
+                    results.Add(pair);
+                    break;
                 case FlowValue.Container map:
                     results.AddRange(run.Places.KeysOf(map).Where(key => key.Length > 2)
                         .Select(key => new FlowValue.Constant(key[0] == 's' ? LiteralKind.String : LiteralKind.Integer, key[2..])));

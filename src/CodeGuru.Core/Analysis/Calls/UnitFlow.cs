@@ -130,6 +130,9 @@ internal sealed class UnitFlow
         var elements = loop.Source is null ? [] : Protocols.Elements(Expressions.Evaluate(loop.Source), loop.Source.Span);
         // Beside a key, what stands under it.
         if (loop.Key is not null && loop.Source is not null) elements = [.. elements.Where(element => element is not FlowValue.Constant), .. Expressions.Evaluate(loop.Source).OfType<FlowValue.Container>().SelectMany(held => Places.Take(held, null))];
+        // What is received has no key: one name alone is the element.
+        if (loop is { Key: { } received, Target: null, Source: { } source } && Expressions.Evaluate(source).OfType<FlowValue.Container>().Where(held => held.Kind == CollectionKind.Generator).ToList() is { Count: > 0 } channels)
+            Expressions.Assign(received, [.. channels.SelectMany(channel => Places.Take(channel, null))]);
         if (loop.TargetType is { } type && !elements.Any(element => element is FlowValue.Instance)) elements = [.. elements, .. Names.ObjectsOf(Unit.File.TextOf(type.Span).ToString())];
         Loops++;
         Environment.Repeat(() =>

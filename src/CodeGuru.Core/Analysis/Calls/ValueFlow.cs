@@ -197,6 +197,8 @@ internal sealed class ValueFlow
             if (Store.Has(unit.Symbol, place)) continue;
             if (parameter.Kind == ParameterKind.Receiver && unit.Symbol.Owner is { IsType: true } owner)
                 Store.Add(unit.Symbol, place, unit, [unit.Symbol.Has("class") ? new FlowValue.Type(owner) : new FlowValue.Instance(owner)]);
+            else if (parameter is { Kind: ParameterKind.Rest, Type: { } each })
+                Store.Add(new FlowValue.Container(parameter, CollectionKind.Tuple), FlowStore.AnyKey, unit, [.. new UnitFlow(this, unit).Names.ObjectsOf(each.EndsWith("[]", StringComparison.Ordinal) ? each[..^2] : each, unit.Symbol)]);
             else if (parameter.Type is { } type)
                 Store.Add(unit.Symbol, place, unit, [.. new UnitFlow(this, unit).Names.ObjectsOf(type, unit.Symbol)]);
         }

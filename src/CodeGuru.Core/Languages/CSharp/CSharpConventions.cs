@@ -29,6 +29,8 @@ internal static class CSharpConventions
         ElementMethods = Names("First FirstOrDefault Last LastOrDefault Single SingleOrDefault ElementAt Find FindLast Min Max MinBy MaxBy Dequeue Pop Peek GetValueOrDefault GetOrAdd"),
         PassesElements = Names("Where OrderBy OrderByDescending ThenBy ThenByDescending Order Skip Take TakeWhile SkipWhile ToList ToArray ToHashSet AsEnumerable Reverse Distinct DistinctBy Concat Append Prepend FindAll AsParallel"),
         AddingMethods = Names("Add Enqueue Push AddLast AddFirst TryAdd Insert"),
+        TransparentMethods = Names("ConfigureAwait GetAwaiter GetResult"),
+        LoopsTakePairs = true,
         MappingMethods = Names("Select SelectMany ConvertAll"),
         LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "string", [LiteralKind.Integer] = "int", [LiteralKind.Float] = "double", [LiteralKind.Character] = "char" },
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "Array" },

@@ -120,12 +120,15 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
 
     private Statement.Match Switch(SyntaxNode node)
     {
+        var jumps = node.Text.Contains("goto case", StringComparison.Ordinal) || node.Text.Contains("goto default", StringComparison.Ordinal);
         var cases = (node.Child("body") ?? node).Present().Where(child => child.Is("switch_section")).Select(section =>
         {
             var statements = section.Present().Where(IsStatement).ToList();
             var labels = section.Present().Where(child => !IsStatement(child) && !child.Is("when_clause")).ToList();
             var guard = section.FirstOf("when_clause") is { } when && lowering.Parts(when) is [var test, ..] ? test : null;
             var body = new Statement.Block(statements.Count > 0 ? new SourceSpan(statements[0].Start, section.End) : new SourceSpan(section.End, section.End), LowerAll(statements));
+            // Where a jump names cases, each bears its value as a name.
+            if (jumps) body = new Statement.Block(body.Span, [labels.Select(label => "case " + label.Words()).Concat(section.HasToken("default") ? ["default"] : []).Aggregate((Statement)body, (inner, name) => new Statement.Labeled(body.Span, name, inner))]);
             return new MatchCase(section.Span(), section.HasToken("default") ? [] : [.. labels.Select(Pattern)], guard, body, false);
         }).ToList();
         return new Statement.Match(node.Span(), lowering.Part(node, "value"), cases, true, cases.Any(each => each.CatchesAll));

@@ -13,6 +13,8 @@ internal static class GoConventions
         ElementsOf = Elements,
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "slice", [CollectionKind.Map] = "map" },
         PassesElements = Names("append"),
+        GivesBack = Names("new"),
+        CallsArguments = Names("Do Go HandleFunc Handle AfterFunc Walk WalkDir Range Run OnceFunc OnceValue RegisterFunc"),
         Exits = Names("os.Exit log.Fatal log.Fatalf log.Fatalln syscall.Exit runtime.Goexit"),
     };
 
@@ -23,7 +25,7 @@ internal static class GoConventions
         if (type.StartsWith("...", StringComparison.Ordinal)) return new DeclaredElements(type[3..], false);
         foreach (var channel in (string[])["chan<- ", "<-chan ", "chan "])
         {
-            if (type.StartsWith(channel, StringComparison.Ordinal)) return new DeclaredElements(type[channel.Length..], false);
+            if (type.StartsWith(channel, StringComparison.Ordinal)) return new DeclaredElements(type[channel.Length..], false) { AreReceived = true };
         }
 
         var isMap = type.StartsWith("map[", StringComparison.Ordinal);

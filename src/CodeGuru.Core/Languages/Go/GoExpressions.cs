@@ -59,14 +59,25 @@ internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowe
     private Expression Composite(SyntaxNode node)
     {
         if (node.Child("type") is not { } type || node.Child("body") is not { } body) return Group(node);
-        if (type.Kind is "slice_type" or "array_type" or "implicit_length_array_type") return Elements(body, CollectionKind.List);
-        if (type.Is("map_type")) return Elements(body, CollectionKind.Map);
-        // What the fields are given is passed by their names.
-        return new Expression.Call(node.Span(), Lower(type), [.. body.Present().Select(element => element.Is("keyed_element") && element.Present().Count() == 2
-            ? new Argument(element.Present().First().Words(), Lower(element.Present().Last())) : new Argument(null, Lower(element)))], true);
+        if (type.Kind is "slice_type" or "array_type" or "implicit_length_array_type") return Elements(body, CollectionKind.List, type.Child("element"));
+        if (type.Is("map_type")) return Elements(body, CollectionKind.Map, type.Child("value"));
+        return Made(node.Span(), type, body);
     }
 
-    private Expression.Display Elements(SyntaxNode node, CollectionKind kind) => new(node.Span(), kind, [.. node.Present().Select(element =>
+    private Expression.Display Elements(SyntaxNode node, CollectionKind kind, SyntaxNode? type = null) => new(node.Span(), kind, [.. node.Present().Select(element =>
         element.Is("keyed_element") && element.Present().Count() == 2
-            ? new CollectionItem(Lower(element.Present().First()), Lower(element.Present().Last())) : new CollectionItem(null, Lower(element)))]);
+            ? new CollectionItem(Lower(element.Present().First()), Element(element.Present().Last(), type)) : new CollectionItem(null, Element(element, type)))]);
+
+    /// <summary>An element without a type of its own is of the collection's.</summary>
+    private Expression Element(SyntaxNode element, SyntaxNode? type)
+    {
+        var body = element.Is("literal_element") ? element.Present().FirstOrDefault() : element;
+        var made = type is { Kind: "pointer_type" } pointer ? pointer.Present().FirstOrDefault() : type ?? default(SyntaxNode);
+        return body is { Tree: not null, Kind: "literal_value" } && made is { Tree: not null, Kind: "type_identifier" or "qualified_type" or "generic_type" } ? Made(body.Span(), made, body) : Lower(element);
+    }
+
+    private Expression.Call Made(SourceSpan span, SyntaxNode type, SyntaxNode body) =>
+        // What the fields are given is passed by their names.
+        new(span, Lower(type), [.. body.Present().Select(element => element.Is("keyed_element") && element.Present().Count() == 2
+            ? new Argument(element.Present().First().Words(), Lower(element.Present().Last())) : new Argument(null, Lower(element)))], true);
 }

@@ -42,7 +42,7 @@ internal static class JavaConventions
         MappingMethods = Names("map flatMap mapToObj"),
         LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "String" },
         CallMembers = Names("run call apply applyAsInt applyAsLong applyAsDouble accept test get getAsInt compare execute"),
-        CallsArguments = Names("map filter forEach flatMap reduce sort sorted anyMatch allMatch noneMatch computeIfAbsent computeIfPresent compute merge removeIf ifPresent orElseGet then"),
+        CallsArguments = Names("map filter forEach flatMap reduce sort sorted anyMatch allMatch noneMatch computeIfAbsent computeIfPresent compute merge removeIf ifPresent orElseGet then submit execute schedule invokeLater runAsync supplyAsync thenApply thenAccept thenRun thenCompose whenComplete exceptionally addActionListener"),
         Exits = Names("System.exit Runtime.halt"),
     };
 

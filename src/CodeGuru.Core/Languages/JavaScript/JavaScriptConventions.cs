@@ -42,6 +42,7 @@ internal static class JavaScriptConventions
         ElementsOf = WrittenTypes.Collections(
             name => "<builtin>." + (name is "Map" or "Set" or "ReadonlyMap" or "ReadonlySet" ? name.Replace("Readonly", "", StringComparison.Ordinal) : name is "Record" ? "Object" : "Array"),
             "Array ReadonlyArray Set ReadonlySet Iterable IterableIterator Generator AsyncIterable", "Map ReadonlyMap Record"),
+        LoopsTakePairs = true,
         MappingMethods = Names("map flatMap"),
         CallsArguments = Names("""
             map forEach filter reduce reduceRight some every find findIndex findLast findLastIndex flatMap sort toSorted from then catch finally replace replaceAll

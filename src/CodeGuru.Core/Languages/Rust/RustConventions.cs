@@ -35,7 +35,12 @@ internal static class RustConventions
             """),
         TypeNames = WrittenTypes.Reader("Box", "Rc", "Arc", "Option", "Result", "RefCell", "Mutex", "RwLock", "Cell", "Pin", "Ref", "RefMut", "Weak", "Cow"),
         ElementsOf = WrittenTypes.Collections(_ => null, "Vec VecDeque HashSet BTreeSet LinkedList BinaryHeap", "HashMap BTreeMap IndexMap"),
-        MappingMethods = Names("map filter_map flat_map"),
+        MappingMethods = Names("map filter_map flat_map and_then map_or map_or_else"),
+        LoopsTakePairs = true,
+        TransparentMethods = Names("""
+            unwrap expect unwrap_or unwrap_or_default unwrap_or_else as_ref as_mut as_deref as_deref_mut borrow borrow_mut lock read write clone cloned copied to_owned into take replace ok ok_or
+            ok_or_else or or_else get_mut inspect map and_then filter map_or map_or_else is_some_and is_ok_and
+            """),
         LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "str", [LiteralKind.Character] = "char" },
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "array", [CollectionKind.Tuple] = "tuple" },
         CallsArguments = Names("""
