@@ -13,7 +13,7 @@ internal static class RetrievalBenchmark
 {
     private const int TimedRounds = 20;
 
-    private static readonly double[] Thresholds = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
+    private static readonly double[] Thresholds = [0, 0.2, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
     public static int Run(string[] args)
     {

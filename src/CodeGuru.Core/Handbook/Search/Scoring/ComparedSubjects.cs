@@ -29,11 +29,16 @@ internal readonly record struct ComparedSubjects(int Left, int Right)
         var (left, right) = (SubjectPicker.Pick(question, shape.Left, layout), SubjectPicker.Pick(question, shape.Right, layout));
         var (one, other) = (LanguageOf(left, layout), LanguageOf(right, layout));
         if (one == other || one == 0 || other == 0) return new ComparedSubjects(left, right);
+        // "tasks" beside Python's gather is no word for C#'s Task.
+        if (!IsNamed(question, left, layout) || !IsNamed(question, right, layout)) return new ComparedSubjects(-1, -1);
         var likeLeft = SubjectPicker.Pick(question, shape.Right, layout, preferred: one);
         if (LanguageOf(likeLeft, layout) == one) return new ComparedSubjects(left, likeLeft);
         var likeRight = SubjectPicker.Pick(question, shape.Left, layout, preferred: other);
         return new ComparedSubjects(LanguageOf(likeRight, layout) == other ? likeRight : left, right);
     }
+
+    private static bool IsNamed(Question question, int subject, IndexLayout layout) =>
+        question.Names.Any(hit => hit.Subject >= 0 && hit.Strength >= LeastName && SubjectRecord.Read(layout[IndexSection.Subjects], hit.Subject).Canonical == subject);
 
     private static byte LanguageOf(int subject, IndexLayout layout) => subject < 0 ? (byte)0
         : LessonRecord.Read(layout[IndexSection.Lessons], SubjectRecord.Read(layout[IndexSection.Subjects], subject).Lesson).Language;
