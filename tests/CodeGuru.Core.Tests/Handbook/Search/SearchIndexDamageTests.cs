@@ -9,9 +9,10 @@ public sealed class SearchIndexDamageTests
     private static readonly string[] Questions = ["asyncio vs threading in python", "what is a decoratr", "difference between gil and racecondition"];
 
     [Fact]
-    public void Every_truncation_is_told_at_opening()
+    public void A_truncation_is_told_at_opening()
     {
-        for (var length = 0; length < HandbookIndex.Bytes.Length; length++)
+        // Every length of the head and of the end; of the millions between, one in a thousand.
+        for (var length = 0; length < HandbookIndex.Bytes.Length; length += length is > 4096 and var far && far < HandbookIndex.Bytes.Length - 2048 ? 997 : 1)
         {
             var cut = HandbookIndex.Bytes[..length];
             Assert.Throws<InvalidDataException>(() => SearchIndex.Open(cut));
