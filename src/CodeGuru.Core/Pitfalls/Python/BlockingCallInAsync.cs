@@ -102,8 +102,8 @@ internal sealed class BlockingCallInAsync : PitfallRule
         }
     }
 
-    /// <summary>Whether it stands in the <c>finally</c> of a block that awaits: the end of a thread that was waited for there.</summary>
-    private static bool IsAfterAwait(CodePoint point) => point.Within.Any(around => around.Node is Statement.Try { Finally: { } always } attempt && always.Span.Contains(((Expression)point.Node).Span.Start)
+    /// <summary>Whether it follows, in the same <c>try</c>, on a block that awaits: the end of a thread that was waited for there.</summary>
+    private static bool IsAfterAwait(CodePoint point) => point.Within.Any(around => around.Node is Statement.Try attempt && new[] { attempt.Else, attempt.Finally }.Any(block => block?.Span.Contains(((Expression)point.Node).Span.Start) == true)
         && attempt.Body.AllExpressions().Any(part => part is Expression.Await));
 
     /// <summary>Whether a library makes what is opened here asynchronous.</summary>

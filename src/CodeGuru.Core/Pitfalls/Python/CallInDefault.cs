@@ -33,6 +33,8 @@ internal sealed class CallInDefault : PitfallRule
 
     private static readonly FrozenSet<string> Containers = ["list", "dict", "set", "bytearray", "collections.deque", "collections.defaultdict", "collections.OrderedDict", "collections.Counter", "collections.ChainMap"];
 
+    private const string Shared = "all calls that leave `{0}` out share that one object, and what one changes the others see";
+
     public override PitfallAbout About { get; } = new(
         "CG1028", "call-in-default", Severity.Warning, LanguageSets.Python,
         "A parameter's default calls a function.",
@@ -52,7 +54,7 @@ internal sealed class CallInDefault : PitfallRule
         {
             foreach (var part in parameter.Default!.WithParts())
             {
-                if (Harm(part, parameter.Default!, point) is not { } harm) continue;
+                if ((Harm(part, parameter.Default!, point) ?? HarmOfChange(part, symbol, parameter, point)) is not { } harm) continue;
                 var function = symbol.IsAnonymous ? "the lambda" : $"`{symbol.Name}`";
                 point.File.Report(this, part.Span, $"`{point.Label(part)}` is evaluated once, when {function} is defined: {string.Format(CultureInfo.InvariantCulture, harm, parameter.Name)}.", "Use `None` as the default and make the value inside.");
             }
@@ -64,7 +66,6 @@ internal sealed class CallInDefault : PitfallRule
     {
         const string Same = "every call that leaves `{0}` out gets that same result";
         const string Once = "the first call that goes through `{0}` uses it up, and later ones find nothing";
-        const string Shared = "all calls that leave `{0}` out share that one object, and what one changes the others see";
         if (part is Expression.Comprehension { Kind: CollectionKind.Generator } && ReferenceEquals(part, whole)) return Once;
         if (part is not Expression.Call call) return null;
         if (point.File.PathOf(call.Callee) is { } path)
@@ -83,6 +84,11 @@ internal sealed class CallInDefault : PitfallRule
             _ => null,
         };
     }
+
+    /// <summary>An object of any class of which the function itself sets an attribute.</summary>
+    private static string? HarmOfChange(Expression part, Symbol function, Parameter parameter, CodePoint point) =>
+        part is Expression.Call { Callee: Expression.Name made } && ReferenceEquals(part, parameter.Default) && point.File.Scopes.Of(made) is { Kind: VariableKind.Type or VariableKind.Import } && function.Body is { } body
+        && body.WithInner().OfType<Statement.Assign>().SelectMany(assign => assign.Targets).Any(target => target is Expression.Member { Target: Expression.Name changed } && changed.Identifier == parameter.Name) ? Shared : null;
 
     /// <summary>Whether methods of a class change its objects after they were made.</summary>
     private static bool Changes(Symbol type, CodePoint point) => type.Members.Where(member => member is { IsCallable: true, Body: not null, Name: not ("__init__" or "__new__" or "__post_init__" or "__set_name__") } && !member.Decorators.Any(decorator => point.File.PathOf(decorator) is "staticmethod" or "classmethod"))

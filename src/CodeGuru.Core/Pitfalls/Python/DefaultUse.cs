@@ -38,17 +38,18 @@ internal sealed class DefaultUse(ReviewedFile file)
         }).FirstOrDefault(span => span is { } found && found.Start < isReplaced);
     }
 
-    /// <summary>Whether the function reads it, and does nothing else with it: neither changes it nor gives it to anybody who might.</summary>
-    public bool IsOnlyRead(Symbol function, Parameter parameter) => IsOnlyRead(function, parameter, LongestWay);
+    /// <summary>Whether the function reads it, and does nothing else with it: neither changes, returns nor stores it.</summary>
+    /// <param name="mayHandOn">Whether it may go to other functions of which nobody knows what they do with it.</param>
+    public bool IsOnlyRead(Symbol function, Parameter parameter, bool mayHandOn) => IsOnlyRead(function, parameter, mayHandOn, LongestWay);
 
-    private bool IsOnlyRead(Symbol function, Parameter parameter, int depth)
+    private bool IsOnlyRead(Symbol function, Parameter parameter, bool mayHandOn, int depth)
     {
         if (depth == 0 || function.Body is not { } body || file.Scopes.Of(function, parameter) is not { } variable) return false;
         var end = FirstReplacement(variable, body) ?? int.MaxValue;
         var reads = variable.Uses.Where(use => use.Span.Start < end && use.Kind != UseKind.Write).Select(use => use.Span).ToHashSet();
         if (variable.Uses.Any(use => use.Kind is UseKind.Update or UseKind.Delete && use.Span.Start < end)) return false;
         var harmless = new HashSet<SourceSpan>();
-        foreach (var statement in body.WithInner()) Gather(statement, variable, harmless, depth);
+        foreach (var statement in body.WithInner()) Gather(statement, variable, harmless, mayHandOn, depth);
         return reads.All(harmless.Contains) && (reads.Count > 0 || body.Statements.Any(statement => statement is not (Statement.Empty or Statement.Evaluate { Expression: Expression.Literal } or Statement.Raise)));
     }
 
@@ -56,7 +57,7 @@ internal sealed class DefaultUse(ReviewedFile file)
     private static int? FirstReplacement(Variable variable, Statement.Block body) => body.Statements.OfType<Statement.Assign>()
         .FirstOrDefault(assign => assign.Operator is null && assign.Targets is [Expression.Name target] && variable.Writes.Any(write => write.Span == target.Span))?.Span.End;
 
-    private void Gather(Statement statement, Variable variable, HashSet<SourceSpan> harmless, int depth)
+    private void Gather(Statement statement, Variable variable, HashSet<SourceSpan> harmless, bool mayHandOn, int depth)
     {
         void Let(Expression? expression)
         {
@@ -90,20 +91,22 @@ internal sealed class DefaultUse(ReviewedFile file)
                 case Expression.Spread spread: Let(spread.Operand); break;
                 case Expression.Interpolation interpolation: foreach (var each in interpolation.Parts) Let(each); break;
                 case Expression.Comprehension comprehension: foreach (var clause in comprehension.Clauses) Let(clause.Source); break;
-                case Expression.Call call: GatherCall(call, Let, depth); break;
+                case Expression.Call call: GatherCall(call, Let, mayHandOn, depth); break;
             }
         }
     }
 
-    private void GatherCall(Expression.Call call, Action<Expression?> let, int depth)
+    private void GatherCall(Expression.Call call, Action<Expression?> let, bool mayHandOn, int depth)
     {
         if (call.IsMethod(Reading)) let(call.Receiver());
-        var isReader = file.PathOf(call.Callee) is { } path && Readers.Contains(path) || call.IsMethod("join", "format", "extend", "update", "union", "isdisjoint");
+        // What makes an object, or adds to a collection, keeps it.
+        var isKept = call.IsConstruction || call.IsMethod(Changing) || call.IsMethod("__init__", "put", "send", "submit") || (call.MethodName() is { Length: > 0 } name && char.IsUpper(name[0]));
+        var isReader = (mayHandOn && !isKept) || file.PathOf(call.Callee) is { } path && Readers.Contains(path) || call.IsMethod("join", "format", "extend", "update", "union", "isdisjoint");
         var functions = isReader || !call.Arguments.Any(argument => argument.Value is Expression.Name) ? [] : file.Project.FunctionsOf(file.Code, call);
         for (var at = 0; at < call.Arguments.Count; at++)
         {
             if (call.Arguments[at] is not { Value: Expression.Name } argument) continue;
-            if (isReader || (functions.Count > 0 && functions.All(function => Receives(function, argument, at, call) is { } parameter && IsOnlyRead(function, parameter, depth - 1)))) let(argument.Value);
+            if (isReader || (functions.Count > 0 && functions.All(function => Receives(function, argument, at, call) is { } parameter && IsOnlyRead(function, parameter, mayHandOn: false, depth - 1)))) let(argument.Value);
         }
     }
 

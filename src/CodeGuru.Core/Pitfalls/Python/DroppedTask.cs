@@ -14,13 +14,19 @@ internal sealed class DroppedTask : PitfallRule
         Wrong = "import asyncio\n\nasync def work():\n    await asyncio.sleep(1)\n\nasync def main():\n    asyncio.create_task(work())\n    await asyncio.sleep(2)",
         Right = "import asyncio\n\nasync def work():\n    await asyncio.sleep(1)\n\nasync def main():\n    async with asyncio.TaskGroup() as group:\n        group.create_task(work())",
         Lesson = "python/task-groups-and-cancellation",
-        Spotting = "`asyncio.create_task`, `asyncio.ensure_future` or `create_task` of an event loop as a statement, assigned to `_`, in a list that is dropped, or only asked whether it is true. A `TaskGroup`, which keeps its tasks, is let pass.",
+        Spotting = "`asyncio.create_task`, `asyncio.ensure_future`, `asyncio.gather` or `create_task` of an event loop as a statement, assigned to `_`, in a list that is dropped, or only asked whether it is true. A `TaskGroup`, which keeps its tasks, is let pass.",
         References = ["RUF006", "ASYNC300"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Expression.Call>((call, point) =>
     {
         if (!IsDropped(point) || !Starts(call, point)) return;
+        if (point.File.Calls(call, "asyncio.gather"))
+        {
+            point.File.Report(this, call.Span, "Nobody awaits what is gathered here: the tasks may be collected before they are done, and nobody sees them fail.", "Write `await` before it.");
+            return;
+        }
+
         point.File.Report(this, call.Span, "Nothing keeps a reference to this task: it may be collected before it is done, and nobody sees it fail.", "Keep it and await it, or start it in an `asyncio.TaskGroup`.");
     });
 
@@ -64,5 +70,5 @@ internal sealed class DroppedTask : PitfallRule
     }
 
     private static bool Starts(Expression.Call call, CodePoint point) =>
-        point.File.PathOf(call.Callee) is "asyncio.create_task" or "asyncio.ensure_future" or "asyncio.tasks.create_task" || (call.IsMethod("create_task") && point.File.Types.Of(call.Receiver()!, point) == "asyncio.AbstractEventLoop");
+        point.File.PathOf(call.Callee) is "asyncio.create_task" or "asyncio.ensure_future" or "asyncio.tasks.create_task" or "asyncio.gather" || (call.IsMethod("create_task") && point.File.Types.Of(call.Receiver()!, point) == "asyncio.AbstractEventLoop");
 }

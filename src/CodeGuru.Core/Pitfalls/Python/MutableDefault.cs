@@ -19,7 +19,7 @@ internal sealed class MutableDefault : PitfallRule
         Wrong = "def add(item, items=[]):\n    items.append(item)\n    return items",
         Right = "def add(item, items=None):\n    if items is None:\n        items = []\n    items.append(item)\n    return items",
         Lesson = "python/mutable-default-arguments",
-        Spotting = "A default that is written as a list, dictionary, set or comprehension, or made by `list()`, `dict()`, `set()`, `bytearray()` or a container of `collections`. Defaults of lambdas count too. Where the function, and those of the file that it hands it to, only read it, or its name speaks of a cache, that is reported as information.",
+        Spotting = "A default that is written as a list, dictionary, set or comprehension, or made by `list()`, `dict()`, `set()`, `bytearray()` or a container of `collections`. Defaults of lambdas count too. Where the function neither changes, returns nor stores it, or its name speaks of a cache, that is reported as information.",
         References = ["B006", "W0102"],
     };
 
@@ -37,9 +37,13 @@ internal sealed class MutableDefault : PitfallRule
                 var isKept = IsMeantToBeKept(parameter.Name);
                 point.File.Report(this, value.Span, $"{made}, and line {point.File.Code.LineOf(change)} changes it.", isKept ? $"Use `None` as the default and make the {kind} inside; if the calls are meant to share it, keep it outside, or use `functools.cache`." : Advice(kind), harm: isKept ? Severity.Info : null);
             }
-            else if (IsPlain(value) && use.IsOnlyRead(symbol, parameter))
+            else if (IsPlain(value) && use.IsOnlyRead(symbol, parameter, mayHandOn: true) && !use.IsOnlyRead(symbol, parameter, mayHandOn: false))
             {
-                point.File.Report(this, value.Span, $"{made}. {char.ToUpperInvariant(name[0])}{name[1..]} only reads it, so that no call sees another's; the first line that changes it will change that.", kind switch
+                point.File.Report(this, value.Span, $"{made}. {Upper(name)} only reads it and hands it on; if one of those who get it changes it, all calls see that.", Advice(kind), harm: Severity.Info);
+            }
+            else if (IsPlain(value) && use.IsOnlyRead(symbol, parameter, mayHandOn: false))
+            {
+                point.File.Report(this, value.Span, $"{made}. {Upper(name)} only reads it, so that no call sees another's; the first line that changes it will change that.", kind switch
                 {
                     "list" => "Use a tuple, which nothing can change.",
                     "set" => "Use a `frozenset`, which nothing can change.",
@@ -52,6 +56,8 @@ internal sealed class MutableDefault : PitfallRule
             }
         }
     });
+
+    private static string Upper(string name) => name[0] == '`' ? name : "The" + name[3..];
 
     private static string Advice(string kind) => $"Use `None` as the default and make the {kind} inside.";
 
@@ -66,6 +72,11 @@ internal sealed class MutableDefault : PitfallRule
     {
         Expression.Display { Kind: var kind } => Kind(kind),
         Expression.Comprehension { Kind: var kind } => Kind(kind),
+        // One of both, or the one that is left over.
+        Expression.Logical logical => Kind(logical.Right, file) ?? Kind(logical.Left, file),
+        Expression.Conditional conditional => Kind(conditional.Then, file) ?? Kind(conditional.Else, file),
+        Expression.Assignment { Operator: null } assignment => Kind(assignment.Value, file),
+        Expression.Binary { Operator: "*" or "+" } binary when binary.Left is Expression.Display { Kind: CollectionKind.List } || binary.Right is Expression.Display { Kind: CollectionKind.List } => Kind(CollectionKind.List),
         Expression.Call call when file.PathOf(call.Callee) is { } path && Makers.Contains(path) => path[(path.LastIndexOf('.') + 1)..] switch
         {
             "dict" => "dictionary",

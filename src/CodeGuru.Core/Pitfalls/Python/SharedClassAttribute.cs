@@ -31,16 +31,21 @@ internal sealed class SharedClassAttribute : PitfallRule
             if (name.Identifier.All(c => !char.IsLower(c)) || name.Identifier.StartsWith("__", StringComparison.Ordinal) || MeantToBeShared.Any(word => name.Identifier.Contains(word, StringComparison.OrdinalIgnoreCase)) || point.Text(assign.Span).Contains("ClassVar", StringComparison.Ordinal)) continue;
             var methods = symbol.Members.Where(member => member is { IsCallable: true, Body: not null }).ToList();
             // A subclass in the file may give its objects their own.
-            if (point.File.Code.Module.WithDescendants().Where(each => each.Body is not null).SelectMany(each => each.Body!.WithInner()).OfType<Statement.Assign>().SelectMany(each => each.Targets).Any(target => target is Expression.Member member && member.Identifier == name.Identifier)) continue;
+            if (point.File.Code.Module.WithDescendants().Where(each => each.Body is not null).Any(each => Gives(each, name.Identifier, symbol))) continue;
             if (methods.SelectMany(method => method.Body!.AllExpressions()).Any(part => part is Expression.Member { Target: Expression.Name { Identifier: var owner } } member && member.Identifier == name.Identifier && (owner == symbol.Name || owner is "cls" or "type"))) continue;
             var change = methods.SelectMany(method => method.Body!.WithInner()).Select(statement => Changed(statement, name.Identifier)).FirstOrDefault(each => each is not null);
             if (change is not null) point.File.Report(this, assign.Span, $"All objects of `{symbol.Name}` share `{name.Identifier}`, and line {point.File.Code.LineOf(change.Span)} changes it through `self`.", $"Give each object its own in `__init__`: `self.{name.Identifier} = {point.Label(assign.Value)}`.");
         }
     });
 
+    /// <summary>Whether a function gives an object an attribute of that name: one of the class or of a class below it, or an object of which nobody knows the class.</summary>
+    private static bool Gives(Symbol function, string name, Symbol type) => function.Body!.WithInner().OfType<Statement.Assign>().Where(assign => assign.Operator is null).SelectMany(assign => assign.Targets).OfType<Expression.Member>()
+        .Any(target => target.Identifier == name && (target.Target is not Expression.Name { Identifier: "self" } || function.Owner is not { IsType: true } owner || ReferenceEquals(owner, type) || owner.Bases.Any(of => of is Expression.Name or Expression.Member)));
+
     private static Expression? Changed(Statement statement, string name)
     {
         bool Is(Expression expression) => expression is Expression.Member { Target: Expression.Name { Identifier: "self" } } member && member.Identifier == name;
+        if (statement is Statement.Assign { Operator: not null, Targets: [var grown] } && Is(grown)) return grown;
         if (statement is Statement.Assign assign && assign.Targets.OfType<Expression.Index>().FirstOrDefault(index => Is(index.Target)) is { } entry) return entry;
         return statement.Expressions().SelectMany(CallShape.WithParts).OfType<Expression.Call>().FirstOrDefault(call => call.MethodName() is { } method && Changing.Contains(method) && call.Receiver() is { } of && Is(of)
             // A list of the objects themselves is the class's register.

@@ -14,7 +14,7 @@ internal sealed class ThreadLockAcrossAwait : PitfallRule
         Wrong = "import asyncio\nimport threading\n\nlock = threading.Lock()\n\nasync def update():\n    with lock:\n        await asyncio.sleep(1)",
         Right = "import asyncio\n\nlock = asyncio.Lock()\n\nasync def update():\n    async with lock:\n        await asyncio.sleep(1)",
         Lesson = "python/async-vs-threading",
-        Spotting = "`with` (not `async with`) of a name or an attribute that is only given `threading.Lock()`, `RLock()`, `Semaphore()` or `Condition()`, in an `async def`, with an `await`, an `async for` or an `async with` in its block.",
+        Spotting = "`with` (not `async with`) of a name or an attribute that is only given `threading.Lock()`, `RLock()`, `Semaphore()` or `Condition()`, or annotated as one, in an `async def`, with an `await`, an `async for` or an `async with` in its block.",
         References = ["ASYNC119"],
     };
 
@@ -23,18 +23,10 @@ internal sealed class ThreadLockAcrossAwait : PitfallRule
         if (with.IsAsync || !point.IsAsync) return;
         foreach (var resource in with.Resources)
         {
-            if (Given(resource.Value, point) is not Expression.Call made || point.File.PathOf(made.Callee) is not ("threading.Lock" or "threading.RLock" or "threading.Semaphore" or "threading.BoundedSemaphore" or "threading.Condition" or "multiprocessing.Lock")) continue;
+            // A lock that is made on the spot is nobody else's.
+            if (resource.Value is Expression.Call || point.File.Types.Of(resource.Value, point) is not ("threading.Lock" or "threading.RLock" or "threading.Semaphore" or "threading.BoundedSemaphore" or "threading.Condition" or "multiprocessing.Lock" or "multiprocessing.RLock")) continue;
             if (!with.Body.AllExpressions().Any(part => part is Expression.Await) && !with.Body.WithInner().Any(inner => inner is Statement.With { IsAsync: true } or Statement.Loop { IsAsync: true })) continue;
             point.File.Report(this, resource.Value.Span, $"`{point.Label(resource.Value)}` is a lock for threads, and this task holds it while it waits: another task that wants it stops the whole event loop.", "Use `asyncio.Lock` with `async with`, or let go of the lock before the `await`.");
         }
     });
-
-    private static Expression? Given(Expression value, CodePoint point)
-    {
-        if (value is Expression.Name name) return point.File.Scopes.Of(name)?.OnlyValue;
-        if (value is not Expression.Member { Target: Expression.Name { Identifier: "self" } } member || point.Type is not { } type) return null;
-        var given = type.WithDescendants().Where(symbol => symbol.Body is not null).SelectMany(symbol => symbol.Body!.WithInner()).OfType<Statement.Assign>()
-            .Where(assign => assign.Targets.Any(target => target is Expression.Member { Target: Expression.Name { Identifier: "self" } } own && own.Identifier == member.Identifier)).ToList();
-        return given is [{ Value: { } only }] ? only : null;
-    }
 }

@@ -14,7 +14,7 @@ internal sealed class UnusedGenerator : PitfallRule
         Wrong = "def report(rows):\n    for row in rows:\n        print(row)\n        yield row\n\nreport([1, 2])",
         Right = "def report(rows):\n    for row in rows:\n        print(row)\n        yield row\n\nfor row in report([1, 2]):\n    pass",
         Lesson = "python/generators",
-        Spotting = "A call as a statement of a function that the call graph finds and that is a generator everywhere it may lead, without decorators; or a generator expression as a statement.",
+        Spotting = "A call as a statement of a function that the call graph finds and that is a generator everywhere it may lead, without decorators; or a generator expression, `map` or `filter` as a statement.",
         References = ["B018", "W0106"],
     };
 
@@ -27,6 +27,12 @@ internal sealed class UnusedGenerator : PitfallRule
         }
 
         if (statement.Expression is not Expression.Call call) return;
+        if (point.File.Calls(call, "map", "filter"))
+        {
+            point.File.Report(this, call.Span, $"`{point.Label(call.Callee)}` calls the function only when somebody asks for the values, and here nobody does: it is never called.", "Use a `for` loop.");
+            return;
+        }
+
         var functions = point.File.Project.FunctionsOf(point.File.Code, call);
         if (functions.Count == 0 || !functions.All(function => function.Has("generator") && function.Decorators.Count == 0)) return;
         point.File.Report(this, call.Span, $"`{functions[0].Name}` is a generator function: this call makes a generator and runs nothing of it.", functions[0].Has("async") ? "Go through it: `async for ... in ...`." : "Go through it: `for ... in ...`, or `list(...)`; within a generator, `yield from`.");

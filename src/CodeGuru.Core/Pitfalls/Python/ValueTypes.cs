@@ -131,7 +131,7 @@ internal sealed class ValueTypes(ReviewedFile file)
         return annotations.GetValueOrDefault(name);
     }
 
-    /// <summary>What all methods of a class give to an attribute of <c>self</c>, or the class's own annotation says.</summary>
+    /// <summary>What all methods of a class give to an attribute of <c>self</c>, or the class's own body says; else a base class's.</summary>
     private string? OfAttribute(Symbol type, string name, int depth)
     {
         if (attributes.TryGetValue((type, name), out var known)) return known;
@@ -139,9 +139,12 @@ internal sealed class ValueTypes(ReviewedFile file)
         var scope = file.Scopes.ScopeOf(type);
         var given = type.WithDescendants().Where(symbol => symbol.Body is not null).SelectMany(symbol => symbol.Body!.WithInner()).OfType<Statement.Assign>()
             .Where(assign => assign.Targets.Any(target => target is Expression.Member { Target: Expression.Name { Identifier: "self" } } own && own.Identifier == name)).ToList();
+        var shared = type.Body?.Statements.OfType<Statement.Assign>().FirstOrDefault(assign => assign.Targets is [Expression.Name own] && own.Identifier == name);
         var annotated = given.Select(assign => assign.Type).FirstOrDefault(each => each is not null)
-            ?? type.Body?.Statements.OfType<Statement.Assign>().FirstOrDefault(assign => assign.Targets is [Expression.Name own] && own.Identifier == name)?.Type;
+            ?? shared?.Type;
         if (annotated is not null) return attributes[(type, name)] = OfAnnotation(file.Code.TextOf(annotated.Span).ToString(), scope);
+        if (shared is not null) given.Add(shared);
+        if (given.Count == 0) return attributes[(type, name)] = type.Bases.OfType<Expression.Name>().Select(of => file.Scopes.Of(of)?.Symbol).Where(of => of is { IsType: true } && depth > 0).Select(of => OfAttribute(of!, name, depth - 1)).FirstOrDefault(found => found is not null);
         return attributes[(type, name)] = given.All(assign => assign is { Value: not null, Operator: null, Targets: [_] }) ? Common(given.Select(assign => assign.Value!), null, depth) : null;
     }
 

@@ -61,3 +61,11 @@ def rows(of=[], n=0):  # <-
         of = [n]
     of.append(1)
     return of
+#: one of two
+import os
+def f(a=None or [], b=[] if os.name else None, c=[0] * 3, d=(e := [])):  # <- 4
+    return a, b, c, d
+#: only read and handed on, which is information
+def f(call, options={}):  # <-
+    if options:
+        call(options)

@@ -61,3 +61,7 @@ class Server:
 import asyncio
 def start(loop: asyncio.AbstractEventLoop):
     loop.create_task(g())  # <-
+#: gathered and not awaited
+import asyncio
+async def f():
+    asyncio.gather(g(1), g(2))  # <-

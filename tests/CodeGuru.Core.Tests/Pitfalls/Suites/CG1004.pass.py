@@ -61,3 +61,9 @@ class A:
     async def f(self):
         self.tasks |= {asyncio.create_task(g())}
         self.task = asyncio.create_task(g())
+#: gathered
+import asyncio
+async def f():
+    await asyncio.gather(g(1), g(2))
+    both = asyncio.gather(g(1), g(2))
+    return both

@@ -50,3 +50,21 @@ async def f():
     lock = threading.Lock()
     with lock:  # <-
         await g()
+#: a lock of the class, and of a base class
+import asyncio, threading
+class Base:
+    guard = threading.Lock()
+    def __init__(self):
+        self.mine = threading.RLock()
+class Store(Base):
+    async def f(self):
+        with self.guard:  # <-
+            await asyncio.sleep(1)
+        with self.mine:  # <-
+            await asyncio.sleep(1)
+#: a lock by its annotation
+import asyncio
+from threading import Lock
+async def f(lock: Lock):
+    with lock:  # <-
+        await asyncio.sleep(1)

@@ -46,3 +46,17 @@ lock = anyio.Lock()
 async def f():
     async with lock:
         await g()
+#: a lock of either kind
+import asyncio, threading
+async def f(flag, g):
+    lock = threading.Lock() if flag else g()
+    with lock:
+        await asyncio.sleep(1)
+#: awaited in a function that is only defined there
+import asyncio, threading
+lock = threading.Lock()
+async def f():
+    with lock:
+        async def later():
+            await asyncio.sleep(1)
+    return later

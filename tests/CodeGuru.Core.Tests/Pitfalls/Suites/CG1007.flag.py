@@ -62,3 +62,18 @@ async def f(xs):
                 use(x)
         except asyncio.CancelledError:  # <-
             log()
+#: not in a loop, and the function goes on
+import asyncio
+async def f(q):
+    try:
+        await q.get()
+    except asyncio.CancelledError:  # <-
+        pass
+    print("on")
+#: at the end of a function
+import asyncio
+async def f():
+    try:
+        await asyncio.sleep(1)
+    except BaseException:  # <-
+        print("cancelled")

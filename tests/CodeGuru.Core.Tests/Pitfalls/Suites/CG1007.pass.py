@@ -71,3 +71,16 @@ def f(q):
             q.get()
         except:
             log()
+#: another exception instead
+import asyncio
+async def f(q):
+    try:
+        await q.get()
+    except asyncio.CancelledError as error:
+        raise RuntimeError("stopped") from error
+#: suppressed for a task that was cancelled
+import asyncio, contextlib
+async def f(task):
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

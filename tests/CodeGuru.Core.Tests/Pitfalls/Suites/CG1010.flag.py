@@ -50,3 +50,16 @@ def f():
         h()
     except:  # <-
         pass
+#: nothing but a value instead
+def f():
+    try:
+        return g()
+    except:  # <-
+        return None
+#: a loop that is left
+def f(xs):
+    for x in xs:
+        try:
+            g(x)
+        except BaseException:  # <-
+            break

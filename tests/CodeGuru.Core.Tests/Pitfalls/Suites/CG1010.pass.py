@@ -30,12 +30,19 @@ def f():
         g()
     except Exception:
         pass
-#: a value instead
+#: a value instead, of what may be expected
 def f():
     try:
         return g()
-    except:
+    except Exception:
         return None
+#: a call with the exception
+import sys
+def f():
+    try:
+        return g()
+    except BaseException:
+        return str(sys.exc_info())
 #: suppress
 import contextlib
 def f():

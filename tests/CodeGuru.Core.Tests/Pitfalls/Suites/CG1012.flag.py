@@ -38,3 +38,7 @@ def walk(node):
     yield node
     for child in node.children:
         walk(child)  # <-
+#: map and filter
+def f(xs):
+    map(print, xs)  # <-
+    filter(print, xs)  # <-

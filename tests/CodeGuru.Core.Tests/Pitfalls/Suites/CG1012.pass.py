@@ -35,3 +35,9 @@ def g():
     yield 1
 def f():
     yield from g()
+#: its own map
+def map(g, xs):
+    return [g(x) for x in xs]
+def f(xs):
+    map(print, xs)
+    list(filter(print, xs))

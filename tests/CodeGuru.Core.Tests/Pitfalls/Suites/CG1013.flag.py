@@ -41,3 +41,8 @@ def f(xs):
     n = len(xs)  # <-
     len = 3
     return n + len
+#: a local that is given its own first value
+def f(xs):
+    input = input("?")  # <-
+    max = max(xs) + 1  # <-
+    return input, max

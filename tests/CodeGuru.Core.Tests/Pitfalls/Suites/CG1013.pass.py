@@ -37,3 +37,10 @@ def f():
 from numpy import sum
 def f(xs):
     return sum(xs)
+#: a name of a module, of a class, and of the module in a function
+max = max([1])
+class A:
+    property = property(len)
+def f():
+    global sum
+    sum = sum([1])

@@ -27,3 +27,13 @@ class A:
 #: in a comprehension
 def f(ps):
     return [open(p).read() for p in ps]  # <-
+#: gone through and used up
+import json, os
+from pathlib import Path
+def f(p):
+    for line in open(p):  # <-
+        print(line)
+    rows = [line for line in open(p)]  # <-
+    file = Path(p).open()  # <-
+    other = os.fdopen(3)  # <-
+    return json.load(open(p)), rows, file.read(), other.read()  # <-

@@ -42,3 +42,15 @@ def f(p):
 def f(stack, p):
     file = stack.enter_context(open(p))
     return file.read()
+#: handed to who knows whom
+import csv
+from pathlib import Path
+def f(p, use):
+    use(open(p))
+    with Path(p).open() as file:
+        return csv.reader(open(p)), file.read()
+#: an opening of another kind
+def f(door, webbrowser):
+    door.open().read()
+    for x in webbrowser.open():
+        print(x)

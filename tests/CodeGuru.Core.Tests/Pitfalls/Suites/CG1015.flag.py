@@ -58,3 +58,11 @@ def f(s):
             data += c  # <-
         else:
             return data
+#: written out
+def f(sock):
+    data = b""
+    while True:
+        chunk = sock.recv(10)
+        if not chunk:
+            return data
+        data = data + chunk  # <-

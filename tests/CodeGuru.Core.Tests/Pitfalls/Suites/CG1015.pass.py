@@ -43,3 +43,9 @@ def f(s):
     while c := s.recv(10):
         data += c
     return data
+#: begun anew, and put before
+def f(sock):
+    data = b""
+    while True:
+        data = b"x" + sock.recv(10)
+        print(data)

@@ -51,3 +51,12 @@ class A(abc.ABC):
 
     def add(self, p):
         self.parts.insert(0, p)
+#: grown in place, beside a class that has its own
+class A:
+    items = []  # <-
+    def add(self, x):
+        self.items += [x]
+class B:
+    items = []
+    def __init__(self):
+        self.items = []

@@ -66,3 +66,10 @@ def numbers():
     yield 1
 async def f(*, source=numbers()):  # <-
     return list(source)
+#: an object that the function changes itself
+from dataclasses import dataclass
+@dataclass
+class Options:
+    n: int = 0
+def f(options=Options()):  # <-
+    options.n += 1
