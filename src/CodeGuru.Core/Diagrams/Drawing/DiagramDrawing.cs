@@ -16,19 +16,20 @@ public static class DiagramDrawing
         var measure = new TextMeasure(cells);
         foreach (var widest in Widths)
         {
-            var picture = PictureOf(diagram, measure, widest);
+            var picture = PictureOf(diagram, measure, widest, width);
             if (picture.Width <= width) return PictureDrawing.Draw(picture, measure, isAscii);
         }
 
         return [.. DiagramList.Of(diagram).Select(line => (IReadOnlyList<DrawnRun>)[new DrawnRun(measure.Cut(isAscii ? LineGlyphs.AsciiText(line) : line, width), InkRole.Text)])];
     }
 
-    internal static Picture PictureOf(Diagram diagram, TextMeasure measure, int widest) => diagram switch
+    /// <param name="room">How wide the picture may be where it need not be wider.</param>
+    internal static Picture PictureOf(Diagram diagram, TextMeasure measure, int widest, int room) => diagram switch
     {
-        Diagram.Flowchart chart => GraphPicture.Of(chart.Nodes, chart.Links, chart.Groups, measure, widest),
-        Diagram.Calls calls => GraphPicture.Of(WithFiles(calls), calls.Links, [], measure, widest),
+        Diagram.Flowchart chart => GraphPicture.Of(chart.Nodes, chart.Links, chart.Groups, measure, widest, room),
+        Diagram.Calls calls => GraphPicture.Of(WithFiles(calls), calls.Links, [], measure, widest, room),
         Diagram.Sequence sequence => SequencePicture.Of(sequence, measure, widest),
-        Diagram.Class classes => ClassPicture.Of(classes, measure, widest),
+        Diagram.Class classes => ClassPicture.Of(classes, measure, widest, room),
         _ => throw new InvalidOperationException(diagram.ToString()),
     };
 

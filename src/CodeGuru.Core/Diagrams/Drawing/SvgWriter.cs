@@ -9,6 +9,9 @@ namespace CodeGuru.Core.Diagrams.Drawing;
 public static class SvgWriter
 {
     private const int Widest = 44;
+
+    /// <summary>What stands side by side fills about a page, in cells.</summary>
+    private const int Room = 130;
     private const int CellWidth = 8;
     private const int CellHeight = 18;
     private const int Margin = 16;
@@ -29,7 +32,7 @@ public static class SvgWriter
     public static string Write(Diagram diagram, Func<string, int> cells)
     {
         var measure = new TextMeasure(cells);
-        var picture = DiagramDrawing.PictureOf(diagram, measure, Widest);
+        var picture = DiagramDrawing.PictureOf(diagram, measure, Widest, Room);
         var (width, height) = ((picture.Width * CellWidth) + (2 * Margin), (picture.Height * CellHeight) + (2 * Margin));
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"s\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\n");

@@ -6,7 +6,7 @@ namespace CodeGuru.Core.Diagrams.Pictures;
 /// <summary>Lays out types and their relations: bases above what extends them, wholes above their parts.</summary>
 internal static class ClassPicture
 {
-    public static Picture Of(Diagram.Class classes, TextMeasure measure, int widest)
+    public static Picture Of(Diagram.Class classes, TextMeasure measure, int widest, int room)
     {
         var contents = classes.Boxes.Select(box => Content(box, measure, widest)).ToList();
         var leaving = classes.Relations.ToLookup(Low);
@@ -14,7 +14,7 @@ internal static class ClassPicture
             Math.Max(content.Max(line => measure.Of(line.Text)) + 4, ((leaving[at].Count() + 1) * (leaving[at].Select(relation => LabelWidth(relation, measure, widest)).DefaultIfEmpty(0).Max() + 3)) + 1) | 1, content.Count + 2)).ToList();
         // Laid out upside down, since arrows lead from what extends to what is extended, which people expect above.
         var edges = classes.Relations.Select(relation => new LayoutEdge(Low(relation), High(relation), (int)relation.Kind, false)).ToList();
-        var layout = AloneLayout.Arrange(boxes, edges, 1);
+        var layout = AloneLayout.Arrange(boxes, edges, 1, room, isTurned: true);
         // Types without relations stay below.
         var linked = edges.SelectMany(edge => new[] { edge.From, edge.To }).ToHashSet();
         var height = Enumerable.Range(0, boxes.Count).Where(at => !linked.Contains(at)).Select(at => layout.Boxes[at].Y - 1).Append(layout.Height).Min();

@@ -6,7 +6,7 @@ namespace CodeGuru.Core.Diagrams.Pictures;
 internal static class GraphPicture
 {
     /// <param name="widest">Labels that are wider are broken.</param>
-    public static Picture Of(IReadOnlyList<DiagramNode> nodes, IReadOnlyList<DiagramLink> links, IReadOnlyList<DiagramGroup> groups, TextMeasure measure, int widest)
+    public static Picture Of(IReadOnlyList<DiagramNode> nodes, IReadOnlyList<DiagramLink> links, IReadOnlyList<DiagramGroup> groups, TextMeasure measure, int widest, int room)
     {
         var labels = nodes.Select(node => measure.Wrap(node.Label, widest)).ToList();
         var answers = links.Where(link => link.Label is not null).ToLookup(link => link.From, link => measure.Of(link.Label!));
@@ -14,7 +14,7 @@ internal static class GraphPicture
         var boxes = nodes.Select((node, at) => SizeOf(node, labels[at], leaving[at].Count(), answers[at].DefaultIfEmpty(0).Max(), measure)).ToList();
         var edges = links.Select(link => new LayoutEdge(link.From, link.To, 0, false)).ToList();
         var hasLabels = answers.Count > 0;
-        var layout = AloneLayout.Arrange(boxes, edges, hasLabels ? 1 : 0);
+        var layout = AloneLayout.Arrange(boxes, edges, hasLabels ? 1 : 0, room);
 
         var drawn = nodes.Select((node, at) => BoxOf(node, labels[at], layout.Boxes[at], measure)).ToList();
         var lines = links.Select((link, at) => new PictureLine(layout.Routes[at], link.Kind is LinkKind.Exception or LinkKind.Inferred, LineEnd.Arrow, link.To)).ToList();

@@ -13,7 +13,7 @@ public sealed class LayeredLayoutTests
     [Fact]
     public void No_two_boxes_overlap_and_all_are_inside() => Graphs.Sample(graph =>
     {
-        var layout = AloneLayout.Arrange(graph.Boxes, graph.Edges, 1);
+        var layout = AloneLayout.Arrange(graph.Boxes, graph.Edges, 1, 100);
         Assert.Equal(graph.Boxes.Length, layout.Boxes.Count);
         for (var one = 0; one < layout.Boxes.Count; one++)
         {
@@ -25,7 +25,7 @@ public sealed class LayeredLayoutTests
     [Fact]
     public void Every_arrow_leads_from_its_box_to_its_box_and_through_no_other() => Graphs.Sample(graph =>
     {
-        var layout = AloneLayout.Arrange(graph.Boxes, graph.Edges, 1);
+        var layout = AloneLayout.Arrange(graph.Boxes, graph.Edges, 1, 100);
         for (var at = 0; at < graph.Edges.Length; at++)
         {
             var (route, from, to) = (layout.Routes[at], layout.Boxes[graph.Edges[at].From], layout.Boxes[graph.Edges[at].To]);
