@@ -15,7 +15,7 @@ internal sealed class SyncOverAsync : PitfallRule
         Right = "class Page {\n    public async Task<string> TitleAsync() {\n        return await LoadAsync();\n    }\n    async Task<string> LoadAsync() {\n        await Task.Delay(10);\n        return \"x\";\n    }\n}",
         Lesson = "csharp/sync-over-async-deadlock",
         Spotting = "`.Result`, `.Wait()` or `.GetAwaiter().GetResult()` on a call that gives a task (the call graph says so, or its name ends with `Async`), or on a name declared as a task or given by such a call. A task that the function awaits, or asks for `IsCompleted`, is done, and is let pass; so is `Main`.",
-        References = ["VSTHRD002", "VSTHRD103", "AsyncFixer02", "S4462"],
+        References = ["VSTHRD002", "VSTHRD103", "AsyncFixer02", "S4462", "CA1849", "xUnit1031"],
     };
 
     internal override void Register(RuleHooks hooks)

@@ -8,8 +8,9 @@ internal static class SuppressedFindings
     public static FileFindings Of(CodeFile file, IReadOnlyList<Pitfall> found)
     {
         var suppressions = SuppressionReader.Of(file);
-        if (suppressions.Count == 0) return new FileFindings(found, [], []);
-        var suppressed = found.Where(pitfall => suppressions.Any(each => each.Covers(pitfall))).ToList();
+        if (found.Count == 0 && suppressions.Count == 0) return new FileFindings(found, [], []);
+        var tools = OtherTools.Of(file);
+        var suppressed = found.Where(pitfall => suppressions.Any(each => each.Covers(pitfall)) || tools.Cover(pitfall)).ToList();
         var notices = new List<(int, string)>();
         foreach (var each in suppressions)
         {
