@@ -38,8 +38,11 @@ internal sealed class DeleteMismatch : PitfallRule
     {
         if (point.File.Scopes.Of(name) is not { OnlyValue: { } value }) return null;
         if (value is Expression.Cast cast) value = cast.Operand;
-        if (value is Expression.Call { IsConstruction: true } made && point.Text(made.Span).TrimStart() is var text && text.StartsWith("new", StringComparison.Ordinal) && !text.StartsWith("new (", StringComparison.Ordinal) && !text.StartsWith("new(", StringComparison.Ordinal))
+        if (value is Expression.Call { IsConstruction: true } made && point.Text(made.Span).TrimStart() is { } text && text.StartsWith("new", StringComparison.Ordinal) && !text.StartsWith("new (", StringComparison.Ordinal) && !text.StartsWith("new(", StringComparison.Ordinal))
         {
+            // Up to the statement's end: of an array of pointers the expression is not always read as a whole.
+            var whole = point.File.Code.Text.AsSpan(made.Span.Start, Math.Min(200, point.File.Code.Text.Length - made.Span.Start));
+            text = (whole.IndexOf(';') is >= 0 and var end ? whole[..end] : whole).ToString();
             var bracket = text.IndexOf('[', StringComparison.Ordinal);
             var round = text.IndexOfAny(['(', '{']);
             return bracket >= 0 && (round < 0 || bracket < round) ? "new[]" : "new";

@@ -66,6 +66,8 @@ internal sealed class ModifiedWhileIterating : PitfallRule
         {
             var ends = isFollowedByEnd || block.Statements.Skip(at + 1).Any(statement => statement is Statement.Return or Statement.Raise or Statement.Jump { Kind: JumpKind.Break or JumpKind.Goto });
             if (block.Statements[at] is Statement.Return or Statement.Raise) return;
+            // A key that is there already gets another value, and the collection's shape stays.
+            if (block.Statements[at] is Statement.Evaluate { Expression: Expression.Call { Arguments: [{ Value: var key }, _] } put } && put.IsMethod("put") && key.WithParts().OfType<Expression.Name>().Any(name => point.Node is Statement.Loop { Target: Expression.Name element } && element.Identifier == name.Identifier)) continue;
             if (!ends && Changed(block.Statements[at], source, methods, point) is { } change)
             {
                 point.File.Report(this, change.Span, $"This changes `{point.Label(source)}` while the loop around goes through it.", point.File.Code.Language switch

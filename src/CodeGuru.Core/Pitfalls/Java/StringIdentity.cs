@@ -20,7 +20,9 @@ internal sealed class StringIdentity : PitfallRule
 
     internal override void Register(RuleHooks hooks) => hooks.On<Expression.Binary>((binary, point) =>
     {
-        if (binary.Operator is not ("==" or "!=") || !IsString(binary.Left, point) || !IsString(binary.Right, point)) return;
+        if (binary.Operator is not ("==" or "!=") || IsNull(binary.Left) || IsNull(binary.Right)) return;
+        // With a literal on one side nothing but an object can be on the other.
+        if (!IsText(binary.Left) && !IsText(binary.Right) && !(IsString(binary.Left, point) && IsString(binary.Right, point))) return;
         if (binary.Left is Expression.Literal && binary.Right is Expression.Literal) return;
         // A quick look at identity before the characters are compared.
         if (point.Ancestors.Select(around => around.Node).OfType<Expression.Logical>().FirstOrDefault() is { Operator: LogicalOperator.Or } either && either.WithParts().OfType<Expression.Call>().Any(call => call.IsMethod("equals"))) return;
@@ -47,5 +49,9 @@ internal sealed class StringIdentity : PitfallRule
         });
     }
 
-    private static bool IsString(Expression side, CodePoint point) => side is Expression.Literal { Kind: LiteralKind.String } || point.TypeOf(side) is "String" or "java.lang.String";
+    private static bool IsNull(Expression side) => side is Expression.Literal { Kind: LiteralKind.Null };
+
+    private static bool IsText(Expression side) => side is Expression.Literal { Kind: LiteralKind.String };
+
+    private static bool IsString(Expression side, CodePoint point) => IsText(side) || point.TypeOf(side) is "String" or "java.lang.String";
 }

@@ -18,3 +18,14 @@ class A { void f(String s) { while (s != null && s != "end") s = next(); } Strin
 class A { static boolean f(String a, String b, String c) {
     if (a == b) { return true; } // <-
     return c.equals("x"); } }
+//: a method's result against a literal
+class A { boolean f(User u) { return u.getName() == "root"; } } // <-
+//: in a ternary
+class A { int f(String a) { return a != "x" ? 1 : 0; } } // <-
+//: fields of two objects
+class A { private String name; boolean same(String other) { return this.name == other; } } // <-
+//: in a lambda
+class A { long f(java.util.List<String> xs, String y) { return xs.stream().filter((String x) -> x == y).count(); } } // <-
+//: a switch's guard
+class A { boolean f(String a) { while (a != "end") { a = next(); } return true; } // <-
+    String next() { return ""; } }

@@ -20,3 +20,13 @@ class A { String name; boolean f(Object name, Object other) { return name == oth
 class A { static int compare(String a, String b) { if (a == b) { return 0; } if (a == null) { return -1; } return a.compareTo(b); } }
 //: a quick look before equals
 class A { static boolean is(String a, String yes, String no) { if (a == yes) { return true; } if (a != null && a.equals(yes)) { return true; } return false; } }
+//: an enum
+class A { enum K { X } boolean f(K k) { return k == K.X; } }
+//: equals
+class A { boolean f(String a) { return "x".equals(a); } }
+//: chars
+class A { boolean f(String a) { return a.charAt(0) == 'x'; } }
+//: lengths
+class A { boolean f(String a, String b) { return a.length() == b.length(); } }
+//: null on the left
+class A { boolean f(String a) { return null == a; } }

@@ -14,3 +14,10 @@ class A { boolean f(Double a, Double b) { return a == b; } } // <-
 class A { boolean f(java.lang.Integer a, Integer b) { return a == b; } } // <-
 //: this
 class A { Long id; boolean f(Long other) { return this.id == other; } } // <-
+//: parameters
+class A { boolean f(Integer a, Integer b) { return a == b; } } // <-
+//: fields
+class A { private Long id; boolean same(Long other) { return id != other; } } // <-
+//: locals
+class A { boolean f() { Integer a = get(); Integer b = get(); return a == b; } // <-
+    Integer get() { return 1; } }

@@ -14,3 +14,11 @@ class A { boolean f(long a, long b) { return a == b; } }
 class A { boolean f(Integer[] a, Integer[] b) { return a == b; } }
 //: intValue
 class A { boolean f(Integer a, Integer b) { return a.intValue() == b.intValue(); } }
+//: a primitive on one side
+class A { boolean f(Integer a, int b) { return a == b; } }
+//: null
+class A { boolean f(Integer a) { return a == null; } }
+//: unboxed
+class A { boolean f(Integer a, Integer b) { return a.intValue() == b.intValue(); } }
+//: a constant of a class
+class A { boolean f(Boolean b) { return b == Boolean.TRUE; } }

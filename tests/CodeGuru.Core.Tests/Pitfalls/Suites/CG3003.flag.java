@@ -33,3 +33,9 @@ class A<T> {
 class A {
     public boolean equals(final Object o) { return true; } // <-
 }
+//: a nested class
+class A { static class B { @Override public boolean equals(Object o) { return true; } } } // <-
+//: generic
+class Box<T> { @Override public boolean equals(final Object o) { return true; } } // <-
+//: an anonymous class is no place for it, a local one too
+class A { void f() { class L { public boolean equals(Object o) { return true; } } } } // <-

@@ -15,3 +15,11 @@ interface A { boolean equals(Object o); }
 class A { boolean equals(Object a, Object b) { return a == b; } }
 //: a static helper
 class A { static boolean equals(Object a) { return a == null; } }
+//: a record
+record P(int x) { }
+//: an overload only
+class A { public boolean equals(A other) { return true; } }
+//: both, with annotations
+class A { @Override public boolean equals(Object o) { return o == this; } @Override public int hashCode() { return 1; } }
+//: an interface
+interface E { boolean equals(Object o); }

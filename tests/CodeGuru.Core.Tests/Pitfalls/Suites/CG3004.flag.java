@@ -48,3 +48,9 @@ class A { int f(String p) throws Exception {
     ZipFile zip = new ZipFile(p); // <-
     return zip.size();
 } }
+//: var
+class A { int f(String p) throws Exception { var in = new FileInputStream(p); return in.read(); } } // <-
+//: wrapped twice
+class A { String f(String p) throws Exception { BufferedReader r = new BufferedReader(new InputStreamReader(new FileInputStream(p))); return r.readLine(); } } // <-
+//: in a lambda
+class A { Callable<Integer> f(String p) { return () -> { FileReader r = new FileReader(p); return r.read(); }; } } // <-

@@ -25,3 +25,13 @@ class A { Reader f(String p) throws IOException { FileReader in = new FileReader
 //: named by a try
 import java.io.*;
 class A { void f(String p) throws IOException { FileReader in = new FileReader(p); try (in) { in.read(); } } }
+//: try with resources over a name
+class A { int f(String p) throws Exception { FileInputStream in = new FileInputStream(p); try (in) { return in.read(); } } }
+//: two in one head
+class A { int f(String p) throws Exception { try (FileInputStream in = new FileInputStream(p); BufferedInputStream b = new BufferedInputStream(in)) { return b.read(); } } }
+//: closed in finally
+class A { int f(String p) throws Exception { FileInputStream in = new FileInputStream(p); try { return in.read(); } finally { in.close(); } } }
+//: of a string
+class A { int f(String s) throws Exception { StringReader r = new StringReader(s); return r.read(); } }
+//: handed over
+class A { void f(String p) throws Exception { FileInputStream in = new FileInputStream(p); IOUtils.closeQuietly(in); } }

@@ -37,3 +37,9 @@ class A { String[] s; String[] f() {
     if (s == null) { synchronized (this) { if (s == null) { s = new String[3]; } } } // <-
     return s;
 } }
+//: through a local copy
+class A { private static A one; static A get() { if (A.one == null) { // <-
+    synchronized (A.class) { if (A.one == null) { A.one = new A(); } } } return one; } }
+//: an instance's field
+class A { private Map<String, String> cache; Map<String, String> get() { if (this.cache == null) { // <-
+    synchronized (this) { if (this.cache == null) { this.cache = load(); } } } return cache; } }

@@ -16,3 +16,9 @@ class A { public static int a; // <-
 class A { public static A one = new A(); } // <-
 //: within a nested class
 class A { static class B { public static int n; } } // <-
+//: a map
+class A { public static final Map<String, Integer> AGES = new HashMap<>(); } // <-
+//: an array
+class A { public static final String[] NAMES = {"a", "b"}; } // <-
+//: a counter
+public class A { public static int count; } // <-

@@ -17,3 +17,13 @@ class A { public static final Set<String> S = Collections.unmodifiableSet(new Ha
 class A { public static final A ONE = new A(); }
 //: an interface's constants
 interface A { int X = 1; }
+//: immutable
+class A { public static final List<String> NAMES = List.of("a"); }
+//: wrapped
+class A { public static final List<String> NAMES = Collections.unmodifiableList(new ArrayList<>()); }
+//: private
+class A { private static int count; }
+//: an interface's constant
+interface C { int MAX = 1; }
+//: an empty array
+class A { public static final String[] NONE = {}; }

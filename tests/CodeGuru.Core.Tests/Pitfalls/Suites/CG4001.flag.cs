@@ -25,3 +25,28 @@ class A { void F(HttpClient client) {
 class A { void F(Task[] all) {
     Task.WaitAll(all); // <-
 } }
+//: a property of a chain
+class A { string F(HttpClient c) {
+    return c.GetAsync("x").Result.Content.ReadAsStringAsync().Result; // <- 2
+} }
+//: a local function
+class A { int F() {
+    return Load().Result; // <-
+    async Task<int> Load() { await Task.Delay(1); return 1; }
+} }
+//: a lambda
+class A { Func<int> F(Task<int> t) => () => t.Result; } // <-
+//: a field
+class A { private readonly Task<int> started; int F() => started.Result; } // <-
+//: a property's getter
+class A { int Count => CountAsync().GetAwaiter().GetResult(); // <-
+    async Task<int> CountAsync() { await Task.Yield(); return 1; } }
+//: ValueTask
+class A { int F(ValueTask<int> t) { return t.Result; } } // <-
+//: with ConfigureAwait
+class A { int F() { return LoadAsync().ConfigureAwait(false).GetAwaiter().GetResult(); } // <-
+    async Task<int> LoadAsync() { await Task.Yield(); return 1; } }
+//: in a constructor
+class A { A(IStore s) { s.OpenAsync().Wait(); } } // <-
+//: conditional access
+class A { void F(IStore s) { s?.OpenAsync().Wait(); } } // <-

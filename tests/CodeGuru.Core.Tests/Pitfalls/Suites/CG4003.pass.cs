@@ -14,3 +14,9 @@ class A { async Task F() { LogAsync(); await Task.Yield(); } void LogAsync() { }
 class A { async Task F() { await Task.WhenAll(SaveAsync()); } async Task SaveAsync() { await Task.Delay(1); } }
 //: another name
 class A { async Task F(B b) { b.Send(); await Task.Yield(); } }
+//: a fluent builder that ends with Async and returns itself
+class B { public B UseAsync() => this; } class A { async Task F(B b) { b.UseAsync(); await Task.Yield(); } }
+//: forwarded
+class A { async Task F(Stream s) { await s.FlushAsync().ConfigureAwait(false); } }
+//: added to those that are awaited
+class A { async Task F(List<B> bs) { var all = new List<Task>(); foreach (var b in bs) all.Add(b.SendAsync()); await Task.WhenAll(all); } }

@@ -14,3 +14,7 @@ class A { async Task F() { Fiber.Sleep(10); await Task.Yield(); } }
 class A { async Task F() { void G() { Thread.Sleep(1); } await Task.Run(G); } }
 //: in a constructor
 class A { A() { Thread.Sleep(1); } }
+//: in a thread of its own
+class A { async Task F() { await Task.Run(() => Thread.Sleep(10)); } }
+//: in a method that is not asynchronous
+class A { void F() { Thread.Sleep(10); } }

@@ -14,3 +14,7 @@ class A { async Task F() { await Task.Run(() => G()); } async Task G() { await T
 class A { async Task F(H h) { await Task.Run(async () => await h.GetAsync().ConfigureAwait(false)); } } // <-
 //: a variable
 class A { async Task F(H h) { var n = await Task.Run(() => h.CountAsync()); } } // <-
+//: a method group
+class A { async Task F() { await Task.Run(async () => await LoadAsync()); } async Task LoadAsync() { await Task.Yield(); } } // <-
+//: with ConfigureAwait
+class A { async Task F() { await Task.Run(() => LoadAsync()).ConfigureAwait(false); } async Task LoadAsync() { await Task.Yield(); } } // <-

@@ -14,3 +14,7 @@ class A { async Task F(H h) { await h.GetAsync(); } }
 class A { async Task F(H h) { await Task.Run(async () => { await h.GetAsync(); await h.GetAsync(); }); } }
 //: an assignment
 class A { int n; async Task F() { await Task.Run(() => n = 3); } }
+//: heavy work
+class A { async Task F() { await Task.Run(() => Compute()); } int Compute() => 1; }
+//: work before the await
+class A { async Task F() { await Task.Run(async () => { Compute(); await LoadAsync(); }); } async Task LoadAsync() { await Task.Yield(); } void Compute() { } }

@@ -14,3 +14,11 @@ class A { async Task F(string p) { var w = new StreamWriter(p); await w.WriteAsy
 class A { void F(string p) { var w = File.CreateText(p); w.Write("x"); } } // <-
 //: a client
 class A { void F() { var c = new TcpClient("h", 80); c.GetStream().WriteByte(1); } } // <-
+//: target-typed new
+class A { string F(string p) { StreamReader r = new(p); return r.ReadLine(); } } // <-
+//: in a loop
+class A { void F(string[] ps) { foreach (var p in ps) { var r = new StreamReader(p); Use(r.ReadLine()); } } } // <-
+//: a lambda
+class A { Func<string, int> F() { return p => { var s = File.OpenRead(p); return s.ReadByte(); }; } } // <-
+//: with an initializer
+class A { void F(string p) { var w = new StreamWriter(p) { AutoFlush = true }; w.Write("x"); } } // <-

@@ -46,3 +46,9 @@ class A { void F(List<int> xs) { Run(() => {
     Console.WriteLine(q.Count());
     Console.WriteLine(q.Last()); // <-
 }); } }
+//: counted and gone through
+class A { void F(int[] xs) { var big = xs.Where(x => x > 9); if (big.Any()) { Log(); }
+    foreach (var x in big) Use(x); } } // <-
+//: a long chain
+class A { int F(List<P> ps) { var names = ps.OrderBy(p => p.Age).Select(p => p.Name); Log(names.First());
+    return names.Count(); } } // <-

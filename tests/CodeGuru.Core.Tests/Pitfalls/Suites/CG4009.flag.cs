@@ -14,3 +14,9 @@ class A { void F(bool b) { if (b) lock (this) { G(); } } void G() { } } // <-
 class A { object o = new(); void F() { lock (o) { lock (this) { } } } } // <-
 //: a Type's variable
 class A { void F(Type t) { lock (t) { } } } // <-
+//: typeof
+class A { static void F() { lock (typeof(A)) { } } } // <-
+//: a string field
+class A { private readonly string gate = "gate"; void F() { lock (gate) { } } } // <-
+//: in a lambda
+class A { void F() { Run(() => { lock (this) { } }); } } // <-

@@ -14,3 +14,9 @@ class A { List<int> xs = new(); void F() { lock (xs) { } } }
 class A { void F() { G(this); } void G(A a) { } }
 //: a method that is called so
 class A { void F() { Lock(this); } void Lock(A a) { } }
+//: System.Threading.Lock
+class A { private readonly Lock gate = new(); void F() { lock (gate) { } } }
+//: a static object
+class A { private static readonly object Gate = new(); void F() { lock (Gate) { } } }
+//: a collection of its own
+class A { private readonly List<int> all = []; void F() { lock (all) { } } }

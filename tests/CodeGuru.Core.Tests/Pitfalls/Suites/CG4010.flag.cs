@@ -14,3 +14,7 @@ class A { async Task F() { try { await G(); } catch (Exception e) { throw e; } }
 class A { void F() { try { G(); } catch (Exception e) when (e.HResult > 0) { throw e; } } void G() { } } // <-
 //: in the second handler
 class A { void F() { try { G(); } catch (IOException) { } catch (Exception e) { throw e; } } void G() { } } // <-
+//: nested
+class A { void F() { try { G(); } catch (IOException outer) { try { H(); } catch (Exception inner) { Log(inner); throw inner; } } } } // <-
+//: behind a condition
+class A { void F() { try { G(); } catch (Exception e) { if (e is IOException) { return; } throw e; } } } // <-

@@ -14,3 +14,11 @@ class A { void F(Exception e) { throw e; } }
 class A { void F() { try { G(); } catch (Exception e) { Run(() => { throw e; }); } } void G() { } void Run(Action a) { } }
 //: another handler's variable
 class A { void F() { try { G(); } catch (Exception a) { try { G(); } catch (IOException) { throw a; } } } void G() { } }
+//: wrapped
+class A { void F() { try { G(); } catch (Exception e) { throw new AppException("g", e); } } }
+//: the outer one from within
+class A { void F() { try { G(); } catch (Exception e) { throw; } } }
+//: the inner exception
+class A { void F() { try { G(); } catch (AggregateException e) { throw e.InnerException; } } }
+//: dispatched
+class A { void F() { try { G(); } catch (Exception e) { ExceptionDispatchInfo.Capture(e).Throw(); } } }

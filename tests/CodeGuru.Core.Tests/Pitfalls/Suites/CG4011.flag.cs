@@ -16,3 +16,6 @@ class Hub { public static event Action Changed; }
 class A : B { A() { Hub.Changed += On; } void On() { } } // <-
 //: Console
 class A { A() { Console.CancelKeyPress += OnStop; } void OnStop(object s, ConsoleCancelEventArgs e) { } } // <-
+//: a static event of the files
+static class Bus { public static event Action Changed; }
+class View { public View() { Bus.Changed += OnChanged; } void OnChanged() { } } // <-

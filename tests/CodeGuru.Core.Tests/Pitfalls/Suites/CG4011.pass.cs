@@ -14,3 +14,7 @@ class A { void F() { Total.Count += Step; } int Step; }
 static class A { static A() { SystemEvents.TimeChanged += OnTime; } static void OnTime(object s, EventArgs e) { } }
 //: an inherited property
 class A : Form { A() { Load.Done += OnDone; } void OnDone() { } }
+//: an event of an object
+class View { public View(Model m) { m.Changed += OnChanged; } void OnChanged() { } }
+//: a static handler
+class View { static void Init() { AppDomain.CurrentDomain.ProcessExit += OnExit; } static void OnExit(object s, EventArgs e) { } }

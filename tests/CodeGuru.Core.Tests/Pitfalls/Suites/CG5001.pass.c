@@ -14,3 +14,18 @@ void f(void) { struct node *p = malloc(sizeof(*p)); use(p); }
 void f(char *b) { note(b, sizeof(b)); }
 //: an array of pointers
 void f(void) { char *names[4]; memset(names, 0, sizeof(names)); }
+//: a real array
+#include <string.h>
+void f(void) { char buf[64]; memset(buf, 0, sizeof(buf)); }
+//: what it points to
+#include <string.h>
+void f(struct s *p) { memset(p, 0, sizeof(*p)); }
+//: an array of pointers
+#include <string.h>
+void f(void) { char *all[8]; memset(all, 0, sizeof(all)); }
+//: a type
+#include <string.h>
+void f(struct s *p) { memset(p, 0, sizeof(struct s)); }
+//: the pointer itself is copied
+#include <string.h>
+void f(char *p, char *dst) { memcpy(dst, &p, sizeof(p)); }

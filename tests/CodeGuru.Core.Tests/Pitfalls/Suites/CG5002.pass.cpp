@@ -18,3 +18,17 @@ void f(std::string s) { g(mine::move(s)); h(s); }
 void f(std::string s) { g(std::move(s)); fill(&s); h(s); }
 //: a test of the move itself
 void test() { Buffer a; Buffer b; b = std::move(a); EXPECT_EQ(a.size(), 0); ASSERT_TRUE(a.data() == nullptr); }
+//: given anew
+void f(std::string s) { keep(std::move(s)); s = "x"; log(s); }
+//: returned
+std::string f(std::string s) { return std::move(s); }
+//: in two branches
+void f(std::string s, bool b) { if (b) { a(std::move(s)); } else { c(std::move(s)); } }
+//: cleared
+void f(std::vector<int> xs) { keep(std::move(xs)); xs.clear(); xs.push_back(1); }
+//: captured by a move
+void f(std::string s) { auto g = [s = std::move(s)] { return s.size(); }; g(); }
+//: a loop with one of its own
+void f(std::vector<std::string> xs) { for (auto x : xs) { keep(std::move(x)); } }
+//: forwarded
+template <typename T> void f(T&& t) { g(std::forward<T>(t)); }

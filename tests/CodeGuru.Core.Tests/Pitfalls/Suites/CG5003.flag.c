@@ -10,3 +10,9 @@ struct s *f(void) { struct s v; fill(&v); return &v; } // <-
 int *f(int k) { int x = k; if (k) { return &x; } return 0; } // <-
 //: an array with values
 int *f(void) { int v[3] = {1, 2, 3}; return v; } // <-
+//: a buffer
+char *f(int n) { char out[16]; snprintf(out, sizeof out, "%d", n); return out; } // <-
+//: a parameter's address
+int *f(int n) { return &n; } // <-
+//: within a branch
+char *f(int n) { if (n) { char t[4] = "abc"; return t; } return 0; } // <-

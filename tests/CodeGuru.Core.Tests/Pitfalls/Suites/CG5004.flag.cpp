@@ -14,3 +14,13 @@ void f(const char *s) { char *p = strdup(s); delete[] p; } // <-
 void f(bool b) { int *p = new int[3]; if (b) delete p; } // <-
 //: with braces
 void f() { Point *p = new Point{1, 2}; delete[] p; } // <-
+//: an array
+void f(int n) { int* xs = new int[n]; delete xs; } // <-
+//: one object
+void f() { A* a = new A(1); delete[] a; } // <-
+//: auto
+void f() { auto p = new char[10]; delete p; } // <-
+//: malloc
+void f() { char* p = (char*)malloc(10); delete p; } // <-
+//: free of new
+void f() { A* a = new A; free(a); } // <-

@@ -16,3 +16,15 @@ void f(struct s *p) { free(p->name); p->name = 0; }
 void f(char *p, int k) { free(p); if (k) goto out; return; out: puts(p); }
 //: the address is filled again
 void f(char *p) { free(p); read_line(&p); puts(p); }
+//: set to null
+#include <stdlib.h>
+void f(char *p) { free(p); p = NULL; use(p); }
+//: in a loop over a list
+#include <stdlib.h>
+void f(struct n *p) { while (p) { struct n *next = p->next; free(p); p = next; } }
+//: in a branch that leaves
+#include <stdlib.h>
+int f(char *p, int bad) { if (bad) { free(p); return 1; } use(p); free(p); return 0; }
+//: allocated again
+#include <stdlib.h>
+void f(char *p) { free(p); p = malloc(3); p[0] = 1; free(p); }

@@ -60,3 +60,36 @@ func f() {
 //: file b.go
 package a
 func save() error { return nil }
+//: an alias of a package
+package a
+import filesystem "os"
+func f() {
+	filesystem.Remove("x") // <-
+}
+//: a method of one's own
+package a
+type Store struct{}
+func (s *Store) Save() error { return nil }
+func f(s *Store) {
+	s.Save() // <-
+}
+//: several results
+package a
+func load() (int, error) { return 1, nil }
+func f() {
+	load() // <-
+}
+//: in a closure
+package a
+import "os"
+func f() {
+	run(func() {
+		os.Mkdir("x", 0o700) // <-
+	})
+}
+//: named results
+package a
+func load() (n int, err error) { return 1, nil }
+func f() {
+	load() // <-
+}

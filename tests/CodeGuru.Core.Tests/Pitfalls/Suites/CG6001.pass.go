@@ -36,3 +36,28 @@ func f(os osT) { os.Remove("x") }
 package a
 import "os"
 func f() { err := os.Remove("x"); use(err) }
+//: looked at
+package a
+import "os"
+func f() error { if err := os.Remove("x"); err != nil { return err }; return nil }
+//: said to be meant
+package a
+import "os"
+func f() { _ = os.Remove("x") }
+//: deferred
+package a
+import "os"
+func f(file *os.File) { defer file.Close() }
+//: printed
+package a
+import "fmt"
+func f() { fmt.Println("x") }
+//: a builder never fails
+package a
+import "strings"
+func f() { var b strings.Builder; b.WriteString("x") }
+//: another's Remove
+package a
+type list struct{}
+func (l *list) Remove(s string) {}
+func f(l *list) { l.Remove("x") }

@@ -71,3 +71,29 @@ func f(files []*File) {
 		}()
 	}
 }
+//: by number
+package a
+func f(n int) {
+	for i := 0; i < n; i++ {
+		mu.Lock()
+		defer mu.Unlock() // <-
+	}
+}
+//: nested in an if
+package a
+func f(paths []string) {
+	for _, p := range paths {
+		if file, err := open(p); err == nil {
+			defer file.Close() // <-
+		}
+	}
+}
+//: an endless loop
+package a
+func f() {
+	for {
+		conn := accept()
+		defer conn.Close() // <-
+		handle(conn)
+	}
+}

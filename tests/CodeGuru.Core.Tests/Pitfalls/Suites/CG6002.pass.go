@@ -31,3 +31,36 @@ func f(flags []*Flag) {
 	}
 	show()
 }
+//: a function of the round
+package a
+func f(paths []string) {
+	for _, p := range paths {
+		func() {
+			file := open(p)
+			defer file.Close()
+		}()
+	}
+}
+//: a goroutine of the round
+package a
+func f(xs []int) {
+	for _, x := range xs {
+		go func() {
+			defer wg.Done()
+			use(x)
+		}()
+	}
+}
+//: before the loop
+package a
+func f(xs []int) { defer done(); for range xs { use() } }
+//: the first one ends it
+package a
+func f(paths []string) int {
+	for _, p := range paths {
+		file := open(p)
+		defer file.Close()
+		return file.Size()
+	}
+	return 0
+}

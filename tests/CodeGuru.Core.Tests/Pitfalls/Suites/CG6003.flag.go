@@ -83,3 +83,14 @@ func f(c chan int) {
 		}
 	}()
 }
+//: a ticker of one's own
+package a
+import "time"
+func poll(check func()) {
+	go func() {
+		for { // <-
+			check()
+			time.Sleep(time.Minute)
+		}
+	}()
+}

@@ -25,3 +25,15 @@ func f() { go work() }
 //: panics
 package a
 func f() { go func() { for { if bad() { panic("x") } } }() }
+//: a channel that is closed
+package a
+func f(jobs chan int) { go func() { for job := range jobs { use(job) } }() }
+//: told by a select
+package a
+func f(done chan struct{}) { go func() { for { select { case <-done: return; default: use(1) } } }() }
+//: an error ends it
+package a
+func f(c Conn) { go func() { for { if err := c.Read(); err != nil { return } } }() }
+//: counted
+package a
+func f() { go func() { for i := 0; i < 3; i++ { use(i) } }() }

@@ -38,3 +38,18 @@ func (c C) Add() {} // <-
 package a
 import "sync"
 type C struct { mu sync.Mutex }
+//: a parameter
+package a
+import "sync"
+func f(wg sync.WaitGroup) { wg.Done() } // <-
+//: embedded
+package a
+import "sync"
+type Safe struct { sync.Mutex; n int }
+func (s Safe) Get() int { return s.n } // <-
+//: two structures deep
+package a
+import "sync"
+type inner struct { mu sync.RWMutex }
+type outer struct { in inner }
+func show(o outer) { use(o) } // <-

@@ -32,3 +32,26 @@ func f(m map[string]*C) {}
 //: another package's type
 package a
 func f(c other.C) {}
+//: a pointer receiver
+package a
+import "sync"
+type Safe struct { mu sync.Mutex }
+func (s *Safe) Get() int { return 1 }
+//: a pointer within
+package a
+import "sync"
+type Safe struct { mu *sync.Mutex }
+func (s Safe) Get() int { return 1 }
+//: an interface
+package a
+import "sync"
+func f(l sync.Locker) { l.Lock() }
+//: a slice of them
+package a
+import "sync"
+type Safe struct { mu sync.Mutex }
+func f(all []Safe) { use(all) }
+//: another package's Mutex
+package a
+import "my/other"
+func f(m other.Mutex) { use(m) }

@@ -51,3 +51,20 @@ func f() {
 	m["a"] = 1 // <-
 	m["b"] = 2 // <-
 }
+//: in an if
+package a
+func f(ok bool) map[string]bool {
+	var seen map[string]bool
+	if ok {
+		seen["x"] = true // <-
+	}
+	return seen
+}
+//: counted
+package a
+func f(ws []string) {
+	var n map[string]int
+	for _, w := range ws {
+		n[w]++ // <-
+	}
+}

@@ -14,3 +14,10 @@ fn f(p: &str) -> Result<(), E> { send(parse(p).unwrap()); Ok(()) } // <-
 async fn f() -> Result<(), E> { get().await.unwrap(); Ok(()) } // <-
 //: in a match arm
 fn f(x: i32) -> Result<i32, E> { match x { 1 => Ok(g().unwrap()), _ => Ok(0) } } // <-
+//: a method
+struct A;
+impl A { fn load(&self) -> Result<u32, E> { let n = self.fetch().unwrap(); Ok(n) } } // <-
+//: an option
+fn first(xs: &[u32]) -> Option<u32> { let x = xs.first().unwrap(); Some(*x) } // <-
+//: asynchronous
+async fn get() -> Result<String, E> { Ok(fetch().await.unwrap()) } // <-

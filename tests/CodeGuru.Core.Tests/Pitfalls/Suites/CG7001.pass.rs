@@ -17,3 +17,15 @@ fn f(p: &str) -> Result<i32, E> { Ok(read(p).expect("is there")) }
 fn f(v: Vec<i32>) -> Result<Vec<i32>, E> { Ok(v.iter().map(|x| g(x).unwrap()).collect()) }
 //: a unit
 fn f(p: &str) { read(p).unwrap(); }
+//: a test
+#[test]
+fn works() -> Result<(), E> { load().unwrap(); Ok(()) }
+//: a module of tests
+#[cfg(test)]
+mod tests { fn helper() -> Result<u32, E> { Ok(load().unwrap()) } }
+//: a default
+fn f() -> Result<u32, E> { Ok(load().unwrap_or_default()) }
+//: passed on
+fn f() -> Result<u32, E> { Ok(load()?) }
+//: with a reason
+fn f() -> Result<u32, E> { Ok(load().expect("checked above")) }

@@ -14,3 +14,9 @@ async fn f(m: &Mutex<i32>, b: bool) { let g = m.lock().unwrap(); if b { wait().a
 async fn f(m: &Mutex<i32>) { loop { let g = m.lock().unwrap(); wait().await; } } // <-
 //: statements between
 async fn f(m: &Mutex<i32>) { let g = m.write().unwrap(); note(1); note(2); wait().await; } // <-
+//: a write lock
+async fn f(m: &RwLock<u32>) { let mut g = m.write().unwrap(); *g = load().await; } // <-
+//: in an inner block
+async fn f(m: &Mutex<u32>) { if ready() { let g = m.lock().unwrap(); save(*g).await; } } // <-
+//: in a loop
+async fn f(m: &Mutex<Vec<u32>>) { let g = m.lock().unwrap(); for x in g.iter() { send(*x).await; } } // <-

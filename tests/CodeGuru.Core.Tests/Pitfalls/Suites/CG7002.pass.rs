@@ -14,3 +14,15 @@ async fn f(m: &Mutex<i32>) { let x = *m.lock().unwrap(); wait().await; }
 async fn f(m: &Door) { let g = m.open().unwrap(); wait().await; }
 //: no await
 async fn f(m: &Mutex<i32>) { let g = m.lock().unwrap(); go(&g); }
+//: a block of its own
+async fn f(m: &Mutex<u32>) { let n = { let g = m.lock().unwrap(); *g }; save(n).await; }
+//: dropped before
+async fn f(m: &Mutex<u32>) { let g = m.lock().unwrap(); let n = *g; drop(g); save(n).await; }
+//: tokio's
+async fn f(m: &tokio::sync::Mutex<u32>) { let g = m.lock().await; save(*g).await; }
+//: a copy
+async fn f(m: &Mutex<u32>) { let n = *m.lock().unwrap(); save(n).await; }
+//: a clone out of it
+async fn f(m: &Mutex<String>) { let s = m.lock().unwrap().clone(); save(s).await; }
+//: not asynchronous
+fn f(m: &Mutex<u32>) { let g = m.lock().unwrap(); save(*g); }

@@ -20,3 +20,9 @@ fn f(b: Vec<u8>, k: bool) { if k { mem::forget(b); } } // <-
 //: under another name
 use std::mem::forget as leak;
 fn f(b: Vec<u8>) { leak(b); } // <-
+//: through use
+use std::mem::forget;
+fn f(a: A) { forget(a); } // <-
+//: renamed
+use std::mem::forget as leak;
+fn f(a: A) { leak(a); } // <-

@@ -19,3 +19,7 @@ use brain::forget;
 fn f(x: i32) { forget(x); }
 //: into_raw
 fn f(b: Box<i32>) -> *mut i32 { Box::into_raw(b) }
+//: a method of one's own
+fn f(a: A) { a.forget(); }
+//: drop
+fn f(a: A) { std::mem::drop(a); }

@@ -14,3 +14,5 @@ impl A { fn f(&self) -> usize { self.items.clone().len() } } // <-
 fn f(v: &[i32]) -> usize { v.to_vec().len() } // <-
 //: get
 fn f(v: &Vec<i32>, i: usize) -> bool { v.clone().get(i).is_some() } // <-
+//: in a loop
+fn f(xs: &Vec<u32>) { for _ in 0..3 { for x in xs.clone().iter() { use_it(x); } } } // <-

@@ -14,3 +14,7 @@ fn f() -> usize { make().clone().len() }
 fn f(v: &Vec<Vec<i32>>) -> usize { v[0].clone().len() }
 //: changed
 fn f(v: &Vec<i32>) { let mut w = v.clone(); w.push(1); }
+//: changed afterwards
+fn f(xs: &Vec<u32>) { let mut ys = xs.clone(); ys.push(1); use_it(&ys); }
+//: given away
+fn f(xs: &Vec<u32>) { take(xs.clone()); }

@@ -20,3 +20,6 @@ async fn f(p: &str) { std::fs::write(p, "x"); } // <-
 //: before an await
 use std::thread;
 async fn f() { thread::sleep(d()); g().await; } // <-
+//: a method
+struct A;
+impl A { async fn read(&self) { let t = std::fs::read_to_string("x"); use_it(t); } } // <-

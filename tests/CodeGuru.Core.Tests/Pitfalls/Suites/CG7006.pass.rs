@@ -20,3 +20,7 @@ async fn f() { thread::yield_now(); }
 //: a function within
 use std::thread;
 async fn f() { fn g() { thread::sleep(d()); } run(g).await; }
+//: handed to a thread that may block
+async fn f() { spawn_blocking(|| std::thread::sleep(d())).await; }
+//: tokio's
+async fn f() { tokio::time::sleep(d()).await; }

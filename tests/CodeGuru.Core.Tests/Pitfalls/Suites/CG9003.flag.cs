@@ -10,3 +10,11 @@ class A { void F(Button[] buttons) {
         buttons[i].Click += (s, e) => Show(i); // <-
     }
 } }
+//: tasks of a for
+class A { void F() { for (int i = 0; i < 9; i++) {
+    Task.Run(() => Use(i)); // <-
+} } }
+//: a list of functions
+class A { void F(List<Action> all) { for (var i = 0; i < 9; i++) {
+    all.Add(() => Console.WriteLine(i)); // <-
+} } }

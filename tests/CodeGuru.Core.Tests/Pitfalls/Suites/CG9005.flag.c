@@ -21,3 +21,9 @@ int f(int x) {
     else if (x = 2) return 2; // <-
     return 0;
 }
+//: in a while
+void f(int x) { while (x = 1) { g(); } } // <-
+//: a variable
+void f(int a, int b) { if (a = b) g(); } // <-
+//: a member
+void f(struct s *p) { if (p->state = 2) g(); } // <-

@@ -6,3 +6,11 @@ int f(int x, int y) { if ((x = y)) return 1; return 0; }
 int f(FILE *in) { int c; while ((c = getc(in)) != EOF) putchar(c); return 0; }
 //: a call
 int f(void) { char *line; while (line = next()) use(line); return 0; }
+//: a second pair of brackets
+void f(int a, int b) { if ((a = b)) g(); }
+//: reads on
+void f(FILE *in) { int c; while ((c = getc(in)) != EOF) g(c); }
+//: walks a list
+void f(struct n *p) { while (p = next(p)) g(p); }
+//: a comparison
+void f(int a) { if (a == 1) g(); }

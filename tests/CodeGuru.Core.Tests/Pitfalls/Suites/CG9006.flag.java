@@ -25,3 +25,6 @@ class A { int f(int k, boolean strict) { int r = 0; switch (k) {
         r = 2;
         break;
     } return r; } }
+//: a loop that breaks itself only
+class A { int f(int k) { int r = 0; switch (k) { case 1: for (;;) { r++; if (r > 9) break; }
+    case 2: r = 2; break; } return r; } } // <-

@@ -4,3 +4,7 @@ class A { void f(java.util.List<String> xs) {
         if (x.isEmpty()) xs.remove(x); // <-
     }
 } }
+//: an entry set
+class A { void f(Map<String, Integer> m) { for (Map.Entry<String, Integer> e : m.entrySet()) { if (e.getValue() == 0) {
+    m.remove(e.getKey()); // <-
+} } } }

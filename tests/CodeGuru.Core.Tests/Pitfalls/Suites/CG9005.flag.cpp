@@ -1,0 +1,2 @@
+//: a method
+struct A { int n; void f() { if (n = 0) g(); } }; // <-
