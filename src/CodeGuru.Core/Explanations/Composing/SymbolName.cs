@@ -1,6 +1,5 @@
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
-using CodeGuru.Core.Explanations.Panels;
 
 namespace CodeGuru.Core.Explanations.Composing;
 

@@ -94,7 +94,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
 
     /// <summary>The steps of a block whose last expression is its value.</summary>
     public IReadOnlyList<Step> Giving(Statement.Block block) =>
-        block.Statements.LastOrDefault() is Statement.Evaluate { Expression: not Expression.Statements } last
+        block.Statements is [.., Statement.Evaluate { Expression: not Expression.Statements } last]
             ? [.. narrator.Told(block.Statements.SkipLast(1)), narrator.Whole(last, $"gives {phrases.Value(last.Expression)}", narrator.Inner(last))]
             : Last(block) switch
             {
@@ -103,7 +103,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
                 _ => narrator.Told(block.Statements),
             };
 
-    private static Statement? Last(Statement.Block block) => block.Statements.LastOrDefault() is Statement.Evaluate { Expression: Expression.Statements inner } ? inner.Statement : block.Statements.LastOrDefault();
+    private static Statement? Last(Statement.Block block) => block.Statements is [.., var last] ? last is Statement.Evaluate { Expression: Expression.Statements inner } ? inner.Statement : last : null;
 
     /// <summary>Null where each case has a condition of its own.</summary>
     private string? Decision(Statement.Match match) => match.Subject is null or Expression.Literal ? null : phrases.Value(match.Subject);
@@ -145,7 +145,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     private static IReadOnlyList<Statement> WithoutLeaving(Statement.Match match, Statement.Block body)
     {
         var statements = body.Statements is [Statement.Block { Lock: null } inner] ? inner.Statements : body.Statements is [Statement.Block { Lock: null } block, Statement.Jump outer] ? [.. block.Statements, outer] : body.Statements;
-        return match.BreakLeaves && statements.LastOrDefault() is Statement.Jump { Kind: JumpKind.Break, Label: null } ? [.. statements.SkipLast(1)] : statements;
+        return match.BreakLeaves && statements is [.., Statement.Jump { Kind: JumpKind.Break, Label: null }] ? [.. statements.SkipLast(1)] : statements;
     }
 
     private string Lead(Statement.Match match, MatchCase each, bool isSelect)

@@ -94,7 +94,7 @@ internal sealed class BlockingCallInAsync : PitfallRule
             case "threading.Thread" or "multiprocessing.Process" when IsAfterAwait(point):
                 return true;
             case "queue.Queue" or "queue.LifoQueue" or "queue.PriorityQueue" or "queue.SimpleQueue" or "threading.Lock" or "threading.RLock" or "threading.Semaphore" or "threading.BoundedSemaphore" or "threading.Thread" or "concurrent.futures.Future":
-                return IsFalse(call.Arguments.FirstOrDefault());
+                return IsFalse(call.Arguments is [var first, ..] ? first : null);
             case "socket.socket":
                 return point.File.Code.Text.Contains("setblocking(", StringComparison.Ordinal) || point.File.Code.Text.Contains("settimeout(0", StringComparison.Ordinal);
             default:
