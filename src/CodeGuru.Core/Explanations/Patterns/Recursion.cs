@@ -4,12 +4,14 @@ namespace CodeGuru.Core.Explanations.Patterns;
 
 internal static class Recursion
 {
-    public static CodePattern? In(PatternSubject subject)
-    {
-        var lines = subject.Code.CallsFrom(subject.Symbol.QualifiedName)
-            .Where(edge => edge.Callee == subject.Symbol.QualifiedName && edge.Path == subject.File.Path).Select(edge => edge.Line).ToList();
-        // Overloads share a name; only one declaration can call itself by it.
-        if (lines.Count == 0 || subject.In.Outline.Count(entry => entry.Symbol.QualifiedName == subject.Symbol.QualifiedName) != 1) return null;
-        return new CodePattern("Recursion", $"{subject.Name} calls itself on {Wording.Lines(lines)}", "A function that calls itself, each time on a part of the task, until a case needs no further call.", "recursion");
-    }
+    public static CodePattern? In(PatternSubject subject) => Lines(subject) is not { Count: > 0 } lines ? null : new CodePattern(
+        "Recursion", $"{subject.Name} calls itself on {Wording.Lines(lines)}", "A function that calls itself, each time on a part of the task, until a case needs no further call.", "recursion");
+
+    /// <summary>Where a function calls itself. Overloads share a name; only one declaration can call itself by it.</summary>
+    public static IReadOnlyList<int> Lines(PatternSubject subject) =>
+        subject.In.Outline.Count(entry => entry.Symbol.QualifiedName == subject.Symbol.QualifiedName) != 1 ? [] :
+        [
+            .. subject.Code.CallsFrom(subject.Symbol.QualifiedName)
+                .Where(edge => edge.Callee == subject.Symbol.QualifiedName && edge.Path == subject.File.Path).Select(edge => edge.Line),
+        ];
 }
