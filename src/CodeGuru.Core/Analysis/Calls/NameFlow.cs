@@ -16,6 +16,7 @@ internal sealed class NameFlow(UnitFlow run)
         // What is missing in a broken text has an empty name.
         if (name.Length == 0) return [];
         if (typesAround.Count > 0 && run.Environment.Find(new FlowValue.Type(typesAround[^1]), name) is { } member) return member;
+        if (OfTypesAround(name) is { Length: > 0 } outer) return outer;
         if (Unit.Binds(name) && !Unit.IsModuleName(name)) return Read(Unit.Symbol, name);
         for (var owner = Unit.Symbol.Owner; owner is not null; owner = owner.Owner)
         {
@@ -41,6 +42,19 @@ internal sealed class NameFlow(UnitFlow run)
         // The space around a library is no part of it: after using namespace std::chrono, std is std.
         if (libraries.Any(library => library.StartsWith(name + ".", StringComparison.Ordinal))) return [new FlowValue.External(name)];
         return char.IsLower(name[0]) && libraries.Count > 1 ? [] : [new FlowValue.External(libraries is [var only] ? $"{only}.{name}" : name)];
+    }
+
+    /// <summary>In the body of a type, what the types around declare, themselves included, where members are seen by bare names.</summary>
+    private FlowValue[] OfTypesAround(string name)
+    {
+        for (var at = Unit.File.Conventions.MembersAreInScope ? typesAround.Count - 1 : -1; at >= 0; at--)
+        {
+            if (typesAround[at].Name == name) return [new FlowValue.Type(typesAround[at])];
+            // What the innermost declares further down is not there yet.
+            if (at < typesAround.Count - 1 && Flow.Store.Read(new FlowValue.Type(typesAround[at]), name, Unit).Where(value => !IsConstructor(value)).ToArray() is { Length: > 0 } held) return held;
+        }
+
+        return [];
     }
 
     /// <summary>Binds a name where the code stands.</summary>
