@@ -14,13 +14,13 @@ internal sealed class LockAcrossAwait : PitfallRule
         Wrong = "use std::sync::Mutex;\n\nasync fn add(total: &Mutex<i32>) {\n    let mut guard = total.lock().unwrap();\n    *guard += fetch().await;\n}\n\nasync fn fetch() -> i32 {\n    1\n}",
         Right = "use std::sync::Mutex;\n\nasync fn add(total: &Mutex<i32>) {\n    let more = fetch().await;\n    let mut guard = total.lock().unwrap();\n    *guard += more;\n}\n\nasync fn fetch() -> i32 {\n    1\n}",
         Lesson = "rust/send-and-sync",
-        Spotting = "`let name = x.lock().unwrap()` (or `.read()`, `.write()`, with `unwrap`, `expect` or `?`) in an `async` function, and an `.await` in a later statement of the same block before `drop(name)`. Locks of `tokio`, which are awaited themselves, are let pass.",
+        Spotting = "`let name = x.lock().unwrap()` (or `.read()`, `.write()`, with `unwrap`, `expect` or `?`) in an `async` function or block, and an `.await` in a later statement of the same block before `drop(name)`. Locks of `tokio`, which are awaited themselves, are let pass.",
         References = ["clippy::await_holding_lock"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Statement.Block>((block, point) =>
     {
-        if (!point.IsAsync) return;
+        if (!point.IsInFuture()) return;
         for (var at = 0; at < block.Statements.Count; at++)
         {
             if (block.Statements[at] is not Statement.Assign { IsDeclaration: true, Targets: [Expression.Name { Identifier: not "_" } guard], Value: { } value } || Locked(value) is null) continue;
@@ -29,7 +29,7 @@ internal sealed class LockAcrossAwait : PitfallRule
             foreach (var statement in block.Statements.Skip(at + 1))
             {
                 if (statement is Statement.Evaluate { Expression: Expression.Call drop } && drop.MethodName() == "drop" && drop.Arguments is [{ Value: Expression.Name dropped }] && dropped.Identifier == guard.Identifier) break;
-                if (statement.AllExpressions().OfType<Expression.Await>().FirstOrDefault() is not { } wait) continue;
+                if (statement.Awaits(point.File.Code).FirstOrDefault() is not { } wait) continue;
                 point.File.Report(this, value.Span, $"`{guard.Identifier}` holds the lock while line {point.File.Code.LineOf(wait.Span)} waits: other tasks run on this thread meanwhile, and may want it.", $"End the block or call `drop({guard.Identifier})` before the `.await`, or use an asynchronous lock.");
                 break;
             }

@@ -16,13 +16,13 @@ internal sealed class SleepInAsync : PitfallRule
         Wrong = "use std::thread;\nuse std::time::Duration;\n\nasync fn poll() {\n    thread::sleep(Duration::from_secs(1));\n}",
         Right = "use std::time::Duration;\n\nasync fn poll() {\n    tokio::time::sleep(Duration::from_secs(1)).await;\n}",
         Lesson = "rust/send-and-sync",
-        Spotting = "`std::thread::sleep`, `std::fs::read`, `read_to_string` and `write`, and `reqwest::blocking`, in the code of an `async` function; not in a closure, which `spawn_blocking` may run.",
+        Spotting = "`std::thread::sleep`, `std::fs::read`, `read_to_string` and `write`, and `reqwest::blocking`, in the code of an `async` function or block; not in a closure, which `spawn_blocking` may run.",
         References = ["clippy::disallowed_methods", "S7486"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Expression.Call>((call, point) =>
     {
-        if (!point.IsAsync || point.Around<Expression.Lambda>() is not null || point.File.PathOf(call.Callee)?.Replace("::", ".", StringComparison.Ordinal) is not { } path || !Blocking.Contains(path)) return;
+        if (!point.IsInFuture() || point.Around<Expression.Lambda>() is not null || point.File.PathOf(call.Callee)?.Replace("::", ".", StringComparison.Ordinal) is not { } path || !Blocking.Contains(path)) return;
         point.File.Report(this, call.Span, $"`{point.Label(call.Callee)}` blocks the thread that runs `{point.Function.Name}` and all other tasks on it.", path.EndsWith("sleep", StringComparison.Ordinal) ? "Use the executor's own, as `tokio::time::sleep(...).await`." : "Use the executor's own files and requests, or `spawn_blocking`.");
     });
 }

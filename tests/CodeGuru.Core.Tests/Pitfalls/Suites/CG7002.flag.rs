@@ -20,3 +20,7 @@ async fn f(m: &RwLock<u32>) { let mut g = m.write().unwrap(); *g = load().await;
 async fn f(m: &Mutex<u32>) { if ready() { let g = m.lock().unwrap(); save(*g).await; } } // <-
 //: in a loop
 async fn f(m: &Mutex<Vec<u32>>) { let g = m.lock().unwrap(); for x in g.iter() { send(*x).await; } } // <-
+//: an async block
+fn f(m: Arc<Mutex<u32>>) { spawn(async move { let g = m.lock().unwrap(); save(*g).await; }); } // <-
+//: waits for a block that it has made
+async fn f(m: &Mutex<u32>) { let g = m.lock().unwrap(); async { save(1).await }.await; } // <-

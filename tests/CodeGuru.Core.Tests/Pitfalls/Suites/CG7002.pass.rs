@@ -26,3 +26,7 @@ async fn f(m: &Mutex<u32>) { let n = *m.lock().unwrap(); save(n).await; }
 async fn f(m: &Mutex<String>) { let s = m.lock().unwrap().clone(); save(s).await; }
 //: not asynchronous
 fn f(m: &Mutex<u32>) { let g = m.lock().unwrap(); save(*g); }
+//: another future waits
+async fn f(m: &Mutex<u32>) { let g = m.lock().unwrap(); spawn(async move { save(1).await; }); }
+//: a future made by a function that is not asynchronous
+fn f(m: &Mutex<u32>) -> impl Future<Output = ()> { let g = m.lock().unwrap(); let n = *g; async move { save(n).await; } }

@@ -23,3 +23,5 @@ async fn f() { thread::sleep(d()); g().await; } // <-
 //: a method
 struct A;
 impl A { async fn read(&self) { let t = std::fs::read_to_string("x"); use_it(t); } } // <-
+//: an async block
+fn f() { spawn(async { std::thread::sleep(d()); }); } // <-

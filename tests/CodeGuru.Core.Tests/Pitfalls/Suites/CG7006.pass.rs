@@ -24,3 +24,5 @@ async fn f() { fn g() { thread::sleep(d()); } run(g).await; }
 async fn f() { spawn_blocking(|| std::thread::sleep(d())).await; }
 //: tokio's
 async fn f() { tokio::time::sleep(d()).await; }
+//: before a block
+fn f() { std::thread::sleep(d()); spawn(async { work().await; }); }
