@@ -6,6 +6,9 @@ namespace CodeGuru.Core.Pitfalls.Python;
 /// <summary>A task that does not let itself be cancelled.</summary>
 internal sealed class SwallowedCancellation : PitfallRule
 {
+    /// <summary>Functions that only tell of an exception; others may pass it on.</summary>
+    private static readonly string[] Telling = ["print", "debug", "info", "warning", "error", "exception", "critical", "log", "str", "repr", "format", "type"];
+
     public override PitfallAbout About { get; } = new(
         "CG1007", "swallowed-cancellation", Severity.Warning, LanguageSets.Python,
         "An `async` function catches the exception that cancels it, and goes on.",
@@ -14,7 +17,7 @@ internal sealed class SwallowedCancellation : PitfallRule
         Wrong = "import asyncio\n\nasync def work(queue):\n    while True:\n        try:\n            await queue.get()\n        except asyncio.CancelledError:\n            print(\"ignored\")",
         Right = "import asyncio\n\nasync def work(queue):\n    while True:\n        try:\n            await queue.get()\n        except asyncio.CancelledError:\n            print(\"stopping\")\n            raise",
         Lesson = "python/task-groups-and-cancellation",
-        Spotting = "In an `async def`, a handler of `CancelledError` or `BaseException`, or a bare `except:`, around an `await`, that neither raises, returns, leaves the loop nor remembers it in a variable; where nothing follows in the function, as information. Waiting for a task by its name, or for one that the same function cancelled, is let pass.",
+        Spotting = "In an `async def`, a handler of `CancelledError` or `BaseException`, or a bare `except:`, around an `await`, that neither raises, returns, leaves the loop, passes the exception on nor remembers it in a variable; where nothing follows in the function, as information. Waiting for a task by its name, or for one that the same function cancelled, is let pass.",
         References = ["ASYNC103", "ASYNC104", "S7497"],
     };
 
@@ -28,6 +31,7 @@ internal sealed class SwallowedCancellation : PitfallRule
         // An earlier handler may have let the cancellation go on.
         if (attempt.Handlers.TakeWhile(other => !ReferenceEquals(other, handler)).Any(other => other.Types.Any(type => point.File.PathOf(type) is "asyncio.CancelledError"))) return;
         if (point.Function.Body is { } body && body.AllExpressions().OfType<Expression.Call>().Any(call => call.IsMethod("cancel"))) return;
+        if (handler.Variable is { } caught && handler.Body.AllExpressions().OfType<Expression.Call>().Any(call => call.MethodName() is { } method && !Telling.Contains(method) && call.Arguments.Any(argument => argument.Value is Expression.Name given && given.Identifier == caught))) return;
         var isInLoop = point.IsInLoop;
         // A task that is awaited by its name may have been cancelled by somebody else, who is told so in this way.
         if (!isInLoop && attempt.Body.AllExpressions().OfType<Expression.Await>().All(await => await.Operand is Expression.Name or Expression.Member or Expression.Index)) return;

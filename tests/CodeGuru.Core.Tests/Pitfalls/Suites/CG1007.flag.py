@@ -77,3 +77,11 @@ async def f():
         await asyncio.sleep(1)
     except BaseException:  # <-
         print("cancelled")
+#: only printed
+import asyncio, logging
+async def f(q):
+    while True:
+        try:
+            await q.get()
+        except asyncio.CancelledError as error:  # <-
+            logging.info(error)

@@ -84,3 +84,10 @@ async def f(task):
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
+#: passed on to who waits
+async def f(q, waiter):
+    try:
+        await q.get()
+    except BaseException as error:
+        waiter.set_exception(error)
+    print("on")
