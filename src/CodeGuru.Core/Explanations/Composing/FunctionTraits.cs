@@ -46,9 +46,10 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     public string? Output()
     {
         var yields = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Where(yield => yield.Value is not null && !yield.IsDelegating).ToList();
-        if (Yields) return yields.Count == 1 ? $"yields {phrases.Value(yields[0].Value!)}" : "yields its results one by one";
+        var isDelegating = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Any(yield => yield.IsDelegating);
+        if (Yields) return yields.Count == 1 && !isDelegating ? $"yields {phrases.Value(yields[0].Value!)}" : "yields its results one by one";
         var results = Statements.OfType<Statement.Return>().Where(result => result.Value is not null).ToList();
-        var values = results.Select(result => phrases.Value(result.Value!)).Distinct().ToList();
+        var values = results.Select(result => result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}" : phrases.Value(result.Value!)).Distinct().ToList();
         return values.Count switch
         {
             0 => null,

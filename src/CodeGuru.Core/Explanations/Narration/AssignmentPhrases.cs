@@ -10,8 +10,18 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 
     /// <summary>Null where nothing would be said but that something is itself.</summary>
     public string? Clause(Statement.Assign assign) =>
-        assign.Value is { } value ? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span))
+        assign.Value is { } value
+            ? Kept(assign, value) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span))
             : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}" : null;
+
+    /// <summary>What is said by words that stand before the target, and not by the target itself.</summary>
+    private string? Kept(Statement.Assign assign, Expression value)
+    {
+        if (assign.Targets is not [var target]) return null;
+        if (assign.Modifiers.Contains("static")) return $"declares the static {phrases.Value(target)}, at first {phrases.Value(value)}";
+        var before = target.Span.Start > assign.Span.Start ? phrases.File.TextOf(new SourceSpan(assign.Span.Start, target.Span.Start)).Trim() : [];
+        return before is "*" && !assign.IsDeclaration && assign.Operator is null ? $"stores {phrases.Value(value)} where {phrases.Value(target)} points" : null;
+    }
 
     public string? Clause(Expression.Assignment assignment) => Clause([assignment.Target], assignment.Value, assignment.Operator, Firsts.Contains(assignment.Span));
 
@@ -22,19 +32,26 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         if (sign is null && targets is [var given] && value is Expression.Logical { Operator: LogicalOperator.Or or LogicalOperator.Coalesce } kept && CodeWalk.AreAlike(phrases.File, given, kept.Left))
             (sign, value) = (kept.Operator == LogicalOperator.Or ? "||" : "??", kept.Right);
         var names = Wording.Listed([.. targets.Select(phrases.Value)]);
+        if (sign is "+" or "-" && value is Expression.Literal && value.Span.Start == targets[0].Span.Start) return sign is "+" ? $"adds one to {names}" : $"takes one from {names}";
         if (sign is not null) return Updated(targets, names, value, sign);
         switch (value)
         {
             case Expression.Await await:
-                return $"waits for {phrases.Waited(await)} and keeps the outcome as {names}";
+                return $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and keeps the outcome as {names}";
             case Expression.Propagate propagate:
                 return $"takes {names} from {phrases.Value(propagate.Operand)}, and hands a failure to the caller at once";
+            case Expression.Yield { IsDelegating: false } yield:
+                return $"yields {(yield.Value is { } sent ? phrases.Value(sent) : "control")}, and keeps what is sent back as {names}";
+            case Expression.Statements { Statement: Statement.Declare }:
+                return targets is [var named] && named.Span != value.Span && phrases.IsShort(named.Span) ? $"defines {names} as a type written in place" : null;
             case Expression.Unary { Operator: "<-" } received:
                 return $"waits for {names} from {phrases.Value(received.Operand)}";
         }
 
         return targets switch
         {
+            [Expression.Display { Items.Count: > 0 } several] when value is Expression.Display { Items: var handed } && handed.Count == several.Items.Count && handed.All(item => item.Value is not Expression.Spread) && several.Items.All(item => item.Value is Expression.Name or Expression.Member or Expression.Index) =>
+                $"sets {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])} to {Wording.Listed([.. handed.Select(item => phrases.Value(item.Value))])}{(handed.Count > 1 ? " at once" : "")}",
             [Expression.Display { Items.Count: > 0 } several] => $"unpacks {phrases.Value(value)} into {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])}",
             [Expression.Index { Keys: [] } end] => $"adds {phrases.Value(value)} at the end of {phrases.Value(end.Target)}",
             [Expression.Index element] when phrases.IsShort(element.Span) => $"stores {phrases.Value(value)} in {phrases.Text(element.Span)}",

@@ -36,19 +36,19 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
             yield break;
         }
 
-        var condition = phrases.Condition(branch.Condition);
+        var condition = phrases.If(branch.Condition);
         if (Inline(branch.Then, isValue) is { } then && (branch.Else is null || InlineElse(branch.Else, isValue) is not null))
         {
-            yield return narrator.Whole(branch, $"if {condition}, {then}{(branch.Else is { } other ? $"; otherwise, {InlineElse(other, isValue)}" : "")}", []);
+            yield return narrator.Whole(branch, $"{condition}, {then}{(branch.Else is { } other ? $"; otherwise, {InlineElse(other, isValue)}" : "")}", []);
             yield break;
         }
 
-        yield return Part(branch.Span.Start, branch.Then, $"if {condition}", isValue);
+        yield return Part(branch.Span.Start, branch.Then, condition, isValue);
         for (var rest = branch.Else; rest is not null;)
         {
             if (rest is Statement.If next)
             {
-                yield return Part(next.Span.Start, next.Then, $"otherwise, if {phrases.Condition(next.Condition)}", isValue);
+                yield return Part(next.Span.Start, next.Then, $"otherwise, {phrases.If(next.Condition)}", isValue);
                 rest = next.Else;
                 continue;
             }
@@ -74,7 +74,8 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
         var around = simple.Innermost;
         if (match.BreakLeaves) simple.Innermost = "the switch";
         var isSelect = file.TextOf(match.Span).StartsWith("select", StringComparison.Ordinal) && match.Subject is null;
-        var parts = match.Cases.Select((each, at) => Case(match, each, at == match.Cases.Count - 1, isSelect)).ToList();
+        var cases = Merged(match.Cases);
+        var parts = cases.Select((each, at) => Case(match, each, at == cases.Count - 1, isSelect)).ToList();
         simple.Innermost = around;
         var lead = Decision(match) is { } subject ? $"decides by {subject}"
             : !isSelect ? "takes the first case whose condition holds"
@@ -87,7 +88,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     {
         var around = simple.Innermost;
         if (match.BreakLeaves) simple.Innermost = "the switch";
-        IReadOnlyList<Step> steps = [.. match.Cases.Select(each => Part(each.Span.Start, each.Body, Lead(match, each, isSelect: false), isValue: true))];
+        IReadOnlyList<Step> steps = [.. match.Cases.Select(each => Part(each.Span.Start, each.Body with { Statements = WithoutLeaving(match, each.Body) }, Lead(match, each, isSelect: false), isValue: true))];
         simple.Innermost = around;
         return steps;
     }
@@ -95,7 +96,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     /// <summary>The steps of a block whose last expression is its value.</summary>
     public IReadOnlyList<Step> Giving(Statement.Block block) =>
         block.Statements is [.., Statement.Evaluate { Expression: not Expression.Statements } last]
-            ? [.. narrator.Told(block.Statements.SkipLast(1)), narrator.Whole(last, $"gives {phrases.Value(last.Expression)}", narrator.Inner(last))]
+            ? [.. narrator.Told(block.Statements.SkipLast(1)), narrator.Whole(last, $"gives {phrases.Value(last.Expression)}", narrator.Inner(last, $"gives {phrases.Value(last.Expression)}"))]
             : Last(block) switch
             {
                 Statement.Match match => [.. narrator.Told(block.Statements.SkipLast(1)), narrator.Whole(match, Decision(match) is { } subject ? $"gives a value chosen by {subject}" : "gives the value of the first case whose condition holds", Values(match))],
@@ -121,19 +122,43 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
 
         if (attempt.Else is { } success) parts.Add(Part(success.Span.Start, success, "if there was no error"));
         if (attempt.Finally is { } last) parts.Add(Part(last.Span.Start, last, "at the end, whatever happened"));
-        return narrator.Whole(attempt, attempt.Handlers.Count > 0 ? "tries the following" : "does the following, the last of it whatever happens before", parts);
+        return narrator.Whole(attempt, attempt.Handlers.Count > 0 ? "tries the following" : "does the following; its last part is done whatever happens", parts);
     }
 
     public Step With(Statement.With with)
     {
         var resources = with.Resources.Select(each => each.Target is { } target ? $"{phrases.Value(each.Value)} as {phrases.Value(target)}" : phrases.Value(each.Value)).ToList();
+        if (with.Body.Statements.Count == 0) return narrator.Whole(with, $"takes {Wording.Listed(resources)}, released at the end of the block around even after an error", []);
         return narrator.Whole(with, $"works within {Wording.Listed(resources)}, which {(resources.Count == 1 ? "is" : "are")} released at the end of the block even after an error", narrator.Told(with.Body.Statements));
+    }
+
+    /// <summary>Cases without code of their own share that of the next one.</summary>
+    private static List<MatchCase> Merged(IReadOnlyList<MatchCase> cases)
+    {
+        var merged = new List<MatchCase>();
+        var shared = new List<MatchCase>();
+        foreach (var each in cases)
+        {
+            if (each is { FallsThrough: true, Body.Statements.Count: 0, Guard: null, IsDefault: false } && each != cases[^1])
+            {
+                shared.Add(each);
+                continue;
+            }
+
+            merged.Add(shared.Count == 0 ? each : each with
+            {
+                Span = shared[0].Span.To(each.Span),
+                Patterns = [.. shared.SelectMany(one => one.Patterns), .. each.IsDefault ? [new Pattern(each.Span, PatternKind.Any, null, null, [])] : each.Patterns],
+            });
+            shared.Clear();
+        }
+
+        return merged;
     }
 
     private Step Case(Statement.Match match, MatchCase each, bool isLast, bool isSelect)
     {
         var lead = Lead(match, each, isSelect);
-        if (each.FallsThrough && each.Body.Statements.Count == 0 && !isLast) return new Step($"{lead}, does what the next case does", file.LineOf(each.Span), file.EndLineOf(each.Span));
         var statements = WithoutLeaving(match, each.Body);
         var step = statements.Count == 0 && each.Body.Statements.Count > 0 ? new Step($"{lead}, does nothing", file.LineOf(each.Span), file.EndLineOf(each.Span))
             : Part(each.Span.Start, each.Body with { Statements = statements }, lead);
@@ -151,10 +176,13 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     private string Lead(Statement.Match match, MatchCase each, bool isSelect)
     {
         if (each.IsDefault && each.Guard is null) return isSelect ? "if none can" : Decision(match) is null ? "otherwise" : "for anything else";
-        var patterns = each.Patterns.Select(pattern => pattern is { Kind: PatternKind.Any, Binding: null } ? "anything else" : phrases.IsShort(pattern.Span) ? phrases.Text(pattern.Span) : $"the pattern on {phrases.Place(pattern.Span)}").ToList();
+        var patterns = each.Patterns.Select(pattern => pattern is { Kind: PatternKind.Any, Binding: null } ? "anything else" : phrases.IsShort(pattern.Span) ? phrases.Text(pattern.Span) + Bound(pattern) : $"the pattern on {phrases.Place(pattern.Span)}").ToList();
         var shape = Wording.Listed(patterns.Count == 0 ? ["anything else"] : patterns, "or");
-        return $"{(isSelect ? "when" : Decision(match) is null ? "if" : "for")} {shape}{(isSelect ? " can go on" : "")}{(each.Guard is { } guard ? $", if {phrases.Condition(guard)}" : "")}";
+        return $"{(isSelect ? "when" : Decision(match) is null ? "if" : "for")} {shape}{(isSelect ? " can go on" : "")}{(each.Guard is { } guard ? $", {phrases.If(guard)}" : "")}";
     }
+
+    /// <summary>A name for what fits that stands outside of the pattern.</summary>
+    private string Bound(Pattern pattern) => pattern is { Kind: PatternKind.Type, Binding: { Length: > 0 } name } && !file.TextOf(pattern.Span).Contains(name, StringComparison.Ordinal) ? $" as {Wording.Code(name)}" : "";
 
     private string? InlineElse(Statement other, bool isValue) => other is Statement.Block block ? Inline(block, isValue) : null;
 
@@ -162,7 +190,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     private string? Inline(Statement.Block block, bool isValue)
     {
         var statements = block.Statements.Where(each => each is not Statement.Empty).ToList();
-        if (statements.Count is 0 or > 2 || !statements.TrueForAll(StatementNarrator.IsSimple) || statements.Exists(each => narrator.Inner(each).Count > 0)) return null;
+        if (statements.Count is 0 or > 2 || !statements.TrueForAll(StatementNarrator.IsSimple) || statements.Exists(each => narrator.Inner(each, simple.Clause(each) ?? "").Count > 0)) return null;
         if (isValue && statements is [Statement.Evaluate { Expression: not Expression.Statements } value]) return phrases.Value(value.Expression);
         if (isValue && statements is [_, Statement.Evaluate]) return null;
         var clauses = statements.Select(simple.Clause).OfType<string>().ToList();
@@ -179,5 +207,5 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     }
 
     /// <summary>A block of the model may be empty where the code is not: only two brackets, or nothing, do nothing.</summary>
-    private bool IsEmpty(Statement body) => file.TextOf(body.Span).Trim() is [] or ['{', .., '}'] && file.TextOf(body.Span).Trim().Trim("{}").Trim().IsEmpty;
+    private bool IsEmpty(Statement body) => file.TextOf(body.Span).Trim() is [] or "pass" or ";" or "..." or ['{', .., '}'] && (file.TextOf(body.Span).Trim() is "pass" or ";" or "..." || file.TextOf(body.Span).Trim().Trim("{}").Trim().IsEmpty);
 }

@@ -13,6 +13,7 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
     public string Value(Expression.Call call)
     {
         if (call.IsConstruction && phrases.IsShort(call.Callee.Span)) return $"a new {phrases.Text(call.Callee.Span)}{Given(call, ", made with")}";
+        if (call.Callee is Expression.Statements { Statement: Statement.Declare }) return "an object of a type written in place";
         if (call.Callee is Expression.Lambda) return "the result of a function that is called where it is written";
         return Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";
     }
@@ -81,7 +82,7 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
 
     private string Told(Argument argument) => argument switch
     {
-        { Value: Expression.Lambda lambda } when !phrases.IsShort(lambda.Span) => Function(phrases.File, lambda, argument.Name == Argument.Block),
+        { Value: Expression.Lambda lambda } when !phrases.IsShort(lambda.Span) || phrases.File.LineOf(lambda.Span) != phrases.File.EndLineOf(lambda.Span) => Function(phrases.File, lambda, argument.Name == Argument.Block),
         { Name: null or Argument.Block or ['<', ..] } => phrases.Value(argument.Value),
         { Name: var name } => $"{phrases.Value(argument.Value)} as {Wording.Code(name)}",
     };

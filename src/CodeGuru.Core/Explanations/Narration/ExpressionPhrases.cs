@@ -22,7 +22,7 @@ internal sealed class ExpressionPhrases
 
     public bool IsShort(SourceSpan span) => Fits(span, LongestCode);
 
-    public string Text(SourceSpan span) => Wording.Code(SourceLabel.Of(File, span, LongestLine + 1).TrimEnd(';', ' '));
+    public string Text(SourceSpan span) => Wording.Code(SourceLabel.Of(File, Brackets.Balanced(File.Text, span), LongestLine + 1).TrimEnd(';', ' '));
 
     public string Place(SourceSpan span) => Wording.Lines(File.LineOf(span), File.EndLineOf(span));
 
@@ -39,6 +39,7 @@ internal sealed class ExpressionPhrases
         Expression.Cast cast => Value(cast.Operand),
         Expression.Call call => calls.Value(call),
         Expression.Interpolation text => Interpolated(text),
+        Expression.Display { Items.Count: <= 3, Kind: not CollectionKind.Map } few when few.Items.All(item => item is { Key: null, Value: not Expression.Spread } && File.TextOf(item.Value.Span) is not ['.', '.', ..]) => $"a {Collection(few.Kind)} of {Wording.Listed([.. few.Items.Select(item => Value(item.Value))])}",
         Expression.Display display => $"a {Collection(display.Kind)} of {Wording.Counted(display.Items.Count, display.Kind == CollectionKind.Map ? "entry" : "element", display.Kind == CollectionKind.Map ? "entries" : null)} written out in place",
         Expression.Statements { Statement: Statement.Match { Subject: null or Expression.Literal } } => "the value of the first case whose condition holds",
         Expression.Statements { Statement: Statement.Match { Subject: { } subject } } when IsShort(subject.Span) => $"a value chosen by {Text(subject.Span)}",
@@ -53,6 +54,7 @@ internal sealed class ExpressionPhrases
     /// <summary>What follows "if": code, or its conditions joined by words.</summary>
     public string Condition(Expression condition) => condition switch
     {
+        Expression.Not denied when IsImplied(denied) => $"{Condition(denied.Operand)} does not hold",
         Expression.Test test when test.Pattern.Span.Start < test.Operand.Span.Start => Fitting(test),
         _ when IsShort(condition.Span) => Text(condition.Span),
         Expression.Logical { Operator: LogicalOperator.And } both => $"{Condition(both.Left)} and {Condition(both.Right)}",
@@ -63,6 +65,10 @@ internal sealed class ExpressionPhrases
         Expression.Call or Expression.Propagate or Expression.Await => $"{Value(condition)} holds",
         _ => $"the condition on {Place(condition.Span)} holds",
     };
+
+    /// <summary>A condition with its word: <c>unless</c> where the code has no sign of denial but such a word itself.</summary>
+    public string If(Expression condition, string word = "if", string denied = "unless") =>
+        condition is Expression.Not not && IsImplied(not) ? $"{denied} {Condition(not.Operand)}" : $"{word} {Condition(condition)}";
 
     /// <summary>What is waited for, without calls that only say how.</summary>
     public Expression Awaited(Expression.Await await) =>
@@ -82,6 +88,8 @@ internal sealed class ExpressionPhrases
 
     /// <summary>The clause for a call whose result does not matter.</summary>
     public string Effect(Expression.Call call) => calls.Effect(call);
+
+    private static bool IsImplied(Expression.Not denied) => denied.Span == denied.Operand.Span;
 
     private bool Fits(SourceSpan span, int longest) => SourceLabel.Of(File, span, longest + 1) is { Length: > 0 } text && text.Length <= longest && !text.EndsWith('…');
 

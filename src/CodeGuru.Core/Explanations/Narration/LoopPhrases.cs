@@ -8,9 +8,10 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
     public string Lead(Statement.Loop loop) => loop switch
     {
         { Kind: LoopKind.ForEach, Source: { } source } => Through(loop, source),
-        { Kind: LoopKind.DoWhile, Condition: { } condition } => $"does this once, and again as long as {phrases.Condition(condition)}",
+        { Kind: LoopKind.DoWhile, Condition: { } condition } => $"does this once, and again {phrases.If(condition, "as long as", "until")}",
         { Kind: LoopKind.For, Condition: { } condition } => Counting(loop, condition) ?? $"{Started(loop)}repeats as long as {phrases.Condition(condition)}{Stepped(loop)}",
-        { Condition: { } condition } => $"repeats as long as {phrases.Condition(condition)}",
+        { Condition: Expression.Literal { Value: not ("false" or "False" or "0") } } => "repeats until something in it ends the loop",
+        { Condition: { } condition } => $"repeats {phrases.If(condition, "as long as", "until")}",
         _ => $"{Started(loop)}repeats until something in it ends the loop{Stepped(loop)}",
     };
 
@@ -22,9 +23,16 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
         {
             ({ } name, { } element) => $"{verb} {name} and {element} of {phrases.Value(source)}",
             (null, { } element) => $"{verb} {element} of {phrases.Value(source)}",
-            ({ } name, null) => $"goes through {phrases.Value(source)}, with {name} for each round",
+            ({ } name, null) => $"{verb} {name} of {Range(source)}",
             _ => $"repeats this for each element of {phrases.Value(source)}",
         };
+    }
+
+    /// <summary>With the word before it that says that keys and numbers are meant.</summary>
+    private string Range(Expression source)
+    {
+        var before = phrases.File.TextOf(new SourceSpan(0, source.Span.Start)).TrimEnd();
+        return before.EndsWith("range", StringComparison.Ordinal) && phrases.IsShort(source.Span) ? Wording.Code($"range {SourceLabel.Of(phrases.File, source.Span, 80)}") : phrases.Value(source);
     }
 
     /// <summary>Null for the name of what is not looked at.</summary>
@@ -33,7 +41,7 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
     /// <summary>A counter that goes up by one: how is known to everybody.</summary>
     private string? Counting(Statement.Loop loop, Expression condition)
     {
-        if (loop is not { Initial: [Statement.Assign { Targets: [Expression.Name counter], Value: { } start, Operator: null }], Step: [var step] } || !phrases.IsShort(start.Span) || !CodeWalk.Expressions(condition).OfType<Expression.Name>().Any(name => name.Identifier == counter.Identifier)) return null;
+        if (loop is not { Initial: [Statement.Assign { Targets: [Expression.Name counter], Value: { } start, Operator: null }], Step: [var step] } || start is Expression.Call || !phrases.IsShort(start.Span) || !CodeWalk.Expressions(condition).OfType<Expression.Name>().Any(name => name.Identifier == counter.Identifier)) return null;
         var text = phrases.File.TextOf(step.Span);
         var isUp = step is Expression.Unary { Operator: "++", Operand: Expression.Name counted } && counted.Identifier == counter.Identifier;
         isUp |= step is Expression.Assignment { Operator: "+", Target: Expression.Name moved } && moved.Identifier == counter.Identifier && (text.EndsWith("++", StringComparison.Ordinal) || text.EndsWith("= 1", StringComparison.Ordinal));

@@ -16,7 +16,8 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
     /// <summary>Null for a statement that holds others, or that does nothing worth a word.</summary>
     public string? Clause(Statement statement) => statement switch
     {
-        Statement.Evaluate { Expression: Expression.Literal } => null,
+        Statement.Evaluate { Expression: var shown } evaluate when IsPrinting(evaluate) => $"prints {Wording.Listed([.. (shown is Expression.Group several ? several.Expressions : [shown]).Select(phrases.Value)])}",
+        Statement.Evaluate { Expression: Expression.Literal or Expression.This or Expression.Name } => null,
         Statement.Evaluate { IsConcurrent: true } start => $"starts {(start.Expression is Expression.Call { Callee: Expression.Lambda } && !phrases.IsShort(start.Expression.Span) ? "a function" : phrases.Value(start.Expression))}, which runs beside what follows",
         Statement.Evaluate evaluate => Effect(evaluate.Expression),
         Statement.Assign assign => assignments.Clause(assign),
@@ -24,7 +25,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Raise { Value: null } raise => $"{RaiseWord(raise)} the caught error again",
         Statement.Raise raise => $"{RaiseWord(raise)} {phrases.Value(raise.Value!)}",
         Statement.Jump jump => Jump(jump),
-        Statement.Assert assert => $"insists that {phrases.Condition(assert.Condition)}",
+        Statement.Assert assert => $"insists that {phrases.Condition(assert.Condition)}{(assert.Condition is Expression.Name or Expression.Member or Expression.Call ? " holds" : "")}",
         Statement.Delete delete => $"removes {Wording.Listed([.. delete.Targets.Select(phrases.Value)])}",
         Statement.Defer { Call: Expression.Call { Callee: Expression.Lambda } } => "leaves a function to be run when this one ends, however it ends",
         Statement.Defer defer => $"leaves {phrases.Value(defer.Call)} to be run when the function ends, however it ends",
@@ -32,6 +33,10 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Declare { Symbol: { IsType: true, Name.Length: > 0 } symbol } => $"defines the inner type {Wording.Code(symbol.Name)}",
         _ => null,
     };
+
+    /// <summary>A word of some languages, whose operand alone is left in the model.</summary>
+    private bool IsPrinting(Statement.Evaluate evaluate) =>
+        phrases.File.TextOf(evaluate.Span).StartsWith("echo ", StringComparison.Ordinal) && (evaluate.Expression is Expression.Group { Expressions.Count: > 0 } || evaluate.Expression.Span.Start > evaluate.Span.Start);
 
     private string? Effect(Expression expression)
     {
@@ -58,6 +63,8 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
             case Expression.Call { Callee: Expression.Member member, Arguments: [{ Name: null } only] } when phrases.File.Conventions.AddingMethods.Contains(member.Identifier) && phrases.IsShort(member.Target.Span):
                 return phrases.Value(only.Value) is var added && added.Contains(", ", StringComparison.Ordinal) && !phrases.IsShort(only.Value.Span)
                     ? $"adds to {phrases.Text(member.Target.Span)} {added}" : $"adds {added} to {phrases.Text(member.Target.Span)}";
+            case Expression.Call { Callee: Expression.Name given } call when given.Identifier == phrases.File.Conventions.BlockCall:
+                return $"calls the block that it was given{(call.Arguments.Count == 0 ? "" : $" with {Wording.Listed([.. call.Arguments.Select(argument => phrases.Value(argument.Value))])}")}";
             case Expression.Call call when phrases.IsShort(call.Span):
                 return $"calls {phrases.Text(call.Span)}";
             case Expression.Call call:
@@ -65,7 +72,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
             case Expression.Statements { Statement: Statement.Raise raise }:
                 return Clause(raise);
             case Expression.Logical { Operator: LogicalOperator.And } both:
-                return Effect(both.Right) is { } then ? $"if {phrases.Condition(both.Left)}, {then}" : null;
+                return Effect(both.Right) is { } then ? $"{phrases.If(both.Left)}, {then}" : null;
             case Expression.Logical { Operator: LogicalOperator.Or } either:
                 return Effect(either.Right) is { } otherwise ? $"unless {phrases.Condition(either.Left)}, {otherwise}" : null;
             case Expression.Group { Expressions: [var only] } when only is not Expression.Name:
@@ -78,7 +85,10 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
     private string Result(Statement.Return result) => result.Value switch
     {
         null => "ends the function here",
-        Expression.Await await => $"waits for {phrases.Waited(await)} and returns the outcome",
+        Expression.Call { Callee: Expression.Name given } call when result.IsImplicit && given.Identifier == phrases.File.Conventions.BlockCall => $"{Effect(call)}, and returns its result",
+        Expression.Display { Kind: CollectionKind.Tuple, Items: { Count: 2 or 3 } items } several when !phrases.IsShort(several.Span) => $"returns {Wording.Listed([.. items.Select(item => phrases.Value(item.Value))])}",
+        Expression.Lambda lambda when !phrases.IsShort(lambda.Span) => $"returns {phrases.Value(lambda)}",
+        Expression.Await await => $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and returns the outcome",
         Expression.Assignment assignment when result.IsImplicit => $"{assignments.Clause(assignment)}, and returns that",
         var value => $"returns {phrases.Value(value)}",
     };

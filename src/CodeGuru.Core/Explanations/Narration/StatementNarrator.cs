@@ -43,7 +43,7 @@ internal sealed class StatementNarrator
             {
                 before = statement;
                 if (simple.Clause(statement) is not { } clause) continue;
-                if (Inner(statement) is { Count: > 0 } parts)
+                if (Inner(statement, clause) is { Count: > 0 } parts)
                 {
                     Flush();
                     steps.Add(Whole(statement, clause, parts));
@@ -80,13 +80,12 @@ internal sealed class StatementNarrator
     }
 
     /// <summary>Code over several lines within a simple statement, where that is too long to be quoted.</summary>
-    public IReadOnlyList<Step> Inner(Statement statement)
+    public IReadOnlyList<Step> Inner(Statement statement, string clause)
     {
         if (statement is Statement.Declare { Symbol: { IsCallable: true, Body: { } body } }) return Body(body);
-        var code = InnerCode.In(file, statement);
-        if (code.Count == 0 || phrases.IsShort(statement.Span)) return [];
-        if (code is [var only]) return Inside(only);
-        return [.. code.Select(each => new Step(phrases.Value(each), file.LineOf(each.Span), file.EndLineOf(each.Span), Inside(each)))];
+        var code = InnerCode.In(file, statement).Where(each => !clause.Contains(SourceLabel.Of(file, each.Span, clause.Length + 1), StringComparison.Ordinal)).ToList();
+        if (code is [var only] && (only is not Expression.Lambda || clause.Contains("a function", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only);
+        return [.. code.Select(each => new Step(InnerCode.TakenBy(statement, each) is { } taker ? $"what {Wording.Code(taker)} is given" : phrases.Value(each), file.LineOf(each.Span), file.EndLineOf(each.Span), Inside(each)))];
     }
 
     public static bool IsSimple(Statement statement) => statement is not (Statement.Block or Statement.If or Statement.Loop or Statement.Match or Statement.Try or Statement.With or Statement.Labeled);

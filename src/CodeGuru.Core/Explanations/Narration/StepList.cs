@@ -5,7 +5,7 @@ namespace CodeGuru.Core.Explanations.Narration;
 /// <summary>Writes steps as a numbered Markdown list, their parts below them.</summary>
 internal static class StepList
 {
-    private const int Deepest = 5;
+    private const int Deepest = 8;
 
     public static string Of(IReadOnlyList<Step> steps, int most = int.MaxValue)
     {

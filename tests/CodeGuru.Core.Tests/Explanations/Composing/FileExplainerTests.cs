@@ -1,0 +1,24 @@
+namespace CodeGuru.Core.Tests.Explanations.Composing;
+
+public sealed class FileExplainerTests
+{
+    [Fact]
+    public void Reading_begins_at_the_top_level_where_that_calls_the_parts() =>
+        Assert.Contains("A good place to begin is the code at the top level, which uses `go`.", ExplainedSource.OfFile("a.py", "def help(): return 1\n\ndef go(): return help()\n\ngo()\n").Simple, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_single_part_is_called_the_only_one() =>
+        Assert.Contains("Its only part is `run`.", ExplainedSource.OfFile("a.go", "package a\nfunc run() {}\n").Simple, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_in_a_namespace_is_a_part_and_the_namespace_is_none() =>
+        Assert.Contains("Its parts are `f` and `T`.", ExplainedSource.OfFile("a.cpp", "namespace n {\nint f() { return 1; }\nstruct T { int n; };\n}\n").Simple, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_is_sketched_by_what_it_calls_and_sets_and_not_by_the_number_of_its_steps()
+    {
+        var told = ExplainedSource.OfFile("a.c", "void f(struct q *q) {\n  lock(&q->m);\n  if (q->n) q->n = 0;\n  unlock(&q->m);\n}\nvoid g(void) {}\n").Detailed;
+        Assert.Contains("- `f` (lines 1–5): Calls `lock` and `unlock`; sets `q->n`.", told, StringComparison.Ordinal);
+        Assert.Contains("- `g` (line 6): Does nothing.", told, StringComparison.Ordinal);
+    }
+}

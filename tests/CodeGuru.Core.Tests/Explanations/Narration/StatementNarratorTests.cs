@@ -1,0 +1,112 @@
+namespace CodeGuru.Core.Tests.Explanations.Narration;
+
+public sealed class StatementNarratorTests
+{
+    [Fact]
+    public void A_break_that_ends_a_case_is_not_said_and_one_within_it_leaves_the_switch()
+    {
+        var told = Told("a.c", "f", "void f(int n) {\n  switch (n) {\n    case 1: g(n); break;\n    case 2: if (n) break; h(n); break;\n  }\n}");
+        Assert.Contains("For `1`, calls `g(n)` (line 3).", told, StringComparison.Ordinal);
+        Assert.Contains("If `n`, leaves the switch (line 4).", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("the loop", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_break_in_a_loop_within_a_case_leaves_the_loop() =>
+        Assert.Contains("Leaves the loop", Told("a.c", "f", "void f(int n) {\n  switch (n) {\n    case 1:\n      while (n) { g(n); if (n) n--; break; }\n  }\n}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_case_that_goes_on_into_the_next_one_says_so()
+    {
+        var told = Told("a.js", "f", "function f(n) {\n  switch (n) {\n    case 1: g(n);\n    case 2: return 2;\n    case 3: h(n);\n  }\n}");
+        Assert.Contains("For `1`, calls `g(n)`, and goes on into the next case (line 3).", told, StringComparison.Ordinal);
+        Assert.Contains("For `2`, returns `2` (line 4).", told, StringComparison.Ordinal);
+        Assert.Contains("For `3`, calls `h(n)` (line 5).", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_is_told_with_the_lines_that_jump_to_it() =>
+        Assert.Contains("At the label `out`, to which line 2 jumps, calls `free(p)` (lines 4–5).", Told("a.c", "f", "int f(char *p) {\n  if (!p) goto out;\n  return 1;\nout:\n  free(p);\n  return 0;\n}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_label_that_the_model_made_up_is_not_said() =>
+        Assert.Contains("leaves an outer loop", Told("a.php", "f", "<?php\nfunction f($xs) {\n  while (true) {\n    foreach ($xs as $x) { if ($x) break 2; }\n  }\n}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.c", "void f(char *p) {\n  *p = 0;\n}", "Stores `0` where `p` points")]
+    [InlineData("a.c", "void f(struct s *p) {\n  p->n = 0;\n}", "Sets `p->n` to `0`")]
+    [InlineData("a.py", "def f(x):\n    n = 0\n", "Starts with `n` as `0`")]
+    [InlineData("a.py", "def f(x):\n    n = g(x)\n    n = 0\n", "then sets `n` to `0`")]
+    [InlineData("a.go", "package a\nfunc f(c chan int) {\n\tx := <-c\n\tc <- x\n}", "Waits for `x` from `c`, and then sends `x` to `c`")]
+    [InlineData("a.rb", "def f\n  @all ||= []\n  nil\nend", "Sets `@all` to an empty list if it counts as false so far")]
+    [InlineData("a.php", "<?php\nfunction f($a) {\n  $a[] = 1;\n}", "Adds `1` at the end of `$a`")]
+    [InlineData("a.py", "def f():\n    a = b = []\n", "Sets `a` and `b` to an empty list")]
+    [InlineData("a.rs", "fn f(p: &mut i32) {\n    *p = 0;\n}", "Stores `0` where `p` points")]
+    [InlineData("a.go", "package a\nfunc f(n int) {\n\tn++\n}", "Adds one to `n`")]
+    [InlineData("a.py", "def f():\n    a, b = b, a + b\n", "Sets `a` and `b` to `b` and `a + b` at once")]
+    [InlineData("a.py", "def f():\n    x = yield 1\n", "Yields `1`, and keeps what is sent back as `x`")]
+    [InlineData("a.php", "<?php\nfunction f($a) {\n  echo $a;\n}", "Prints `$a`")]
+    [InlineData("a.rb", "def f(xs)\n  puts xs unless xs.empty?\n  nil\nend", "Unless `xs.empty?`, calls `puts xs`")]
+    [InlineData("a.rb", "def f(xs)\n  xs.pop until xs.empty?\n  nil\nend", "until `xs.empty?`")]
+    [InlineData("a.rb", "def f(x)\n  yield x\n  nil\nend", "Calls the block that it was given with `x`")]
+    [InlineData("a.py", "def f(xs):\n    while (x := next(xs)) > 1:\n        g(x)\n", "Repeats as long as `(x := next(xs)) > 1`")]
+    [InlineData("a.py", "def f(xs):\n    while True:\n        g(xs)\n", "Repeats until something in it ends the loop")]
+    [InlineData("a.py", "def f(xs):\n    match xs:\n        case str() as name:\n            g(name)\n        case _:\n            pass\n", "For `str()` as `name`, calls `g(name)` (lines 3–4).\n   - For anything else, does nothing")]
+    [InlineData("a.java", "class A {\n  void f(int n) {\n    switch (n) {\n      case 1: case 2: g(n); break;\n      default: h(n);\n    }\n  }\n}", "For `1` or `2`, calls `g(n)`")]
+    [InlineData("a.java", "class A {\n  int f(int n) {\n    return switch (n) {\n      case 1 -> { g(n); yield 2; }\n      default -> throw new IllegalArgumentException();\n    };\n  }\n}", "Calls `g(n)` (line 4).\n      - Gives `2`")]
+    [InlineData("a.go", "package a\nfunc f(xs []int) {\n\tfor i := range xs {\n\t\tg(i)\n\t}\n}", "Goes through each `i` of `range xs`")]
+    [InlineData("a.cs", "class A {\n  void f() {\n    lock (gate) { G(); }\n  }\n}", "1. Does this while it holds the lock `gate`")]
+    public void A_statement_is_told_by_what_it_does(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_binding_that_may_not_fit_is_one_step_with_its_pattern_as_written() =>
+        Assert.Equal("1. Matches `next` with `Ok(path)` or, if it does not fit, returns `None` (line 2).\n2. Returns `Some(path)` (line 3).",
+            Told("a.rs", "f", "fn f(next: Result<u8, ()>) -> Option<u8> {\n    let Ok(path) = next else { return None; };\n    Some(path)\n}"));
+
+    [Fact]
+    public void A_handler_is_told_with_its_filter_and_the_name_of_its_error() =>
+        Assert.Contains("On `IOException` as `e`, if `n < 3`, calls `Log(e)`", Told("a.cs", "F", "class A {\n  void F(int n) {\n    try {\n      G();\n    } catch (IOException e) when (n < 3) {\n      Log(e);\n    }\n  }\n}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_function_given_to_a_call_is_told_below_it()
+    {
+        var told = Told("a.ts", "f", "function f(xs: number[]) {\n  return keep(xs, (x) => {\n    const half = x / 2;\n    if (half > 1) report(half);\n    return half > 0;\n  });\n}");
+        Assert.Contains("Returns the result of `keep`, called with `xs` and a function that takes `x` (lines 2–6):\n   - Sets `half` to `x / 2` (line 3).", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_inner_function_is_told_below_its_definition() =>
+        Assert.Contains("Defines the inner function `g` (lines 2–3):\n   - Returns `x + 1` (line 3).", Told("a.py", "f", "def f(x):\n    def g():\n        return x + 1\n    return g\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_switch_that_is_a_value_is_told_case_by_case()
+    {
+        var told = Told("a.cs", "F", "class A {\n  int F(object o) {\n    return o switch {\n      int n when n > 1 => n,\n      null => Fallback(o),\n      _ => throw new InvalidOperationException(),\n    };\n  }\n}");
+        Assert.Contains("Returns a value chosen by `o` (lines 3–7):", told, StringComparison.Ordinal);
+        Assert.Contains("For `int n`, if `n > 1`, `n` (line 4).", told, StringComparison.Ordinal);
+        Assert.Contains("For anything else, throws `new InvalidOperationException()` (line 6).", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_loop_that_only_counts_is_said_to_count_and_another_says_its_step()
+    {
+        var told = Told("a.c", "f", "void f(int n) {\n  for (int i = 0; i < n; i++)\n    g(i);\n  for (int i = 0; i < n; i += 2)\n    g(i);\n}");
+        Assert.Contains("Counts `i` up from `0` as long as `i < n` (lines 2–3)", told, StringComparison.Ordinal);
+        Assert.Contains("Starts with `i` as `0`, and repeats as long as `i < n`, with `i += 2` after each round (lines 4–5)", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wait_for_the_first_of_several_is_no_decision()
+    {
+        var told = Told("a.go", "f", "package a\nfunc f(a, b chan int) int {\n\tselect {\n\tcase x := <-a:\n\t\treturn x\n\tcase <-b:\n\t\treturn 0\n\t}\n}");
+        Assert.Contains("Waits until one of these can go on", told, StringComparison.Ordinal);
+        Assert.Contains("When `x := <-a` can go on, returns `x`", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_something_is_awaited_is_left_out() =>
+        Assert.Contains("Waits for `stream.FlushAsync(cancellationTokenOfTheWholeOperation)` (line 3).",
+            Told("a.cs", "F", "class A {\n  async Task F() {\n    await stream.FlushAsync(cancellationTokenOfTheWholeOperation).ConfigureAwait(false);\n  }\n}"), StringComparison.Ordinal);
+
+    private static string Told(string path, string name, string text) => ExplainedSource.Of(path, text, name).Detailed;
+}
