@@ -17,10 +17,26 @@ public sealed class RetrievalQualityTests
     [InlineData("full", 95)]
     [InlineData("unseen", 96)]
     [InlineData("holdout", 81)]
+    [InlineData("fresh", 92)]
     public void Questions_find_their_lessons(string file, double leastPercent) => AssertAtLeast(leastPercent, Read(file).Where(one => !IsComposed(one) && IsCovered(one)));
 
     [Fact]
     public void Comparisons_without_a_lesson_are_composed() => AssertAtLeast(90, Read("unseen").Where(IsComposed));
+
+    /// <summary>Families reach across languages: what each side is called says which language it is of.</summary>
+    [Theory]
+    [InlineData("goroutines vs asyncio", "go/goroutines-and-channels", "python/asyncio")]
+    [InlineData("C# records vs Python dataclasses", "csharp/records", "python/dataclasses")]
+    [InlineData("C++ smart pointers vs Rust ownership", "cpp/smart-pointers", "rust/ownership")]
+    public void Sides_may_be_of_two_languages(string question, string left, string right)
+    {
+        var composed = Assert.IsType<SearchResult.Composed>(HandbookIndex.Index.Search(question));
+        Assert.Equal([left, right], new[] { composed.Left.Slug, composed.Right.Slug }.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_weak_word_of_another_language_makes_no_comparison() =>
+        Assert.IsNotType<SearchResult.Composed>(HandbookIndex.Index.Search("await asyncio.gather(*tasks) vs TaskGroup"));
 
     [Fact]
     public void Questions_out_of_reach_are_not_answered() =>

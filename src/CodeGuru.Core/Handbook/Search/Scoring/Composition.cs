@@ -21,10 +21,24 @@ internal static class Composition
             if (candidate.Features[Feature.BothSides] == 1) return null;
         }
 
-        if (candidates.Length == 0 || candidates[0].Features[Feature.ForeignLanguage] > 0) return null;
+        if (candidates.Length == 0 || IsAboutAThirdLanguage(question, LanguageOf(one, layout), LanguageOf(other, layout))) return null;
         var explained = Explained(question, evidence, one.Lesson, other.Lesson, layout);
         return explained < LeastExplained ? null : new SearchResult.Composed(Reference(one, layout), Reference(other, layout), explained) { Intent = question.Intent };
     }
+
+    /// <summary>Whether the question is about a language of neither side: each may be of its own, as goroutines and asyncio are.</summary>
+    private static bool IsAboutAThirdLanguage(Question question, byte one, byte other)
+    {
+        if (one == 0 || other == 0) return false;
+        foreach (var mention in question.Mentions)
+        {
+            if (!mention.IsBackground && mention.Language != one && mention.Language != other) return true;
+        }
+
+        return false;
+    }
+
+    private static byte LanguageOf(in SubjectRecord subject, IndexLayout layout) => LessonRecord.Read(layout[IndexSection.Lessons], subject.Lesson).Language;
 
     /// <summary>Whether a lesson is about a language that the question does not name, while it names another.</summary>
     private static bool IsOfAnotherLanguage(Question question, int lesson, IndexLayout layout)
