@@ -27,7 +27,9 @@ internal static class WatchBenchmark
         File.WriteAllText(target, text + Changing(0));
         using var process = Process.Start(new ProcessStartInfo(Path.GetFullPath(arguments[0]), ["watch", "watched.py", "--offline"])
         {
-            WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = work,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         try
         {

@@ -1,4 +1,3 @@
-using CodeGuru.Core.Code;
 using CodeGuru.Core.Languages;
 
 namespace CodeGuru.Core.Tests.Languages;

@@ -1,3 +1,4 @@
+using System.Text;
 using CodeGuru.Cli.Rendering.Html;
 using CodeGuru.Core;
 using CodeGuru.Core.Answers;
@@ -14,7 +15,7 @@ internal sealed class HtmlExplanationView(OutputStyle style, Commentary commenta
 
     private HtmlPage? page;
     private ExplainedCode? code;
-    private StringWriter words = new();
+    private StringBuilder words = new();
     private MarkdownAnswerView? view;
 
     public ExitCode ExitCode => view?.ExitCode ?? ExitCode.Done;
@@ -26,8 +27,8 @@ internal sealed class HtmlExplanationView(OutputStyle style, Commentary commenta
             case MentorEvent.FactsReady ready:
                 EndTarget();
                 page ??= new HtmlPage($"{ready.Panel.Name} explained", style.Highlighter());
-                (code, words) = (ready.Code, new StringWriter());
-                view = new MarkdownAnswerView(words, commentary);
+                (code, words) = (ready.Code, new StringBuilder());
+                view = new MarkdownAnswerView(new StringWriter(words), commentary);
                 page.AddMarkdown(PanelMarkdown.Of(ready.Panel));
                 if (PanelMarkdown.Of(ready.Code.Warnings) is { Length: > 0 } warnings) page.AddMarkdown(warnings);
                 break;
