@@ -15,7 +15,7 @@ internal static class LinesExplainer
         var steps = new StatementNarrator(file.Code).Steps(statements);
         var place = Wording.Lines(lines.From, lines.To);
         var within = around.Kind == SymbolKind.Module ? Wording.Code(file.Path) : Wording.Code(file.Code.LocalName(around.QualifiedName));
-        var summary = Wording.Sentence(steps.Count == 1 ? $"{steps[0].Text}, in {within}" : steps.Count == 0 ? $"{place} of {within} hold no statement of their own" : $"{place} of {within} take {Wording.Counted(steps.Count, "step")}");
+        var summary = Wording.Sentence(steps.Count == 1 ? $"{steps[0].Text}, in {within}" : steps.Count == 0 ? $"{place} of {within} {(lines.From == lines.To ? "holds no statement of its" : "hold no statement of their")} own" : $"{place} of {within} {(lines.From == lines.To ? "takes" : "take")} {Wording.Counted(steps.Count, "step")}");
         return Finish.With(code, file.Code.Language, [], new Explanation
         {
             Summary = summary,

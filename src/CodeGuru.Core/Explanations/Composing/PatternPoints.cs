@@ -3,7 +3,7 @@ using CodeGuru.Core.Explanations.Patterns;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
-/// <summary>Says which patterns were recognised: each once, with the evidence of the first place and the names of the others.</summary>
+/// <summary>Says which patterns were recognised: each once, with the evidence of the first place, the names of the others, and what it costs.</summary>
 internal static class PatternPoints
 {
     public static IEnumerable<string> Of(IEnumerable<CodePattern> patterns)
@@ -13,7 +13,7 @@ internal static class PatternPoints
             var first = group.First();
             var evidence = first.Within is { } within && !first.Evidence.StartsWith('`') ? $"in {within}, {first.Evidence}" : first.Evidence;
             var others = group.Skip(1).Select(pattern => pattern.Within).OfType<string>().Distinct().ToList();
-            yield return $"**{group.Key}**: {Wording.Sentence(evidence)}{(others.Count == 0 ? "" : $" The same shape is in {Wording.Listed(others, 6)}.")}";
+            yield return $"**{group.Key}**: {Wording.Sentence(evidence)}{(others.Count == 0 ? "" : $" The same shape is in {Wording.Listed(others, 6)}.")}{(first.TradeOff is { } cost ? $" *Trade-off:* {cost}" : "")}";
         }
     }
 }

@@ -9,4 +9,7 @@ internal sealed record CodePattern(string Name, string Evidence, string Definiti
 {
     /// <summary>The function that shows it, as code, where a whole type or file is explained.</summary>
     public string? Within { get; init; }
+
+    /// <summary>What it costs, in general: a sentence; null where there is nothing to weigh.</summary>
+    public string? TradeOff { get; init; }
 }

@@ -61,12 +61,59 @@ public sealed class CodePatternsTests
     public void A_chain_of_steps_a_list_of_objects_and_two_lists_are_no_callbacks(string extension, string code) =>
         Assert.DoesNotContain("**Registered callbacks**", Deep(extension, "Bus", code), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(".py", "run", "def add(x): return x\n\ndef drop(x): return x\n\nCOMMANDS = {'add': add, 'drop': drop}\n\ndef run(name, x):\n    handler = COMMANDS[name]\n    return handler(x)\n", "Line 8 looks up in `COMMANDS` (line 5) which of two functions to call, and line 9 calls it")]
+    [InlineData(".js", "run", "const table = { add: x => x + 1, drop: x => x - 1 };\nfunction run(name, x) {\n  return table[name](x);\n}\n", "Line 3 looks up in `table` (line 1) which of two functions to call, and line 3 calls it")]
+    public void Functions_looked_up_by_a_key_and_called_are_a_dispatch_table(string extension, string name, string code, string evidence) =>
+        Assert.Contains($"**Dispatch table**: {evidence}", Deep(extension, name, code), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".py", "run", "PRICES = {'a': 1, 'b': 2}\n\ndef run(name):\n    return PRICES[name]\n")]
+    [InlineData(".py", "run", "def add(x): return x\n\nTABLE = {'add': add, 'drop': None}\n\ndef run(name, x):\n    return TABLE[name](x)\n")]
+    [InlineData(".py", "run", "def add(x): return x\n\ndef drop(x): return x\n\nTABLE = {'add': add, 'drop': drop}\nTABLE = load()\n\ndef run(name, x):\n    return TABLE[name](x)\n")]
+    [InlineData(".js", "run", "const table = [x => x, y => y];\nfunction run(x) {\n  return table[0](x);\n}\n")]
+    public void Other_maps_are_no_dispatch_table(string extension, string name, string code) => Assert.DoesNotContain("**Dispatch table**", Deep(extension, name, code), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".py", "feed", "class Reader:\n    def feed(self, letter):\n        if self.state == 'start':\n            self.state = 'word'\n        elif self.state == 'word':\n            if letter == ' ':\n                self.state = 'start'\n", "What line 3 does depends on `self.state`, and lines 4 and 7 set what it is next")]
+    [InlineData(".java", "next", "class Light {\n  void next() {\n    switch (color) {\n      case RED: color = Color.GREEN; break;\n      case GREEN: color = Color.RED; break;\n    }\n  }\n}\n", "What line 3 does depends on `color`, and lines 4 and 5 set what it is next")]
+    public void Cases_that_set_what_they_depend_on_are_a_state_machine(string extension, string name, string code, string evidence) =>
+        Assert.Contains($"**State machine**: {evidence}", Deep(extension, name, code), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".py", "clean", "def clean(kind):\n    if kind == 'a':\n        kind = 'c'\n    elif kind == 'b':\n        kind = 'c'\n    return kind\n")]
+    [InlineData(".py", "feed", "class Reader:\n    def feed(self, letter):\n        if self.state == 'start':\n            self.count = 'word'\n        elif self.state == 'word':\n            self.other = 'start'\n")]
+    [InlineData(".js", "pick", "function pick(kind) {\n  switch (kind) {\n    case 1: kind = read(); break;\n    case 2: kind = write(); break;\n  }\n}\n")]
+    public void Cases_that_set_something_else_are_no_state_machine(string extension, string name, string code) => Assert.DoesNotContain("**State machine**", Deep(extension, name, code), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".py", "shape", "class Circle: pass\n\nclass Square: pass\n\ndef shape(kind):\n    if kind == 'circle':\n        return Circle()\n    return Square()\n", "By `kind` it decides whether to make `Circle` (line 7) or `Square` (line 8)")]
+    [InlineData(".cs", "Of", "class Circle {}\nclass Square {}\nclass Shapes\n{\n    public object Of(string kind)\n    {\n        if (kind == \"circle\") return new Circle();\n        return new Square();\n    }\n}\n", "By `kind` it decides whether to make `Circle` (line 7) or `Square` (line 8)")]
+    public void One_that_decides_which_class_to_make_is_a_factory(string extension, string name, string code, string evidence) =>
+        Assert.Contains($"**Factory**: {evidence}", Deep(extension, name, code), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".py", "shape", "class Circle: pass\n\ndef shape(kind):\n    if kind == 'big':\n        return Circle(9)\n    return Circle(1)\n")]
+    [InlineData(".py", "shape", "class Circle: pass\n\nclass Square: pass\n\ndef shape(kind, known):\n    if kind == 'circle':\n        return Circle()\n    if kind == 'square':\n        return Square()\n    return known[kind]\n")]
+    public void One_that_makes_one_class_or_gives_back_other_things_is_no_factory(string extension, string name, string code) => Assert.DoesNotContain("**Factory**", Deep(extension, name, code), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".java", "Config", "class Config {\n  private static final Config INSTANCE = new Config();\n  private Config() { }\n  static Config get() { return INSTANCE; }\n}\n")]
+    [InlineData(".cs", "Config", "class Config\n{\n    private static Config? instance;\n    private Config() { }\n    public static Config Get()\n    {\n        if (instance == null) instance = new Config();\n        return instance;\n    }\n}\n")]
+    public void A_type_that_alone_makes_and_keeps_one_object_is_a_singleton(string extension, string name, string code) =>
+        Assert.Contains("**Singleton**: Only `Config` itself can make one (line", Deep(extension, name, code), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".java", "Color", "class Color {\n  static final Color RED = new Color();\n  static final Color BLUE = new Color();\n  private Color() { }\n}\n")]
+    [InlineData(".java", "Config", "class Config {\n  private static final Config DEFAULT = new Config();\n  public Config() { }\n}\n")]
+    public void A_type_with_several_objects_or_an_open_constructor_is_no_singleton(string extension, string name, string code) => Assert.DoesNotContain("**Singleton**", Deep(extension, name, code), StringComparison.Ordinal);
+
     private static string Deep(string extension, string name, string text)
     {
         var language = LanguageCatalog.ForExtension(extension)!;
         var code = language.Lower("sample" + extension, InstalledGrammars.Parse(language.Grammar, text));
         var file = new ExplainedFile("sample" + extension, code, Outline.Of(code));
-        var symbol = file.Outline.Single(entry => entry.Symbol.Name == name).Symbol;
+        var symbol = file.Outline.First(entry => entry.Symbol.Name == name).Symbol;
         return CodeExplainer.Explain(new ExplainedCode(new ExplainedPart.Declaration(file, symbol), [file], CallGraph.Of([code], TestContext.Current.CancellationToken))).DeepDive;
     }
 }
