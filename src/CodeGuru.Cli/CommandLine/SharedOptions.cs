@@ -7,7 +7,7 @@ namespace CodeGuru.Cli.CommandLine;
 /// <summary>The options that every command takes.</summary>
 internal sealed class SharedOptions
 {
-    public Option<OutputFormat> Format { get; } = Recursive(Choice.Option<OutputFormat>("--format", "How to write the result: text, md, json, jsonl (an event a line), mermaid for diagrams, html for explained code, or sarif for reviews."));
+    public Option<OutputFormat> Format { get; } = Recursive(Choice.Option<OutputFormat>("--format", "text, md, json, or jsonl (an event a line); mermaid for diagrams, html for explained code, sarif for reviews."));
 
     public Option<ThemeName> Theme { get; } = Recursive(Choice.Option<ThemeName>("--theme", "Colours: auto, dark, light or none."));
 

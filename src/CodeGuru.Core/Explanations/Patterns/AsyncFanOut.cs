@@ -13,6 +13,6 @@ internal static class AsyncFanOut
             .FirstOrDefault(call => call.Callee is Expression.Member member && Joins.Contains(member.Identifier));
         return join is null ? null : new CodePattern(
             "Asynchronous fan-out", $"line {subject.LineOf(join)} waits for several operations together with {Wording.Code(SourceLabel.Of(subject.File, join.Callee.Span))}, so that their waiting times overlap",
-            "Several operations are started before any of them is waited for.", "asyncio", "promises-and-async-await", "async-await", "task-groups-and-cancellation") { TradeOff = "What each of them does must bear running at the same time as the others." };
+            "Several operations are started before any of them is waited for.", "asyncio", "promises-and-async-await", "async-await", "task-groups-and-cancellation").WithTradeOff("What each of them does must bear running at the same time as the others.");
     }
 }

@@ -24,7 +24,7 @@ internal static class Backtracking
                 var undone = statements.Skip(at + 1).First(undo => Undoes(subject.File, made, undo));
                 return new CodePattern(
                     "Backtracking", $"line {subject.LineOf(made)} tries a choice in {Wording.Code(SourceLabel.Of(subject.File, Place(made)!.Span))}, line {subject.LineOf(attempt)} goes on from there with a call of itself, and line {subject.LineOf(undone)} takes the choice back where that did not lead to a return",
-                    "A search that makes a choice, goes on from it, and undoes it to try the next one when it led nowhere.", "recursion") { TradeOff = "The number of tries can grow exponentially with the number of choices." };
+                    "A search that makes a choice, goes on from it, and undoes it to try the next one when it led nowhere.", "recursion").WithTradeOff("The number of tries can grow exponentially with the number of choices.");
             }
         }
 

@@ -22,7 +22,7 @@ internal static class CallbackRegistry
                     if (CallIn(subject, calling, field) is not { } made) continue;
                     return new CodePattern(
                         "Registered callbacks", $"{Wording.Code(registering.Name)} keeps {Wording.Code(handed.Identifier)} in {Wording.Code(field)} (line {subject.LineOf(call)}), and {Wording.Code(calling.Name)} calls each function in it (line {subject.LineOf(made)}) without knowing who put it there",
-                        "Functions are handed in and kept, to be called when something happens, as observers are.") { TradeOff = "What was handed in is kept, and called, until something takes it out." };
+                        "Functions are handed in and kept, to be called when something happens, as observers are.").WithTradeOff("What was handed in is kept, and called, until something takes it out.");
                 }
             }
         }

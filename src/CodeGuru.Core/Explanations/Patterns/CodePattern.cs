@@ -11,5 +11,7 @@ internal sealed record CodePattern(string Name, string Evidence, string Definiti
     public string? Within { get; init; }
 
     /// <summary>What it costs, in general: a sentence; null where there is nothing to weigh.</summary>
-    public string? TradeOff { get; init; }
+    public string? TradeOff { get; private init; }
+
+    public CodePattern WithTradeOff(string cost) => this with { TradeOff = cost };
 }

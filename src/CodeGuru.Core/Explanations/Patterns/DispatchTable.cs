@@ -15,7 +15,7 @@ internal static class DispatchTable
             if (LookUpOf(subject, call.Callee) is not var (place, looked) || TableOf(subject, place) is not { } table) continue;
             return new CodePattern(
                 "Dispatch table", $"line {subject.LineOf(looked)} looks up in {Wording.Code(SourceLabel.Of(subject.File, place.Span))} (line {subject.LineOf(table)}) which of {Wording.Counted(table.Items.Count, "function")} to call, and line {subject.LineOf(call)} calls it",
-                "What to do is looked up in a table by a key, in place of a chain of conditions: another case is another entry.") { TradeOff = "A key that is not in the table has to be treated by itself." };
+                "What to do is looked up in a table by a key, in place of a chain of conditions: another case is another entry.").WithTradeOff("A key that is not in the table has to be treated by itself.");
         }
 
         return null;

@@ -18,7 +18,7 @@ internal static class FactoryFunction
             .SelectMany(CodeWalk.Expressions).OfType<Expression.Name>().Select(name => name.Identifier).FirstOrDefault(parameters.Contains);
         return asked is null ? null : new CodePattern(
             "Factory", $"by {Wording.Code(asked)} it decides whether to make {Wording.Listed([.. results.Zip(made).DistinctBy(pair => pair.Second).Select(pair => $"{Wording.Code(pair.Second!)} (line {subject.LineOf(pair.First)})")], "or")}",
-            "One place decides of which class an object is made, so that those who use it need not know.") { TradeOff = "Each further class has to be added here." };
+            "One place decides of which class an object is made, so that those who use it need not know.").WithTradeOff("Each further class has to be added here.");
     }
 
     /// <summary>The type that is declared in the code at hand and that the expression makes an object of.</summary>

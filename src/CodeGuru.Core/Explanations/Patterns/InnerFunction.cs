@@ -22,7 +22,7 @@ internal static class InnerFunction
             if (kept.Count == 0) continue;
             return new CodePattern(
                 "Closure", $"the function returned on line {subject.LineOf(result)} goes on using {Wording.Listed([.. kept.Select(Wording.Code)])} of {subject.Name} after {subject.Name} has returned",
-                "A function together with the variables around it that it uses.", "closures", "decorators") { TradeOff = "The variables live for as long as the function that keeps them." };
+                "A function together with the variables around it that it uses.", "closures", "decorators").WithTradeOff("The variables live for as long as the function that keeps them.");
         }
 
         return null;

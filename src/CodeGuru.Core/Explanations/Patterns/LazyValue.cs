@@ -16,7 +16,7 @@ internal static class LazyValue
             if (!subject.Statements.OfType<Statement.Return>().Any(result => result.Value is { } value && result.Span.Start > branch.Span.End && CodeWalk.AreAlike(subject.File, value, filled))) continue;
             return new CodePattern(
                 "Lazy initialisation", $"{Wording.Code(SourceLabel.Of(subject.File, filled.Span))} is made on line {subject.LineOf(filled)} only if it is still missing",
-                "A value is made when it is first asked for, and kept.", "caching") { TradeOff = "Without a lock, two threads that ask first at the same time may both make it." };
+                "A value is made when it is first asked for, and kept.", "caching").WithTradeOff("Without a lock, two threads that ask first at the same time may both make it.");
         }
 
         return null;

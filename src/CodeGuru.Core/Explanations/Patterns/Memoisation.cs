@@ -16,7 +16,7 @@ internal static class Memoisation
             if (early is null) continue;
             return new CodePattern(
                 "Memoisation", $"line {subject.LineOf(early)} returns {Wording.Code(SourceLabel.Of(subject.File, place.Span))} if it is there already, and line {subject.LineOf(place)} stores it for the next time",
-                "A result is kept under its arguments, so that it is computed once and looked up from then on.", "memoization", "caching") { TradeOff = "What is kept stays unless something takes it out, and memory grows with the number of different keys." };
+                "A result is kept under its arguments, so that it is computed once and looked up from then on.", "memoization", "caching").WithTradeOff("What is kept stays unless something takes it out, and memory grows with the number of different keys.");
         }
 
         return null;

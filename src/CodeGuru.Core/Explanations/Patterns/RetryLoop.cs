@@ -17,7 +17,7 @@ internal static class RetryLoop
                 if (!succeeds || attempt.Handlers.FirstOrDefault(handler => handler.Body.Statements is not [.., Statement.Return or Statement.Raise or Statement.Jump { Kind: JumpKind.Break }]) is not { } handler) continue;
                 return new CodePattern(
                     "Retry loop", $"the loop on line {subject.LineOf(loop)} ends when the attempt of line {subject.LineOf(attempt)} succeeds; the handler on line {subject.File.LineOf(handler.Span)} can let another round follow",
-                    "What may fail for a while is tried again, a limited number of times or until it succeeds.", "idempotency", "exceptions") { TradeOff = "What is tried may have happened in part already, so that it must be safe to do again." };
+                    "What may fail for a while is tried again, a limited number of times or until it succeeds.", "idempotency", "exceptions").WithTradeOff("What is tried may have happened in part already, so that it must be safe to do again.");
             }
         }
 

@@ -16,6 +16,6 @@ internal static class SingletonType
         var makes = type.WithDescendants().SelectMany(symbol => CodeWalk.Expressions(symbol.Body)).OfType<Expression.Call>().Where(call => call is { IsConstruction: true, Callee: Expression.Name made } && made.Identifier == type.Name).DistinctBy(call => call.Span).ToList();
         return makes is not [var only] ? null : new CodePattern(
             "Singleton", $"only {Wording.Code(type.Name)} itself can make one (line {subject.File.LineOf(constructors[0].NameSpan)} is private), line {subject.LineOf(only)} does so, and {Wording.Code(kept.Name)} keeps it",
-            "There is one object of the type in the whole program, and everybody shares it: what one caller changes in it, all others see.") { TradeOff = "Tests share it too: what one leaves in it, the next one finds." };
+            "There is one object of the type in the whole program, and everybody shares it: what one caller changes in it, all others see.").WithTradeOff("Tests share it too: what one leaves in it, the next one finds.");
     }
 }
