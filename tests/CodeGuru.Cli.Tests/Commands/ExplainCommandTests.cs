@@ -75,7 +75,7 @@ public sealed class ExplainCommandTests : IDisposable
         var (flawed, fine) = (Here(), Here());
         await flawed.RunAsync("explain", "shelf.py::Shelf.find");
         await fine.RunAsync("explain", "shelf.py::Shelf.take");
-        Assert.Contains("## Pitfalls\n\n- **warning** CG1001 at `shelf.py:2`", flawed.Output, StringComparison.Ordinal);
+        Assert.Contains("## Pitfalls\n\n- **info** CG1001 at `shelf.py:2`", flawed.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CG1001", fine.Output, StringComparison.Ordinal);
     }
 

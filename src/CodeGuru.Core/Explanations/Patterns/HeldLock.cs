@@ -40,5 +40,5 @@ internal static class HeldLock
         expression is Expression.Call { Callee: Expression.Member { Target: Expression.Name or Expression.Member or Expression.This } member, Arguments: [] } && Opposites.ContainsKey(member.Identifier) ? member : null;
 
     private static CodePattern Of(string evidence) =>
-        new("Mutual exclusion", evidence, "Only one thread at a time may be in the code that a lock guards.", "race-conditions", "deadlock", "threading").WithTradeOff("Whoever waits for the lock stands still meanwhile: what is slow is best done outside of it.");
+        new CodePattern("Mutual exclusion", evidence, "Only one thread at a time may be in the code that a lock guards.", "race-conditions", "deadlock", "threading").WithTradeOff("Whoever waits for the lock stands still meanwhile: what is slow is best done outside of it.");
 }
