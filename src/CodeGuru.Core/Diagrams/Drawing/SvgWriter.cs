@@ -16,15 +16,13 @@ public static class SvgWriter
     private const int CellHeight = 18;
     private const int Margin = 16;
 
+    /// <summary>Colours are written out for both: many programs that draw SVG know no variables, and would draw all black.</summary>
     private const string Style = """
         <style>
-        .s{--bg:#fff;--ink:#1f2328;--line:#59636e;--box:#f6f8fa;--edge:#8c959f;--start:#ddf4ff;--ask:#fff8c5;--dim:#59636e}
-        @media (prefers-color-scheme:dark){.s{--bg:#0d1117;--ink:#e6edf3;--line:#9198a1;--box:#161b22;--edge:#656c76;--start:#0c2d4a;--ask:#3a2d07;--dim:#9198a1}}
-        .g{fill:var(--bg)}.b{fill:var(--box);stroke:var(--edge)}.r{fill:var(--start)}.q{fill:var(--ask)}
-        .l{fill:none;stroke:var(--line);stroke-width:1.4}.d{stroke-dasharray:5 4}.f{fill:none;stroke:var(--edge);stroke-dasharray:2 3}
-        .a{fill:var(--line)}.h{fill:var(--bg);stroke:var(--line);stroke-width:1.4}
-        text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:var(--ink);white-space:pre}.t{font-weight:600}.m{fill:var(--dim);font-size:12px}
-        .k{fill:var(--bg)}
+        .l{fill:none;stroke-width:1.4}.d{stroke-dasharray:5 4}.f{fill:none;stroke-dasharray:2 3}.h{stroke-width:1.4}
+        text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre}.t{font-weight:600}.m{font-size:12px}
+        .g,.k{fill:#fff}.b{fill:#f6f8fa;stroke:#8c959f}.r{fill:#ddf4ff}.q{fill:#fff8c5}.l,.h{stroke:#59636e}.f{stroke:#8c959f}.a{fill:#59636e}.h{fill:#fff}text{fill:#1f2328}.m{fill:#59636e}
+        @media (prefers-color-scheme:dark){.g,.k{fill:#0d1117}.b{fill:#161b22;stroke:#656c76}.r{fill:#0c2d4a}.q{fill:#3a2d07}.l,.h{stroke:#9198a1}.f{stroke:#656c76}.a{fill:#9198a1}.h{fill:#0d1117}text{fill:#e6edf3}.m{fill:#9198a1}}
         </style>
         """;
 
@@ -35,7 +33,7 @@ public static class SvgWriter
         var picture = DiagramDrawing.PictureOf(diagram, measure, Widest, Room);
         var (width, height) = ((picture.Width * CellWidth) + (2 * Margin), (picture.Height * CellHeight) + (2 * Margin));
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"s\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{Escape(diagram.Title)}</title>\n");
         if (diagram.Notes.Count > 0) svg.Append(CultureInfo.InvariantCulture, $"<desc>{Escape(string.Join(' ', diagram.Notes))}</desc>\n");
         svg.Append(Style).Append(CultureInfo.InvariantCulture, $"\n<rect class=\"g\" width=\"{width}\" height=\"{height}\"/>\n");
