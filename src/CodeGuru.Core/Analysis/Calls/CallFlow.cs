@@ -2,6 +2,7 @@ using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Analysis.Calls;
 
+/// <summary>What calls do: an edge for each callee, arguments into its parameters, its results back.</summary>
 internal sealed class CallFlow(UnitFlow run)
 {
     /// <summary>Functions that one call may mean. Where many more meet (a cache around every function), that any is called says nothing.</summary>

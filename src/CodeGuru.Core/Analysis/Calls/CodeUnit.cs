@@ -19,6 +19,9 @@ internal sealed class CodeUnit(CodeFile file, Symbol symbol)
 
     public int Runs { get; set; }
 
+    /// <summary>Whether it is being run: what it calls may lead back to it.</summary>
+    public bool IsRunning { get; set; }
+
     /// <summary>Whether it is run before anything is known to call it, with what may be guessed about its parameters.</summary>
     public bool IsEntry { get; set; }
 

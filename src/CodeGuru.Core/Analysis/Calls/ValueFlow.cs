@@ -15,13 +15,13 @@ internal sealed class ValueFlow
     private const int MostNested = 64;
 
     private readonly CancellationToken cancellation;
-    private int depth;
     private readonly Dictionary<Symbol, CodeUnit> units = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CodeUnit, SourceSpan), object> sites = [];
     private readonly Dictionary<(Symbol, string), CollectionSite> declaredSites = [];
     private readonly Queue<CodeUnit> queue = new();
     private readonly ILookup<string, Symbol> parts;
     private readonly HashSet<CodeUnit> guessing = [];
+    private int depth;
 
     public ValueFlow(IReadOnlyList<CodeFile> files, CancellationToken cancellation)
     {
@@ -174,7 +174,7 @@ internal sealed class ValueFlow
     /// <summary>Runs a unit before its turn.</summary>
     public void RunNow(CodeUnit unit)
     {
-        if (depth >= MostNested || unit.Runs >= MostRunsEach) return;
+        if (depth >= MostNested || unit.IsRunning || unit.Runs >= MostRunsEach) return;
         depth++;
         Run(unit);
         depth--;
@@ -186,7 +186,9 @@ internal sealed class ValueFlow
         unit.IsQueued = false;
         unit.Runs++;
         if (unit.Runs == 1 && unit.IsEntry) Assume(unit);
+        unit.IsRunning = true;
         new UnitFlow(this, unit).Run();
+        unit.IsRunning = false;
     }
 
     private void Assume(CodeUnit unit)
