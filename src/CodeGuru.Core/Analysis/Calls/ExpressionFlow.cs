@@ -2,13 +2,12 @@ using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Analysis.Calls;
 
-/// <summary>What expressions may be, and what assigning does.</summary>
+/// <summary>What expressions may be.</summary>
 internal sealed class ExpressionFlow(UnitFlow run)
 {
-    private readonly List<(string Name, FlowValue[] Values)> comprehensionNames = [];
-
     private const string ThisKey = "<this>";
 
+    private readonly List<(string Name, FlowValue[] Values)> comprehensionNames = [];
     private readonly Dictionary<Statement, FlowValue[]> lastValues = new(ReferenceEqualityComparer.Instance);
     private int valued;
 
@@ -71,13 +70,13 @@ internal sealed class ExpressionFlow(UnitFlow run)
                 return [];
             case Expression.Assignment assignment:
                 var assigned = Evaluate(assignment.Value);
-                Assign(assignment.Target, assigned);
+                run.Assignments.Assign(assignment.Target, assigned);
                 return assigned;
             case Expression.Unary { Operator: "<-" } received:
                 return [.. Evaluate(received.Operand).OfType<FlowValue.Container>().SelectMany(channel => run.Places.Take(channel, null))];
             case Expression.Unary { Operator: "++" or "--" } counted:
                 var before = Evaluate(counted.Operand);
-                if (before.Any(value => value is FlowValue.Constant)) Assign(counted.Operand, [.. before.Select(value => value is FlowValue.Constant number ? number.AsUnknown() : value).Distinct()]);
+                if (before.Any(value => value is FlowValue.Constant)) run.Assignments.Assign(counted.Operand, [.. before.Select(value => value is FlowValue.Constant number ? number.AsUnknown() : value).Distinct()]);
                 return before;
             case Expression.This:
                 return This();
@@ -165,62 +164,6 @@ internal sealed class ExpressionFlow(UnitFlow run)
         }
 
         return [.. results];
-    }
-
-    /// <summary>Gives values to a target: a name, a member, an element, or several of them.</summary>
-    public void Assign(Expression target, FlowValue[] values)
-    {
-        switch (target)
-        {
-            case Expression.Name name:
-                run.Names.Bind(name.Identifier, values);
-                break;
-            case Expression.Member member:
-                foreach (var owner in Evaluate(member.Target))
-                {
-                    if (owner is FlowValue.Container container && Unit.File.Conventions.MembersAreKeys) run.Places.Put(container, "s:" + member.Identifier, values, replaces: true);
-                    if (owner is FlowValue.Constant or FlowValue.External or FlowValue.Container) continue;
-                    if (member.Identifier == Unit.File.Conventions.PrototypeMember) Descend(owner, values);
-                    object place = owner is FlowValue.Module module && Flow.Modules.Find(module.Name) is [var file, ..] ? file.Module : owner is FlowValue.Function function ? function with { Receiver = null } : owner;
-                    Flow.Store.Add(place, member.Identifier, Unit, values);
-                }
-
-                break;
-            case Expression.Index { Keys: [var key] } index:
-                var (owners, keys) = (Evaluate(index.Target), PlaceFlow.Keys(Evaluate(key)));
-                foreach (var owner in owners.OfType<FlowValue.Container>())
-                {
-                    foreach (var each in keys) run.Places.Put(owner, each, values, replaces: owners.Length == 1 && keys.Count == 1);
-                }
-
-                break;
-            case Expression.Display display:
-                run.Places.Destructure(display, values);
-                break;
-            case Expression.Spread spread:
-                Assign(spread.Operand, values);
-                break;
-            case Expression.Unary { Operator: "&" or "*" } indirect:
-                Assign(indirect.Operand, values);
-                break;
-            case Expression.Assignment withDefault:
-                Assign(withDefault.Target, FlowEnvironment.Union(values, Evaluate(withDefault.Value)));
-                break;
-        }
-    }
-
-    /// <summary>Gives the objects that a function or class makes the methods of something else.</summary>
-    private void Descend(FlowValue maker, FlowValue[] values)
-    {
-        if (((maker as FlowValue.Function)?.Symbol ?? (maker as FlowValue.Type)?.Symbol) is not { } symbol) return;
-        foreach (var container in values.OfType<FlowValue.Container>())
-        {
-            foreach (var key in run.Places.KeysOf(container).Where(key => key.StartsWith("s:", StringComparison.Ordinal)))
-                Flow.Store.Add(new FlowValue.Type(symbol), key[2..], Unit, run.Places.Take(container, key));
-        }
-
-        var bases = values.Select(value => value is FlowValue.Instance instance ? new FlowValue.Type(instance.Class) : value).Where(value => value is FlowValue.Type { Symbol: var based } && based != symbol).ToList();
-        if (bases.Count > 0) Flow.Ancestry.SetBases(symbol, bases);
     }
 
     /// <summary>What a member of known owners may be.</summary>

@@ -62,7 +62,7 @@ internal sealed class PlaceFlow(UnitFlow run)
         if (target.Kind == CollectionKind.Map)
         {
             foreach (var item in target.Items)
-                run.Expressions.Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => run.Expressions.Part(value, key.Value)).Distinct()] : []);
+                run.Assignments.Assign(item.Value, item.Key is Expression.Literal key ? [.. values.SelectMany(value => run.Expressions.Part(value, key.Value)).Distinct()] : []);
             return;
         }
 
@@ -73,7 +73,7 @@ internal sealed class PlaceFlow(UnitFlow run)
             var item = target.Items[at].Value;
             if (star < 0 || at < star)
             {
-                run.Expressions.Assign(item, [.. containers.SelectMany(each => Take(each, Position(at))).Distinct()]);
+                run.Assignments.Assign(item, [.. containers.SelectMany(each => Take(each, Position(at))).Distinct()]);
                 continue;
             }
 
@@ -89,7 +89,7 @@ internal sealed class PlaceFlow(UnitFlow run)
                 if (at == star) Put(rest, FlowStore.AnyKey, TakeOne(each, FlowStore.AnyKey), replaces: false);
             }
 
-            run.Expressions.Assign(item, at == star ? [rest] : [.. held.Distinct()]);
+            run.Assignments.Assign(item, at == star ? [rest] : [.. held.Distinct()]);
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class UnitFlow
         Calls = new CallFlow(this);
         Protocols = new ProtocolFlow(this);
         Expressions = new ExpressionFlow(this);
+        Assignments = new AssignmentFlow(this);
         Places = new PlaceFlow(this);
         Patterns = new PatternFlow(this);
     }
@@ -33,6 +34,8 @@ internal sealed class UnitFlow
     public ProtocolFlow Protocols { get; }
 
     public ExpressionFlow Expressions { get; }
+
+    public AssignmentFlow Assignments { get; }
 
     public PlaceFlow Places { get; }
 
@@ -58,7 +61,7 @@ internal sealed class UnitFlow
             };
             if (Unit.File.Conventions.DefaultsRunInCalls && parameter.Default is { } instead) held = [.. held, .. Expressions.Evaluate(instead)];
             Names.SetVariable(Unit.Symbol, parameter.Name, held);
-            if (parameter.Names is not null) Expressions.Assign(parameter.Names, held);
+            if (parameter.Names is not null) Assignments.Assign(parameter.Names, held);
         }
 
         if (Unit.Symbol.Body is { } body) Walk(body);
@@ -88,7 +91,7 @@ internal sealed class UnitFlow
                 foreach (var resource in with.Resources)
                 {
                     var opened = Protocols.Open(Expressions.Evaluate(resource.Value), resource.Span);
-                    if (resource.Target is not null) Expressions.Assign(resource.Target, opened);
+                    if (resource.Target is not null) Assignments.Assign(resource.Target, opened);
                 }
 
                 Walk(with.Body);
@@ -132,12 +135,12 @@ internal sealed class UnitFlow
         if (loop.Key is not null && loop.Source is not null) elements = [.. elements.Where(element => element is not FlowValue.Constant), .. Expressions.Evaluate(loop.Source).OfType<FlowValue.Container>().SelectMany(held => Places.Take(held, null))];
         // What is received has no key: one name alone is the element.
         if (loop is { Key: { } received, Target: null, Source: { } source } && Expressions.Evaluate(source).OfType<FlowValue.Container>().Where(held => held.Kind == CollectionKind.Generator).ToList() is { Count: > 0 } channels)
-            Expressions.Assign(received, [.. channels.SelectMany(channel => Places.Take(channel, null))]);
+            Assignments.Assign(received, [.. channels.SelectMany(channel => Places.Take(channel, null))]);
         if (loop.TargetType is { } type && !elements.Any(element => element is FlowValue.Instance)) elements = [.. elements, .. Names.ObjectsOf(Unit.File.TextOf(type.Span).ToString())];
         Loops++;
         Environment.Repeat(() =>
         {
-            if (loop.Target is not null) Expressions.Assign(loop.Target, elements);
+            if (loop.Target is not null) Assignments.Assign(loop.Target, elements);
             if (loop.Condition is not null) Expressions.Evaluate(loop.Condition);
             Walk(loop.Body);
             foreach (var step in loop.Step) Expressions.Evaluate(step);
@@ -180,7 +183,7 @@ internal sealed class UnitFlow
         {
             if (assign.Type is not null)
             {
-                foreach (var target in assign.Targets) Expressions.Assign(target, [.. Names.ObjectsOf(Unit.File.TextOf(assign.Type.Span).ToString())]);
+                foreach (var target in assign.Targets) Assignments.Assign(target, [.. Names.ObjectsOf(Unit.File.TextOf(assign.Type.Span).ToString())]);
             }
 
             return;
@@ -190,7 +193,7 @@ internal sealed class UnitFlow
         // A number or text that is counted on, or put together, may become any.
         if (assign.Operator is not null) held = [.. held.Concat(assign.Targets.SelectMany(Expressions.Evaluate)).Select(each => each is FlowValue.Constant constant && assign.Operator is not ("||" or "&&" or "??") ? constant.AsUnknown() : each).Distinct()];
         if (held.Length == 0 && assign.Type is not null) held = [.. Names.ObjectsOf(Unit.File.TextOf(assign.Type.Span).ToString())];
-        foreach (var target in assign.Targets) Expressions.Assign(target, held);
+        foreach (var target in assign.Targets) Assignments.Assign(target, held);
     }
 
     private void Walk(Symbol symbol)
