@@ -13,6 +13,9 @@ public abstract record Act
     /// <summary>Waits, so that what follows arrives in another piece.</summary>
     public sealed record Pause(TimeSpan Time) : Act;
 
+    /// <summary>Waits for what the test says has happened, however slow the machine.</summary>
+    public sealed record Wait(Task Happened) : Act;
+
     /// <summary>Says nothing until the client goes away.</summary>
     public sealed record Hang : Act;
 

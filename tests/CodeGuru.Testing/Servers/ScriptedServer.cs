@@ -129,6 +129,9 @@ public sealed class ScriptedServer : IAsyncDisposable
                 case Act.Pause pause:
                     await Task.Delay(pause.Time, stopping.Token).ConfigureAwait(false);
                     break;
+                case Act.Wait wait:
+                    await wait.Happened.WaitAsync(stopping.Token).ConfigureAwait(false);
+                    break;
                 case Act.Hang:
                     await HangAsync(stream).ConfigureAwait(false);
                     return false;

@@ -166,7 +166,7 @@ public sealed class ChatEndToEndTests : IDisposable
     public async Task A_server_that_dies_leaves_what_it_said_and_the_chat_goes_on()
     {
         await using var server = ScriptedServer.Start().On(GroqWire.Models, GroqWire.ModelList(GroqWire.Model))
-            .On(GroqWire.Chat, GroqWire.Stream().Then(GroqWire.First()).Then(GroqWire.Delta("A zebra begins")).Then(new Act.Pause(TimeSpan.FromMilliseconds(200))).Then(new Act.Reset()));
+            .On(GroqWire.Chat, GroqWire.Stream().Then(GroqWire.First()).Then(GroqWire.Delta("A zebra begins")).Then(new Act.Pause(TimeSpan.FromSeconds(1))).Then(new Act.Reset()));
         using var chat = new TmuxSession(home, new Dictionary<string, string>(Groq(server)) { ["OLLAMA_BASE_URL"] = $"http://127.0.0.1:{ScriptedServer.ClosedPort()}" });
         chat.WaitForPrompt();
         chat.Say("how do zebras build wardrobes");

@@ -30,12 +30,18 @@ public sealed class AnswerExamplesTests
         Assert.Equal(1, room.Asked(Wire.Groq));
     }
 
-    [Fact]
+    [Fact(Timeout = 120_000)]
     public async Task The_result_comes_while_the_answer_is_still_being_written()
     {
+        var checkedAlready = new TaskCompletionSource();
         await using var room = await RoomAsync(GroqWire.Stream().Then(GroqWire.First()).Then(GroqWire.Delta(Good)).Then(GroqWire.Delta("## More\n\n"))
-            .Then(new Act.Pause(TimeSpan.FromSeconds(4))).Then(GroqWire.Delta("The end.")).Then(GroqWire.Finish("stop") + GroqWire.Done).End());
-        var outcome = await room.AskAsync();
+            .Then(new Act.Wait(checkedAlready.Task)).Then(GroqWire.Delta("The end.")).Then(GroqWire.Finish("stop") + GroqWire.Done).End());
+        var asking = room.AskAsync(new Question(Room.NotCovered) { Depth = Depth.Simple }, room.Surroundings, pause: step =>
+        {
+            if (step is MentorEvent.ExampleChecked) checkedAlready.TrySetResult();
+            return TimeSpan.Zero;
+        });
+        var outcome = await asking.WaitAsync(TestContext.Current.CancellationToken);
         var kinds = outcome.Events.Select(step => step.GetType().Name).ToList();
         Assert.True(kinds.IndexOf(nameof(MentorEvent.ExampleChecked)) is > 0 and var at && at < kinds.LastIndexOf(nameof(MentorEvent.TextDelta)), string.Join(' ', kinds));
     }
