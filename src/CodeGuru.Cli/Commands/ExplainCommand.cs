@@ -49,8 +49,9 @@ internal static class ExplainCommand
                 Review = about => ReviewConfiguration.Read(options, context.Host.WorkingFolder, about),
             };
             using var cache = context.FactsCache(parse);
-            var facts = new FactsOptions(options.FileKilobytes.Value * 1024L, !parse.GetValue(noIgnore));
-            var resolver = new TargetResolver(new FactsReader(context.Parser, context.Host.WorkingFolder, facts, cache), context.Host.WorkingFolder);
+            var reader = new FactsReader(context.Parser, context.Host.WorkingFolder, new FactsOptions(options.FileKilobytes.Value * 1024L, !parse.GetValue(noIgnore)), cache);
+            settings = settings with { Callers = reader.WithCallersAsync };
+            var resolver = new TargetResolver(reader, context.Host.WorkingFolder);
             var input = new TargetInput(context.Host, resolver, options.FileKilobytes.Value)
             {
                 Language = parse.GetValue(language),

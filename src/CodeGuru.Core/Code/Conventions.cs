@@ -152,6 +152,9 @@ public sealed record Conventions
     /// <summary>Methods of something to be waited for that only say how to wait for it, and give it back.</summary>
     public IReadOnlySet<string> AwaitSettings { get; init; } = new HashSet<string>();
 
+    /// <summary>What things are called in prose.</summary>
+    public LanguageTerms Terms { get; init; } = new();
+
     /// <summary>Library functions that end the process, as dotted paths.</summary>
     public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();
 }

@@ -29,7 +29,11 @@ public sealed class CodeMentor(CompiledHandbook handbook, ModelAccess? models = 
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(settings);
-        var code = TargetCode.Of(target) with { Warnings = await ReviewWarnings.OfAsync(target, settings.Review(target.Facts), cancellation).ConfigureAwait(false), Lessons = lessons.Value };
+        var code = TargetCode.Of(target, target is CodeTarget.Folder ? target.Facts : await settings.Callers(target.Facts, cancellation).ConfigureAwait(false)) with
+        {
+            Warnings = await ReviewWarnings.OfAsync(target, settings.Review(target.Facts), cancellation).ConfigureAwait(false),
+            Lessons = lessons.Value,
+        };
         var panel = FactsPanel.Of(code);
         yield return new MentorEvent.FactsReady(code, panel);
         foreach (var notice in target.Facts.Notices.Concat(target.Facts.Skipped.Select(file => $"Skipped: {file.Reason}"))) yield return new MentorEvent.Notice(notice);

@@ -17,6 +17,9 @@ public sealed record ExplainSettings
     /// <summary>What the rules of a review are told about some code.</summary>
     public Func<CodeFacts, ReviewSettings> Review { get; init; } = _ => new ReviewSettings();
 
+    /// <summary>Finds who else in the project calls what a single file declares; the facts as they are, unless told otherwise.</summary>
+    public Func<CodeFacts, CancellationToken, Task<CodeFacts>> Callers { get; init; } = (facts, _) => Task.FromResult(facts);
+
     /// <summary>A diagram that was asked for is folded beyond that.</summary>
     public int DiagramNodes { get; init; } = 60;
 }

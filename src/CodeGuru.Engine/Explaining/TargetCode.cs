@@ -7,9 +7,10 @@ namespace CodeGuru.Engine.Explaining;
 /// <summary>Brings what a person pointed at into the shape that explainers read.</summary>
 internal static class TargetCode
 {
-    public static ExplainedCode Of(CodeTarget target)
+    /// <param name="facts">About the target, and about who else calls it.</param>
+    public static ExplainedCode Of(CodeTarget target, CodeFacts facts)
     {
-        var files = target.Facts.Files.ToDictionary<FileFacts, object, ExplainedFile>(file => file, file => new ExplainedFile(file.Path, file.Code, file.Outline), ReferenceEqualityComparer.Instance);
+        var files = facts.Files.ToDictionary<FileFacts, object, ExplainedFile>(file => file, file => new ExplainedFile(file.Path, file.Code, file.Outline), ReferenceEqualityComparer.Instance);
         ExplainedPart part = target switch
         {
             CodeTarget.Folder folder => new ExplainedPart.Folder(folder.Path),
@@ -19,7 +20,7 @@ internal static class TargetCode
             _ => throw new InvalidOperationException(target.ToString()),
         };
         var own = FileOf(target) is { } file ? files[file] : null;
-        return new ExplainedCode(part, [.. target.Facts.Files.Select(each => files[each]).OrderBy(each => ReferenceEquals(each, own) ? 0 : 1)], target.Facts.Calls)
+        return new ExplainedCode(part, [.. facts.Files.Select(each => files[each]).OrderBy(each => ReferenceEquals(each, own) ? 0 : 1)], facts.Calls)
         {
             Skipped = [.. target.Facts.Skipped.Select(skipped => skipped.Reason)],
         };

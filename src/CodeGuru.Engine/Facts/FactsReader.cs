@@ -31,6 +31,26 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
         return new CodeFacts(files, calls, [.. results.OfType<SkippedFile>()], [.. notices.OfType<string>()]);
     }
 
+    /// <summary>What is known of one file, with the calls of its code from other files of its project, and these files behind it.</summary>
+    public async Task<CodeFacts> WithCallersAsync(CodeFacts facts, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts.Files is not [var own] || own.Path == "-") return facts;
+        var full = Path.GetFullPath(Path.Combine(workingFolder, own.Path));
+        var paths = await Task.Run(() => CallerFiles.Of(full, own.Code, workingFolder, options), cancellationToken).ConfigureAwait(false);
+        if (paths.Count == 0) return facts;
+        var around = new object[paths.Count];
+        var sources = paths.Select(path => Path.GetRelativePath(workingFolder, path).Replace('\\', '/')).Select((relative, at) => new SourcePath(paths[at], relative, relative, IsNamed: false)).ToList();
+        await DeepThreads.ForEachAsync(paths.Count, at => around[at] = Read(sources[at], null, _ => { }, _ => { }, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var others = around.OfType<FileFacts>().ToList();
+        var calls = await DeepThreads.RunAsync(() => CallGraph.Of([own.Code, .. others.Select(file => file.Code)], cancellationToken)).ConfigureAwait(false);
+        var declared = own.Code.Module.WithDescendants().Select(symbol => symbol.QualifiedName).ToHashSet(StringComparer.Ordinal);
+        var foreign = calls.Edges.Where(edge => edge.Path != own.Code.Path && declared.Contains(edge.Callee)).ToList();
+        var callers = foreign.Select(edge => edge.Path).ToHashSet(StringComparer.Ordinal);
+        // Of the others only that they call is told: what else they call, they call elsewhere.
+        return facts with { Files = [own, .. others.Where(file => callers.Contains(file.Code.Path))], Calls = new CallGraph([.. facts.Calls.Edges, .. foreign]) };
+    }
+
     /// <summary>Who calls whom follows from all files together: if one has changed, from their models anew.</summary>
     private static CallGraph Calls(List<FileFacts> files, FactsCache? kept, List<byte[]?> keys, CancellationToken cancellation)
     {

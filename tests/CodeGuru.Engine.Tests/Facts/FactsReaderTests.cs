@@ -41,6 +41,27 @@ public sealed class FactsReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_calls_a_single_file_is_found_in_its_project()
+    {
+        Write("pyproject.toml", "");
+        Write("main.py", "from pkg.shop import total\nprint(total([]))\n");
+        Write("pkg/shop.py", "def total(prices): return sum(prices)\n");
+        Write("pkg/other.py", "def total(prices): return 0\n");
+        Write("notes.js", "total();\n");
+        var facts = await WithCallersAsync("pkg/shop.py");
+        Assert.Equal(["pkg/shop.py", "main.py"], facts.Files.Select(file => file.Path));
+        Assert.Contains(facts.Calls.Edges, edge => edge is { Caller: "main", Callee: "pkg.shop.total", Path: "main.py", Line: 2 });
+    }
+
+    [Fact]
+    public async Task A_file_without_a_project_is_read_alone()
+    {
+        Write("main.py", "from shop import total\ntotal([])\n");
+        Write("shop.py", "def total(prices): return sum(prices)\n");
+        Assert.Equal(["shop.py"], (await WithCallersAsync("shop.py")).Files.Select(file => file.Path));
+    }
+
+    [Fact]
     public async Task One_bad_file_of_a_folder_is_left_out_and_said()
     {
         Write("good.py", "x = 1\n");
@@ -80,6 +101,12 @@ public sealed class FactsReaderTests : IDisposable
     }
 
     private async Task<IEnumerable<string>> PathsAsync(FactsOptions options) => (await ReadAsync(options, ".")).Files.Select(file => file.Path);
+
+    private async Task<CodeFacts> WithCallersAsync(string path)
+    {
+        var reader = new FactsReader(InstalledGrammars.Parser, folder.FullName, new FactsOptions());
+        return await reader.WithCallersAsync(await reader.ReadAsync([path], TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+    }
 
     private Task<CodeFacts> ReadAsync(FactsOptions options, params string[] paths) =>
         new FactsReader(InstalledGrammars.Parser, folder.FullName, options).ReadAsync(paths, TestContext.Current.CancellationToken);

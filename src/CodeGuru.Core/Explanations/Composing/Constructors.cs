@@ -1,4 +1,5 @@
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Narration;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
@@ -7,6 +8,10 @@ internal static class Constructors
 {
     public static bool IsOne(CodeFile file, Symbol symbol) =>
         symbol is { IsCallable: true, Owner: { IsType: true } owner } && (symbol.Name == owner.Name || symbol.Name == file.Conventions.Constructor);
+
+    /// <summary>Who makes an object gets the object, and who sets something the value, whatever the code ends with.</summary>
+    public static ResultUse ResultOf(CodeFile file, Symbol symbol) =>
+        file.Conventions.BlockCall is not null && (IsOne(file, symbol) || (symbol.Kind == SymbolKind.Method && symbol.Name is [.., not ('=' or '!' or '<' or '>'), '='])) ? ResultUse.Ignored : ResultUse.Returned;
 
     /// <summary>The local name of the type that a called constructor makes; any other name as it is.</summary>
     public static string Made(ExplainedCode code, CodeFile file, string name) => TypeOf(code, file, name) ?? name;

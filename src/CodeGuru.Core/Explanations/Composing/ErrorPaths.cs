@@ -9,7 +9,7 @@ internal static class ErrorPaths
     {
         var statements = CodeWalk.Statements(symbol.Body).ToList();
         var told = new List<string>();
-        if (traits.Raises is { Count: > 0 } raises) told.Add($"it raises {Wording.Listed([.. raises.Select(raise => $"{Wording.Code(raise.Name)} on line {raise.Line}")], 6)}");
+        if (traits.RaisedNames("on ") is { Count: > 0 } raises) told.Add($"it {traits.RaiseWord} {Wording.Listed(raises, 6)}");
         var phrases = new ExpressionPhrases(file);
         foreach (var handler in statements.OfType<Statement.Try>().SelectMany(attempt => attempt.Handlers).Take(6))
         {

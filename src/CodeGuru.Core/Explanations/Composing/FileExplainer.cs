@@ -17,34 +17,32 @@ internal static class FileExplainer
         var name = Wording.Code(file.Path);
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.File(file) });
         var purpose = DocumentedPurpose.Of(module);
-        var parts = module.Members.SelectMany(Unwrapped).Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !member.Name.StartsWith('<')).ToList();
-        var holds = panel.Holds.Count == 0 ? "declares neither functions nor types" : $"declares {Wording.Listed(panel.Holds)}";
-        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} {holds}");
+        var parts = FileParts.Of(file.Code).ToList();
+        var listed = parts.SelectMany(FileParts.Opened).ToList();
+        var nature = FileParts.Nature(file, parts, purpose is null ? name : "it");
         var patterns = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).SelectMany(entry => CodePatterns.Of(new PatternSubject(code, file, entry.Symbol))
             .Select(pattern => pattern with { Within = SymbolName.Of(file.Code, entry.Symbol) })).ToList();
-        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } }) && !file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End))) : [];
+        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } }) && !(StatementNarrator.IsSimple(statement) && file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End)))) : [];
+        var main = FileParts.Main(file, parts, steps);
         var starts = Starts(code, file, parts);
         var direct = steps.Count == 0 ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path).Select(edge => edge.Callee).Distinct()
-            .Select(callee => parts.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct().ToList();
+            .Select(callee => listed.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct().ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
-            Summary = purpose is null ? nature : $"{name}: {purpose}",
+            Summary = purpose is not null ? $"{name}: {purpose}" : main ?? FileParts.Summary(file, parts) ?? nature,
             Simple = string.Join(' ', new[]
             {
-                purpose, nature,
-                parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}." : null,
+                purpose ?? main, FileParts.Nature(file, parts, (purpose ?? main) is null ? name : "it"),
+                parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}{FileParts.Inside(parts)}." : null,
                 direct.Count > 0 ? $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}."
                     : starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,
                 panel.Imports.Count > 0 ? $"It builds on {Wording.Listed([.. panel.Imports.Select(Wording.Code)], 8)}." : null,
             }.OfType<string>()),
-            Detailed = Detailed(code, file, parts, steps, starts, nature),
+            Detailed = Detailed(code, file, listed, steps, starts, nature),
             DeepDive = Deep(panel, patterns, nature),
             Citations = [file.Path, .. parts.Select(part => PanelFacts.Place(file, file.Code.LineOf(part.Span), file.Code.EndLineOf(part.Span)))],
         });
     }
-
-    /// <summary>A namespace only groups what a file declares.</summary>
-    private static IEnumerable<Symbol> Unwrapped(Symbol member) => member.Has("namespace") ? member.Members.SelectMany(Unwrapped) : [member];
 
     /// <summary>What nothing in the file calls, and calls others itself: where reading begins.</summary>
     private static List<Symbol> Starts(ExplainedCode code, ExplainedFile file, List<Symbol> parts)

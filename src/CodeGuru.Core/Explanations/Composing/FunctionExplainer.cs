@@ -11,7 +11,7 @@ internal static class FunctionExplainer
     {
         var traits = new FunctionTraits(code, file, symbol);
         var patterns = CodePatterns.Of(new PatternSubject(code, file, symbol));
-        var steps = symbol.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements) : [];
+        var steps = symbol.Body is { } body ? new StatementNarrator(file.Code) { Use = Constructors.ResultOf(file.Code, symbol) }.Steps(body.Statements) : [];
         var plain = traits.Plainly();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
@@ -46,7 +46,10 @@ internal static class FunctionExplainer
     {
         var output = traits.Output();
         var takes = traits.Inputs.Count == 0 ? null : $"takes {Wording.Listed(traits.Inputs, 4)}";
-        var told = new[] { takes, output }.OfType<string>().ToList();
+        // What goes in says little where nothing comes out.
+        var does = takes is null || output is not null ? null
+            : traits.Changes() is { Count: > 0 } sets ? $"sets {Wording.Listed(sets, 4)} of its object" : traits.Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null;
+        var told = new[] { takes, output, does }.OfType<string>().ToList();
         return told.Count > 0 ? Wording.Sentence($"{traits.Name} {Wording.Listed(told)}")
             : new FunctionTraits(code, file, symbol).Changes() is { Count: > 0 } changes ? $"{traits.Name} sets {Wording.Listed(changes, 4)} of its object." : plain;
     }

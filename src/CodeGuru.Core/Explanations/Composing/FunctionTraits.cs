@@ -22,7 +22,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         .. symbol.Parameters.Where(parameter => parameter.Kind != ParameterKind.Receiver).Select(parameter =>
         {
             var phrases = new ExpressionPhrases(file.Code);
-            var name = parameter.Names is not null || !file.Code.TextOf(parameter.Span).Contains(parameter.Name, StringComparison.Ordinal) || parameter.Name.Length == 0 ? phrases.Text(parameter.Span) : Wording.Code(parameter.Name);
+            var name = parameter.Names is { } pattern && file.Code.TextOf(parameter.Span).Contains(file.Code.TextOf(pattern.Span), StringComparison.Ordinal) ? phrases.Text(pattern.Span) : parameter.Names is not null || !file.Code.TextOf(parameter.Span).Contains(parameter.Name, StringComparison.Ordinal) || parameter.Name.Length == 0 ? phrases.Text(parameter.Span) : Wording.Code(parameter.Name);
             return parameter.Kind switch
             {
                 ParameterKind.Rest => $"any number of {name}",
@@ -40,7 +40,14 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     public IReadOnlyList<int> AwaitLines =>
         [.. CodeWalk.Expressions(symbol.Body).OfType<Expression.Await>().Select(await => file.Code.LineOf(await.Span)).Distinct()];
 
-    public IReadOnlyList<PlacedName> Raises => PanelFacts.Raises(file.Code, symbol.Body);
+    private IReadOnlyList<PlacedName> Raises => PanelFacts.AllRaises(file.Code, symbol.Body);
+
+    /// <summary>The verb that the code itself has for it.</summary>
+    public string RaiseWord => Statements.OfType<Statement.Raise>().FirstOrDefault() is { } raise && file.Code.TextOf(raise.Span).StartsWith("throw", StringComparison.Ordinal) ? "throws" : "raises";
+
+    /// <summary>The exceptions that are raised by name, each with all of its lines.</summary>
+    public IReadOnlyList<string> RaisedNames(string before = "") =>
+        [.. Raises.GroupBy(raise => raise.Name).Select(group => (group.Key, Lines: Wording.Lines(group.Select(raise => raise.Line)))).Select(each => before.Length > 0 ? $"{Wording.Code(each.Key)} {before}{each.Lines}" : $"{Wording.Code(each.Key)} ({each.Lines})")];
 
     /// <summary>What comes out, as the rest of a sentence: <c>returns `total`</c>; null where nothing does.</summary>
     public string? Output()
@@ -48,16 +55,32 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var yields = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Where(yield => yield.Value is not null && !yield.IsDelegating).ToList();
         var isDelegating = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Any(yield => yield.IsDelegating);
         if (Yields) return yields.Count == 1 && !isDelegating ? $"yields {phrases.Value(yields[0].Value!)}" : "yields its results one by one";
+        if (Constructors.ResultOf(file.Code, symbol) == ResultUse.Ignored) return null;
         var results = Statements.OfType<Statement.Return>().Where(result => result.Value is not null).ToList();
-        var values = results.Select(result => result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}" : phrases.Value(result.Value!)).Distinct().ToList();
+        var values = results.Select(result => result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"
+            : result.Value is Expression.Await await ? $"the outcome of {phrases.Waited(await)}" : phrases.Value(result.Value!)).Distinct().ToList();
         return values.Count switch
         {
             0 => null,
-            1 => $"returns {values[0]}{(results is [{ Value: Expression.Name }, ..] && symbol.Type is { Length: > 0 and <= SourceLabel.Longest } type && type != values[0].Trim('`') ? $", of the type {Wording.Code(SourceLabel.Shorten(type))}" : "")}",
+            1 => $"returns {values[0]}{(results is [{ Value: Expression.Name }, ..] && symbol.Type is { Length: > 0 and <= SourceLabel.Longest } type && type != values[0].Trim('`') ? $"{(IsAwaited(type) ? ", inside a" : ", of the type")} {Wording.Code(SourceLabel.Shorten(type))}" : "")}",
             2 or 3 when values.Sum(value => value.Length) < 160 => $"returns {(values.Count == 2 ? "either " : "")}{Wording.Listed(values, "or")}",
+            _ when Made(results) is { } made => $"returns a new {made}",
+            _ when Chosen(results) is { } decision => $"returns one of {Wording.Counted(results.Count, "result")}, chosen by {decision}",
             _ => $"returns from {Wording.Counted(results.Count, "place")} ({Wording.Lines(results.Select(result => file.Code.LineOf(result.Span)))})",
         };
     }
+
+    /// <summary>The type whose object every result is; null where there is none.</summary>
+    private string? Made(List<Statement.Return> results) =>
+        results.Select(result => result.Value is Expression.Call { IsConstruction: true } made && phrases.IsShort(made.Callee.Span) ? phrases.Text(made.Callee.Span) : null).Distinct().ToList() is [{ } only] ? only : null;
+
+    /// <summary>What a function's last statement decides by, where that chooses all that is given back.</summary>
+    private string? Chosen(List<Statement.Return> results) =>
+        symbol.Body?.Statements.LastOrDefault() is Statement.Match { Subject: { } subject and not Expression.Literal } match && phrases.IsShort(subject.Span) && results.TrueForAll(result => result.Span.Start >= match.Span.Start)
+            ? phrases.Text(subject.Span) : null;
+
+    /// <summary>Whether a result is not there at once, but comes in an object that is waited for.</summary>
+    private bool IsAwaited(string type) => symbol.Has("async") && type.IndexOf('<', StringComparison.Ordinal) is > 0 and var at && file.Code.Conventions.Terms.AwaitedTypes.Contains(type[..at]);
 
     /// <summary>Fields of its own object that it assigns.</summary>
     public IReadOnlyList<string> Changes()
@@ -82,7 +105,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         return
         [
             .. code.CallsFrom(symbol.QualifiedName).Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(edge => Constructors.TypeOf(code, file.Code, edge.Callee)).OfType<string>()
-                .Where(name => !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOf('.') + 1)..]) && !name.Contains('<', StringComparison.Ordinal)).Distinct().Select(Wording.Code),
+                .Where(name => !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOf('.') + 1)..]) && !SymbolName.IsMadeUp(name)).Distinct().Select(Wording.Code),
         ];
     }
 
@@ -97,7 +120,19 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         }).Distinct(),
     ];
 
-    public IReadOnlyList<string> Callers() => [.. Known(code.CallsTo(symbol.QualifiedName), edge => edge.Caller).Where(name => name != Name)];
+    public IReadOnlyList<string> Callers() =>
+    [
+        .. Known(code.CallsTo(symbol.QualifiedName).Where(edge => edge.Path == file.Code.Path), edge => edge.Caller).Where(name => name != Name),
+        .. code.CallsTo(symbol.QualifiedName).Where(edge => edge.Path != file.Code.Path && edge.Resolution is CallResolution.Exact or CallResolution.Inferred).DistinctBy(edge => edge.Caller).Select(Elsewhere).OfType<string>(),
+    ];
+
+    /// <summary>Who calls it in another file, and where; null for a file that was not read.</summary>
+    private string? Elsewhere(CallEdge edge)
+    {
+        if (code.Files.FirstOrDefault(each => each.Code.Path == edge.Path) is not { } other) return null;
+        var caller = edge.Caller == other.Code.Module.QualifiedName ? "code at the top level" : SymbolName.IsMadeUp(edge.Caller) ? "code" : Wording.Code(other.Code.LocalName(edge.Caller));
+        return $"{caller} ({other.Path}:{edge.Line})";
+    }
 
     /// <summary>The sentences of somebody who has not read it.</summary>
     public string Plainly()
@@ -107,21 +142,25 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var output = Output();
         var takes = Inputs.Count == 0 ? null : $"takes {Wording.Listed(Inputs, MostNames)}";
         var body = symbol.Body is null ? "is declared here without a body" : null;
-        if ((takes ?? output ?? body) is not null) sentences.Add(Wording.Sentence($"{(Purpose is null ? Name : "it")} {Wording.Listed([.. new[] { takes, output, body }.OfType<string>()])}"));
-        if (Changes() is { Count: > 0 } changes) sentences.Add($"It sets {Wording.Listed(changes, MostNames)} of its object.");
+        if ((takes ?? output ?? body) is not null) Add(Wording.Listed([.. new[] { takes, output, body }.OfType<string>()]));
+        if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
         var (calls, makes) = (Calls(), Makes());
-        if (calls.Count > 0) sentences.Add($"For its work it calls {Wording.Listed(calls, MostNames)}.");
-        if (makes.Count > 0) sentences.Add($"It makes objects of {Wording.Listed(makes, MostNames)}.");
-        if (Raises is { Count: > 0 } raises) sentences.Add($"It raises {Wording.Listed([.. raises.Select(raise => $"{Wording.Code(raise.Name)} (line {raise.Line})")])}.");
+        if (calls.Count > 0) sentences.Add(sentences.Count > 0 ? $"For its work it calls {Wording.Listed(calls, MostNames)}." : $"{Name} calls {Wording.Listed(calls, MostNames)}.");
+        if (makes.Count > 0) Add($"makes objects of {Wording.Listed(makes, MostNames)}");
+        if (output is null && calls.Count + makes.Count + Changes().Count == 0 && Grouped(Effects().Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
+        if (RaisedNames() is { Count: > 0 } raises) Add($"{RaiseWord} {Wording.Listed(raises, MostNames)}");
         if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
-        return sentences.Count == 0 ? $"{Name} takes nothing and gives nothing back." : string.Join(' ', sentences);
+        return sentences.Count == 0 ? $"{Name} {char.ToLowerInvariant(Sketch()[0])}{Sketch()[1..]}" : string.Join(' ', sentences);
+
+        // The first sentence names what the others call "it".
+        void Add(string clause) => sentences.Add(Wording.Sentence($"{(sentences.Count == 0 ? Name : "it")} {clause}"));
     }
 
     /// <summary>One clause for a list of parts.</summary>
     public string Sketch()
     {
         if (Purpose is not null) return Purpose;
-        var steps = symbol.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements) : [];
+        var steps = symbol.Body is { } body ? new StatementNarrator(file.Code) { Use = Constructors.ResultOf(file.Code, symbol) }.Steps(body.Statements) : [];
         if (steps is [{ Parts.Count: 0 } only]) return Wording.Sentence(only.Text);
         var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null }.OfType<string>().ToList();
         if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
@@ -129,12 +168,12 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     }
 
     /// <summary>The name of a local variable says little of what is returned.</summary>
-    private bool ReturnsOnlyName() => Statements.OfType<Statement.Return>().All(result => result.Value is null or Expression.Name);
+    private bool ReturnsOnlyName() => Statements.OfType<Statement.Return>().All(result => result.Value is null or Expression.Name or Expression.Literal);
 
     private static IEnumerable<string> Grouped(IEnumerable<string> effects) =>
         effects.GroupBy(effect => effect[..effect.IndexOf(' ', StringComparison.Ordinal)]).Select(group => $"{group.Key} {Wording.Listed([.. group.Select(effect => effect[(group.Key.Length + 1)..])])}");
 
     private IEnumerable<string> Known(IEnumerable<CallEdge> edges, Func<CallEdge, string> end) =>
-        edges.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(end).Where(name => name != file.Code.Module.QualifiedName && !name.Contains('<', StringComparison.Ordinal))
+        edges.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(end).Where(name => name != file.Code.Module.QualifiedName && !SymbolName.IsMadeUp(name))
             .Distinct().Select(name => Wording.Code(file.Code.LocalName(name)));
 }

@@ -12,21 +12,36 @@ internal static class Members
         var lines = new List<string>();
         var fields = members.Where(member => member.Kind == SymbolKind.Field || (member.Kind == SymbolKind.Property && member.Body is null)).DistinctBy(member => member.Name).ToList();
         if (fields.Count > 0) lines.Add($"- It keeps {Wording.Listed([.. fields.Select(field => Wording.Code(field.Name))], 12)} ({Wording.Lines(fields.Select(field => file.Code.LineOf(field.NameSpan)))}).");
-        foreach (var member in members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !member.Name.StartsWith('<')))
+        var (read, set) = (Opened("reader"), Opened("writer"));
+        foreach (var (word, names) in new[] { ("read and set", read.Intersect(set)), ("read", read.Except(set)), ("set", set.Except(read)) })
+        {
+            if (names.ToList() is { Count: > 0 } opened) lines.Add($"- Others can {word} {Wording.Listed([.. opened.Select(Wording.Code)], 12)}.");
+        }
+
+        foreach (var member in members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !IsAccessor(member) && !IsAnnounced(member)))
         {
             var place = Wording.Lines(file.Code.LineOf(member.Span), file.Code.EndLineOf(member.Span));
             lines.Add($"- {SymbolName.Of(file.Code, member)} ({place}): {(member.IsType ? OfType(file.Code, member) : new FunctionTraits(code, file, member).Sketch())}");
         }
 
         return string.Join('\n', lines);
+
+        List<string> Opened(string kind) => [.. members.Where(member => IsAccessor(member) && member.Has(kind)).Select(member => member.Name.TrimEnd('=')).Distinct()];
     }
+
+    /// <summary>A declaration without code beside the one that has it: an overload, a prototype.</summary>
+    public static bool IsAnnounced(Symbol member) => member is { IsCallable: true, Body: null, Owner: { } owner } && owner.Members.Any(other => other.Name == member.Name && other.Body is not null);
+
+    /// <summary>A method that only hands out a field, or sets it, and was not written out.</summary>
+    public static bool IsAccessor(Symbol member) => member.Kind == SymbolKind.Method && (member.Has("reader") || member.Has("writer"));
 
     private static string OfType(CodeFile file, Symbol type)
     {
         if (DocumentedPurpose.Of(type) is { } purpose) return purpose;
-        var phrases = new ExpressionPhrases(file);
-        var bases = type.Bases.Where(each => phrases.IsShort(each.Span)).Select(each => phrases.Text(each.Span)).ToList();
-        var names = type.Members.Where(member => member.Name.Length > 0 && !member.Name.StartsWith('<') && !Constructors.IsOne(file, member)).Select(member => Wording.Code(member.Name)).Distinct().ToList();
-        return Wording.Sentence($"{TypeWord.Of(file, type)}{(bases.Count > 0 ? $" based on {Wording.Listed(bases)}" : "")}{(names.Count > 0 ? $" with {Wording.Listed(names, 8)}" : "")}");
+        var opened = type.Members.Where(IsAccessor).Select(member => member.Name.TrimEnd('=')).ToHashSet(StringComparer.Ordinal);
+        var bases = BaseWords.Of(file, type);
+        var names = type.Members.Where(member => member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !Constructors.IsOne(file, member) && !(member.Kind == SymbolKind.Field && opened.Contains(member.Name.TrimStart('@'))) && !(IsAccessor(member) && member.Name.EndsWith('=')))
+            .Select(member => Wording.Code(member.Name)).Distinct().ToList();
+        return Wording.Sentence($"{TypeWord.Of(file, type)}{bases}{(names.Count > 0 ? $"{(bases.Contains(" that ", StringComparison.Ordinal) ? "," : "")} with {Wording.Listed(names, 8)}" : "")}");
     }
 }

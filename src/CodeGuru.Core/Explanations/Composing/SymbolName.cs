@@ -6,11 +6,14 @@ namespace CodeGuru.Core.Explanations.Composing;
 /// <summary>What a sentence calls a symbol: its name within the file; its kind and line where it, or what it stands in, was written without a name.</summary>
 internal static class SymbolName
 {
+    /// <summary>Whether a name, or a part of a qualified one, was not written but made up for what has none: <c>&lt;lambda1&gt;</c>; an operator is no such.</summary>
+    public static bool IsMadeUp(string name) => name.IndexOf('<', StringComparison.Ordinal) is >= 0 and var at && at + 1 < name.Length && char.IsAsciiLetter(name[at + 1]);
+
     public static string Of(CodeFile file, Symbol symbol)
     {
         var name = file.LocalName(symbol.QualifiedName);
-        if (!name.Contains('<', StringComparison.Ordinal) && symbol.Name.Length > 0) return Wording.Code(name);
-        return symbol.Name.Length > 0 && !symbol.Name.StartsWith('<') ? Wording.Code(symbol.Name)
+        if (!IsMadeUp(name) && symbol.Name.Length > 0) return Wording.Code(name);
+        return symbol.Name.Length > 0 && !IsMadeUp(symbol.Name) ? Wording.Code(symbol.Name)
             : $"the {(symbol.IsType ? "type" : symbol.IsCallable ? "function" : "part")} on line {file.LineOf(symbol.Span)}";
     }
 }

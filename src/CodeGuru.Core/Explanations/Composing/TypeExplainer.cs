@@ -8,13 +8,14 @@ namespace CodeGuru.Core.Explanations.Composing;
 
 internal static class TypeExplainer
 {
+    private const int MostSteps = 12;
+
     public static Explanation Explain(ExplainedCode code, ExplainedFile file, Symbol symbol)
     {
-        var phrases = new ExpressionPhrases(file.Code);
         var name = SymbolName.Of(file.Code, symbol);
         var (purpose, holds) = (DocumentedPurpose.Of(symbol), Holds(file.Code, symbol));
-        var bases = symbol.Bases.Where(each => phrases.IsShort(each.Span)).Select(each => phrases.Text(each.Span)).ToList();
-        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} is {TypeWord.Of(file.Code, symbol)}{(bases.Count > 0 ? $", based on {Wording.Listed(bases)}" : "")}{(holds.Length > 0 ? $", with {holds}" : "")}");
+        var bases = BaseWords.Of(file.Code, symbol);
+        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} is {TypeWord.Of(file.Code, symbol)}{bases}{(holds.Length == 0 ? "" : bases.Length > 0 ? $", with {holds}" : $" with {holds}")}");
         var methods = symbol.Members.Where(member => member.IsCallable).ToList();
         var patterns = CodePatterns.Of(new PatternSubject(code, file, symbol)).Concat(
             methods.SelectMany(method => CodePatterns.Of(new PatternSubject(code, file, method)).Select(pattern => pattern with { Within = Wording.Code(method.Name) }))).ToList();
@@ -22,22 +23,33 @@ internal static class TypeExplainer
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
             Simple = string.Join(' ', new[] { purpose, nature, Offers(file.Code, methods) }.OfType<string>()),
-            Detailed = symbol.Members.Count == 0 ? nature : Members.List(code, file, symbol.Members),
+            Detailed = string.Join("\n\n", new[] { symbol.Members.Count == 0 ? null : Members.List(code, file, symbol.Members), Body(file.Code, symbol) }.OfType<string>()) is { Length: > 0 } told ? told : nature,
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
         });
     }
 
-    private static string Holds(CodeFile file, Symbol symbol) => Wording.Listed(PanelFacts.Counted(
+    /// <summary>What runs while the type is defined, in languages where its body is code; null if nothing does.</summary>
+    private static string? Body(CodeFile file, Symbol symbol)
+    {
+        var statements = (symbol.Body?.Statements ?? []).Where(statement => statement is Statement.Evaluate { Expression: Expression.Call } or Statement.If or Statement.Loop or Statement.With).ToList();
+        var steps = statements.Count == 0 ? [] : new StatementNarrator(file).Steps(statements);
+        return steps.Count == 0 ? null : $"**In its body, while it is defined**\n\n{StepList.Of(steps, MostSteps)}";
+    }
+
+    private static string Holds(CodeFile file, Symbol symbol) => Wording.Listed(Wording.Counts(
         (symbol.Members.Count(member => member.IsType), symbol.Has("namespace") || symbol.Has("module") ? "type" : "inner type", symbol.Has("namespace") || symbol.Has("module") ? "types" : "inner types"),
         (symbol.Members.Count(member => member is { Kind: SymbolKind.Function, IsAnonymous: false }), "function", "functions"),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Field), symbol.Kind == SymbolKind.Enum ? "value" : "field", symbol.Kind == SymbolKind.Enum ? "values" : "fields"),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && member.Has("const")), "constant", "constants"),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !member.Has("const")), symbol.Kind == SymbolKind.Enum ? "value" : FieldWord(file), symbol.Kind == SymbolKind.Enum ? "values" : Wording.Many(FieldWord(file))),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !Constructors.IsOne(file, member)), "method", "methods")));
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !Constructors.IsOne(file, member) && !Members.IsAccessor(member)), "method", "methods")));
+
+    private static string FieldWord(CodeFile file) => file.Conventions.Terms.Field;
 
     private static string? Offers(CodeFile file, List<Symbol> methods)
     {
-        var named = methods.Where(method => method.Kind == SymbolKind.Method && !Constructors.IsOne(file, method) && method.Name.Length > 0 && method.Name[0] is not '<' && !method.Name.StartsWith("__", StringComparison.Ordinal)).ToList();
+        var named = methods.Where(method => method.Kind == SymbolKind.Method && !Members.IsAccessor(method) && !Constructors.IsOne(file, method) && method.Name.Length > 0 && !SymbolName.IsMadeUp(method.Name) && !method.Name.StartsWith("__", StringComparison.Ordinal)).ToList();
         var names = named.Where(method => method.Visibility is Visibility.Public or Visibility.Package).Select(method => Wording.Code(method.Name)).Distinct().ToList();
         var whose = names.Count == named.Select(method => method.Name).Distinct().Count() ? "Its" : "For use from outside, its";
         return names.Count == 0 ? null : names.Count == 1 ? $"{whose} method is {names[0]}." : $"{whose} methods are {Wording.Listed(names, 10)}.";
@@ -46,7 +58,7 @@ internal static class TypeExplainer
     private static string Deep(ExplainedCode code, ExplainedFile file, Symbol symbol, IReadOnlyList<CodePattern> patterns, string nature)
     {
         var points = PatternPoints.Of(patterns).ToList();
-        var hardest = PanelFacts.Hardest(symbol.Members.Select(file.EntryOf).OfType<Analysis.OutlineEntry>().Select(entry => (file, entry)));
+        var hardest = PanelFacts.Hardest((symbol.Members.Any(member => member.IsCallable) ? symbol.Members : symbol.WithDescendants()).Select(file.EntryOf).OfType<Analysis.OutlineEntry>().Select(entry => (file, entry)));
         if (hardest is { Cyclomatic: > 1 } fact) points.Add($"{Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {Wording.Code(fact.Function!)}: ", StringComparison.Ordinal)}");
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.Declaration(file, symbol) });
         var known = code.Files.SelectMany(each => each.Outline.Select(entry => file.Code.LocalName(entry.Symbol.QualifiedName))).ToHashSet();
@@ -57,5 +69,5 @@ internal static class TypeExplainer
     }
 
     private static IReadOnlyList<string> Names(IReadOnlyList<PlacedName> names, string module) =>
-        [.. names.Where(each => !each.Name.Contains('<', StringComparison.Ordinal) && each.Name != module).Select(each => $"{Wording.Code(each.Name)} ({(each.Path is null ? $"line {each.Line}" : $"{each.Path}:{each.Line}")})")];
+        [.. names.Where(each => !SymbolName.IsMadeUp(each.Name) && each.Name != module).Select(each => $"{Wording.Code(each.Name)} ({(each.Path is null ? $"line {each.Line}" : $"{each.Path}:{each.Line}")})")];
 }

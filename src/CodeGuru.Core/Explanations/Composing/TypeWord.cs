@@ -1,16 +1,19 @@
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Narration;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
 /// <summary>What a type is called, by the word that it is declared with where the model knows it only as something like it.</summary>
 internal static class TypeWord
 {
-    private static readonly string[] Written = ["namespace", "module", "trait", "record", "union", "protocol", "object", "delegate"];
+    private static readonly string[] Written = ["namespace", "module", "trait", "record", "union", "protocol", "object", "delegate", "struct"];
 
     /// <summary>With its article: <c>a struct</c>, <c>an interface</c>.</summary>
     public static string Of(CodeFile file, Symbol symbol)
     {
-        var word = Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol) ?? symbol.Kind switch
+        var words = file.Conventions.Terms.TypeWords;
+        var word = Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol)
+            ?? symbol.Bases.Concat(symbol.Decorators).Select(each => ExpressionPhrases.NameOf(each) is { } name ? words.GetValueOrDefault(name) : null).FirstOrDefault(each => each is not null) ?? symbol.Kind switch
         {
             SymbolKind.Interface => "interface",
             SymbolKind.Enum => "enumeration",
@@ -19,6 +22,9 @@ internal static class TypeWord
         };
         return word[0] is 'a' or 'e' or 'i' or 'o' ? $"an {word}" : $"a {word}";
     }
+
+    /// <summary>Whether the type's word says already that it is based on something.</summary>
+    public static bool Says(CodeFile file, Expression based) => ExpressionPhrases.NameOf(based) is { } name && file.Conventions.Terms.TypeWords.ContainsKey(name);
 
     private static string? Declared(CodeFile file, Symbol symbol)
     {

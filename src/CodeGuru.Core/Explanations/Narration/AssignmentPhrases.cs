@@ -8,11 +8,13 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
     /// <summary>Assignments that give a name its first value.</summary>
     public HashSet<SourceSpan> Firsts { get; } = [];
 
-    /// <summary>Null where nothing would be said but that something is itself.</summary>
+    /// <summary>Null where nothing would be said but that something is itself, and for what only gives a value that is assigned already another name for other files.</summary>
     public string? Clause(Statement.Assign assign) =>
-        assign.Value is { } value
-            ? Kept(assign, value) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span))
+        assign.Value is { } value && assign.Targets is [var whole] && whole.Span == assign.Span && whole.Span != value.Span && value.Span.End <= whole.Span.End ? null
+            : assign.Value is { } given ? Told(assign, given)
             : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}" : null;
+
+    private string? Told(Statement.Assign assign, Expression value) => Kept(assign, value) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
 
     /// <summary>What is said by words that stand before the target, and not by the target itself.</summary>
     private string? Kept(Statement.Assign assign, Expression value)
@@ -27,8 +29,8 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 
     private string? Clause(IReadOnlyList<Expression> targets, Expression value, string? sign, bool isFirst)
     {
-        while (sign is null && value is Expression.Assignment { Operator: null } further) (targets, value) = ([.. targets, further.Target], further.Value);
-        if (targets is [var same] && same.Span == value.Span) return same is Expression.Member { Target: Expression.This } ? $"keeps {phrases.Value(value)} in a field of the same name" : null;
+        while (sign is null && targets[0] is not Expression.Display && value is Expression.Assignment { Operator: null } further) (targets, value) = ([.. targets, further.Target], further.Value);
+        if (targets is [var same] && same.Span == value.Span) return same is Expression.Member { Target: Expression.This } ? $"keeps {phrases.Value(value)} in {Wording.Article(phrases.File.Conventions.Terms.Field)} of the same name" : null;
         if (sign is null && targets is [var given] && value is Expression.Logical { Operator: LogicalOperator.Or or LogicalOperator.Coalesce } kept && CodeWalk.AreAlike(phrases.File, given, kept.Left))
             (sign, value) = (kept.Operator == LogicalOperator.Or ? "||" : "??", kept.Right);
         var names = Wording.Listed([.. targets.Select(phrases.Value)]);
@@ -37,7 +39,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         switch (value)
         {
             case Expression.Await await:
-                return $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and keeps the outcome as {names}";
+                return $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and {(targets is [Expression.Display { Kind: CollectionKind.Map } taken] && Bound(taken) is { Count: > 0 } parts ? $"takes {Wording.Listed([.. parts.Select(Wording.Code)])} from the outcome" : $"keeps the outcome as {names}")}";
             case Expression.Propagate propagate:
                 return $"takes {names} from {phrases.Value(propagate.Operand)}, and hands a failure to the caller at once";
             case Expression.Yield { IsDelegating: false } yield:
@@ -52,15 +54,40 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         {
             [Expression.Display { Items.Count: > 0 } several] when value is Expression.Display { Items: var handed } && handed.Count == several.Items.Count && handed.All(item => item.Value is not Expression.Spread) && several.Items.All(item => item.Value is Expression.Name or Expression.Member or Expression.Index) =>
                 $"sets {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])} to {Wording.Listed([.. handed.Select(item => phrases.Value(item.Value))])}{(handed.Count > 1 ? " at once" : "")}",
-            [Expression.Display { Items.Count: > 0 } several] => $"unpacks {phrases.Value(value)} into {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])}",
+            [Expression.Display { Items.Count: > 0 } several] => Unpacked(several, value),
             [Expression.Index { Keys: [] } end] => $"adds {phrases.Value(value)} at the end of {phrases.Value(end.Target)}",
             [Expression.Index element] when phrases.IsShort(element.Span) => $"stores {phrases.Value(value)} in {phrases.Text(element.Span)}",
             [Expression.Index { Keys: [var key] } element] => $"stores {phrases.Value(value)} under {phrases.Value(key)} in {phrases.Value(element.Target)}",
             [Expression.Unary { Operator: "*" } pointed] => $"stores {phrases.Value(value)} where {phrases.Value(pointed.Operand)} points",
             _ when value is Expression.Lambda => $"defines {names} as {phrases.Value(value)}",
-            [Expression.Name] when isFirst && value is Expression.Display { Items.Count: 0 } or Expression.Literal => $"starts with {names} as {phrases.Value(value)}",
+            [Expression.Name { Identifier: var constant }] when isFirst && !(constant.Any(char.IsLetter) && constant.All(c => !char.IsLower(c))) && value is Expression.Display { Items.Count: 0 } or Expression.Literal => $"starts with {names} as {phrases.Value(value)}",
             _ => $"sets {names} to {phrases.Value(value)}",
         };
+    }
+
+    /// <summary>The names that a pattern binds, however deep they stand in it.</summary>
+    private static List<string> Bound(Expression pattern) => pattern switch
+    {
+        Expression.Name name => [name.Identifier],
+        Expression.Display display => [.. display.Items.SelectMany(item => Bound(item.Value))],
+        Expression.Spread spread => Bound(spread.Operand),
+        Expression.Assignment { Target: var target } => Bound(target),
+        _ => [],
+    };
+
+    /// <summary>What is called by an underscore is not wanted.</summary>
+    private string Unpacked(Expression.Display several, Expression value)
+    {
+        var wanted = several.Items.Where(item => phrases.File.TextOf(item.Value.Span) is not ("_" or "*_" or "$_")).Select(item => phrases.Value(item.Value)).ToList();
+        return wanted.Count > 0 && wanted.Count < several.Items.Count ? $"unpacks {phrases.Value(value)} and keeps only {Wording.Listed(wanted)}" : $"unpacks {phrases.Value(value)} into {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])}";
+    }
+
+    /// <summary>The name that an object keeps something under that is called the same; null for any other assignment.</summary>
+    public string? KeptName(Statement statement)
+    {
+        if (statement is not Statement.Assign { Targets: [Expression.Member member], Value: Expression.Name given, Operator: null, IsDeclaration: false }) return null;
+        var isOwn = member.Target is Expression.This || (phrases.File.Conventions.ReceiverIsParameter && member.Target is Expression.Name { Identifier: "self" });
+        return isOwn && member.Identifier.TrimStart('@') == given.Identifier.TrimStart('$') ? phrases.Value(given) : null;
     }
 
     private string Updated(IReadOnlyList<Expression> targets, string names, Expression value, string sign) => sign switch

@@ -203,7 +203,9 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
         var block = body as Statement.Block;
         if (block is not null && Inline(block, isValue) is { } clause) return new Step($"{lead}, {clause}", from, to);
         var parts = block is null ? narrator.Told([body]) : isValue ? Giving(block) : narrator.Told(block.Statements);
-        return parts.Count == 0 ? new Step(IsEmpty(body) ? $"{lead}, does nothing" : lead, from, to) : new Step(lead, from, to, parts);
+        if (parts.Count > 0) return new Step(lead, from, to, parts);
+        var isText = file.TextOf(body.Span).Contains("?>", StringComparison.Ordinal) || file.TextOf(new SourceSpan(Math.Max(0, body.Span.Start - 3), body.Span.Start)).Contains("?>", StringComparison.Ordinal);
+        return new Step(isText ? $"{lead}, prints the text that stands there" : IsEmpty(body) || block is { Statements.Count: 0 } ? $"{lead}, does nothing" : lead, from, to);
     }
 
     /// <summary>A block of the model may be empty where the code is not: only two brackets, or nothing, do nothing.</summary>

@@ -12,17 +12,24 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
     /// <summary>The value of a call as a noun.</summary>
     public string Value(Expression.Call call)
     {
-        if (call.IsConstruction && phrases.IsShort(call.Callee.Span)) return $"a new {phrases.Text(call.Callee.Span)}{Given(call, ", made with")}";
+        if ((call.IsConstruction || IsMaking(call)) && phrases.IsShort(call.Callee.Span)) return $"a new {phrases.Text(call.Callee.Span)}{Given(call, ", made with")}";
         if (call.Callee is Expression.Statements { Statement: Statement.Declare }) return "an object of a type written in place";
         if (call.Callee is Expression.Lambda) return "the result of a function that is called where it is written";
         return Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";
     }
 
+    /// <summary>Whether a method is called without a word for the object, which is then the code's own.</summary>
+    public static bool IsOwn(Expression.Call call) => call.Callee is Expression.Member { Target: Expression.This own } && own.Span == call.Span;
+
+    /// <summary>Whether a call makes an object, in a language where classes are called like functions and bear names like theirs: <c>Counter(words)</c>.</summary>
+    private bool IsMaking(Expression.Call call) => phrases.File.Conventions.ClassesAreCalled && ExpressionPhrases.NameOf(call.Callee) is [var first, .. var rest] && char.IsUpper(first) && rest.Any(char.IsLower);
+
     /// <summary>What is called, on what and with what, joined by the given words.</summary>
     public string Called(Expression.Call call, string on = " on", string with = " with")
     {
-        if (call.Callee is Expression.Lambda lambda) return $"{Function(phrases.File, lambda, isBlock: false)} where it is written{Given(call, with)}";
+        if (call.Callee is Expression.Lambda lambda) return $"{Function(phrases.File, lambda, isBlock: false)} right where it is written{Given(call, $",{with}")}";
         if (call.Callee is Expression.Name macro && macro.Span == call.Span) return $"{Wording.Code(macro.Identifier)}{Given(call, with)}";
+        if (IsOwn(call)) return $"{Wording.Code(((Expression.Member)call.Callee).Identifier)}{Given(call, with)}";
         if (phrases.IsShort(call.Callee.Span)) return $"{phrases.Text(call.Callee.Span)}{Given(call, with)}";
         if (call.Callee is Expression.Member member) return $"{Wording.Code(member.Identifier)}{on} {phrases.Value(member.Target)}{Given(call, " with")}";
         return $"what stands on {phrases.Place(call.Span)}";
@@ -58,10 +65,17 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
 
         // What begins with a capital is a type, or a module: its first function is where the chain begins.
         if (ExpressionPhrases.NameOf(source) is [var first, ..] && char.IsUpper(first) && chain.Count > 0 && source is not Expression.Call && phrases.IsShort(source.Span))
-            return chain.Count > ShortestChain ? $"what {phrases.Text(source.Span.To(Named(call, chain.Count)))} gives, taken through {Wording.Listed([.. chain.Skip(1)])}" : null;
+            return chain.Count >= ShortestChain ? $"what {phrases.Text(phrases.IsShort(First(call, chain.Count).Span) ? First(call, chain.Count).Span : source.Span.To(Named(call, chain.Count)))} gives, taken through {Wording.Listed([.. chain.Skip(1)])}" : null;
         if (chain.Count > 0 && source is Expression.Call { Callee: Expression.Name } made && phrases.IsShort(made.Callee.Span) && !phrases.IsShort(((Expression.Member)call.Callee).Target.Span))
             return $"the result of {phrases.Text(made.Callee.Span)}, taken through {Wording.Listed(chain)}";
         return chain.Count >= ShortestChain && phrases.IsShort(source.Span) ? $"{phrases.Text(source.Span)}, taken through {Wording.Listed(chain)}" : null;
+    }
+
+    /// <summary>The first call of a chain.</summary>
+    private static Expression.Call First(Expression.Call call, int links)
+    {
+        for (var left = links; left > 1 && call.Callee is Expression.Member { Target: Expression.Call inner }; left--) call = inner;
+        return call;
     }
 
     /// <summary>The name of the first function of a chain.</summary>
@@ -75,7 +89,7 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
     {
         if (call.Arguments.Count == 0 || (call.IsConstruction && call.Arguments.Count > MostArguments)) return "";
         var told = call.Arguments.Select(Told).ToList();
-        if (told.Count <= MostArguments && told.Sum(each => each.Length) <= LongestArguments) return $"{verb} {Wording.Listed(told)}";
+        if (told.Count == 1 || (told.Count <= MostArguments && told.Sum(each => each.Length) <= LongestArguments)) return $"{verb} {Wording.Listed(told)}";
         var function = call.Arguments.FirstOrDefault(argument => argument.Value is Expression.Lambda);
         return $"{verb} {Wording.Counted(call.Arguments.Count, "argument")}{(function is null ? "" : $", {Told(function)} among them")}";
     }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Explanations.Narration;
 
 /// <summary>Says what an expression is: as written where that is short, else what it is made of.</summary>
-internal sealed class ExpressionPhrases
+internal sealed partial class ExpressionPhrases
 {
     private const int LongestCode = 72;
 
@@ -11,43 +12,45 @@ internal sealed class ExpressionPhrases
     private const int LongestLine = 120;
 
     private readonly CallPhrases calls;
+    private readonly CollectionPhrases collections;
 
     public ExpressionPhrases(CodeFile file)
     {
         File = file;
         calls = new CallPhrases(this);
+        collections = new CollectionPhrases(this);
     }
 
     public CodeFile File { get; }
 
     public bool IsShort(SourceSpan span) => Fits(span, LongestCode);
 
-    public string Text(SourceSpan span) => Wording.Code(SourceLabel.Of(File, Brackets.Balanced(File.Text, span), LongestLine + 1).TrimEnd(';', ' '));
+    public string Text(SourceSpan span) => Wording.Code(Wrapped().Replace(SourceLabel.Of(File, Brackets.Balanced(File.Text, span), LongestLine + 1).TrimEnd(';', ' '), "$1"));
 
     public string Place(SourceSpan span) => Wording.Lines(File.LineOf(span), File.EndLineOf(span));
 
     /// <summary>A noun: <c>`total`</c>, <c>an empty list</c>, <c>a list of ... for each ...</c>.</summary>
     public string Value(Expression expression) => expression switch
     {
-        Expression.Display { Items.Count: 0, Kind: var kind } => $"an empty {Collection(kind)}",
-        Expression.Comprehension comprehension => Comprehension(comprehension),
+        Expression.Display { Items.Count: 0, Kind: var kind } => collections.Empty(kind),
+        Expression.Comprehension comprehension => collections.Comprehension(comprehension),
         Expression.Conditional choice when !IsShort(choice.Span) || choice.Then is Expression.Comprehension => $"{Value(choice.Then)} if {Condition(choice.Condition)}, else {Value(choice.Else)}",
         _ when IsShort(expression.Span) => Text(expression.Span),
+        _ when MarkupPhrases.IsMarkup(File, expression) => MarkupPhrases.Value(File, expression),
         Expression.Lambda lambda => CallPhrases.Function(File, lambda, isBlock: false),
         Expression.Await await => $"the awaited {Value(Awaited(await))}",
         Expression.Propagate propagate => Value(propagate.Operand),
         Expression.Cast cast => Value(cast.Operand),
         Expression.Call call => calls.Value(call),
         Expression.Interpolation text => Interpolated(text),
-        Expression.Display { Items.Count: <= 3, Kind: not CollectionKind.Map } few when few.Items.All(item => item is { Key: null, Value: not Expression.Spread } && File.TextOf(item.Value.Span) is not ['.', '.', ..]) => $"a {Collection(few.Kind)} of {Wording.Listed([.. few.Items.Select(item => Value(item.Value))])}",
-        Expression.Display display => $"a {Collection(display.Kind)} of {Wording.Counted(display.Items.Count, display.Kind == CollectionKind.Map ? "entry" : "element", display.Kind == CollectionKind.Map ? "entries" : null)} written out in place",
+        Expression.Display display => collections.Display(display),
         Expression.Statements { Statement: Statement.Match { Subject: null or Expression.Literal } } => "the value of the first case whose condition holds",
         Expression.Statements { Statement: Statement.Match { Subject: { } subject } } when IsShort(subject.Span) => $"a value chosen by {Text(subject.Span)}",
         Expression.Statements statements => $"the value chosen on {Place(statements.Span)}",
         Expression.Group { Expressions: [var only] } => Value(only),
-        Expression.Literal { Kind: LiteralKind.String } when !IsLine(expression.Span) => "a text written out in place",
+        Expression.Literal { Kind: LiteralKind.String } when !IsLine(expression.Span) => File.LineOf(expression.Span) == File.EndLineOf(expression.Span) ? "a text" : $"a text of {Wording.Counted(File.EndLineOf(expression.Span) - File.LineOf(expression.Span) + 1, "line")}",
+        Expression.Literal { Kind: LiteralKind.Pattern } when !IsLine(expression.Span) => "a regular expression",
         _ when IsLine(expression.Span) => Text(expression.Span),
-        _ when File.TextOf(expression.Span) is ['<', .., '>'] => $"the markup on {Place(expression.Span)}",
         _ => $"the expression on {Place(expression.Span)}",
     };
 
@@ -56,7 +59,7 @@ internal sealed class ExpressionPhrases
     {
         Expression.Not denied when IsImplied(denied) => $"{Condition(denied.Operand)} does not hold",
         Expression.Test test when test.Pattern.Span.Start < test.Operand.Span.Start => Fitting(test),
-        _ when IsShort(condition.Span) => Text(condition.Span),
+        _ when IsShort(condition.Span) => File.Conventions.Terms.ScriptTests.Contains(File.TextOf(condition.Span).ToString()) ? $"the file itself is run ({Text(condition.Span)})" : Text(condition.Span),
         Expression.Logical { Operator: LogicalOperator.And } both => $"{Condition(both.Left)} and {Condition(both.Right)}",
         Expression.Logical { Operator: LogicalOperator.Or } either => $"{Condition(either.Left)} or {Condition(either.Right)}",
         Expression.Group { Expressions: [var only] } => Condition(only),
@@ -91,7 +94,15 @@ internal sealed class ExpressionPhrases
 
     private static bool IsImplied(Expression.Not denied) => denied.Span == denied.Operand.Span;
 
-    private bool Fits(SourceSpan span, int longest) => SourceLabel.Of(File, span, longest + 1) is { Length: > 0 } text && text.Length <= longest && !text.EndsWith('…');
+    /// <summary>A call that was written on a line of its own, below what it is called on.</summary>
+    [GeneratedRegex(@"(?<=[\w)\]}]) ((?:\?|&)?\.)(?=[A-Za-z_])")]
+    private static partial Regex Wrapped();
+
+    /// <summary>Texts over several lines do not mean the same on one.</summary>
+    private bool IsText(SourceSpan span) => File.LineOf(span) != File.EndLineOf(span) && File.TextOf(span) is var text
+        && (text.Contains("<<<", StringComparison.Ordinal) || text.Contains("<<~", StringComparison.Ordinal) || text.Contains("\"\"\"", StringComparison.Ordinal) || text.Contains("'''", StringComparison.Ordinal));
+
+    private bool Fits(SourceSpan span, int longest) => !IsText(span) && SourceLabel.Of(File, span, longest + 1) is { Length: > 0 } text && text.Length <= longest && !text.EndsWith('…');
 
     private bool IsLine(SourceSpan span) => File.LineOf(span) == File.EndLineOf(span) && Fits(span, LongestLine);
 
@@ -100,32 +111,6 @@ internal sealed class ExpressionPhrases
     private string Interpolated(Expression.Interpolation text)
     {
         var parts = text.Parts.Where(part => part is not Expression.Literal && IsShort(part.Span)).Select(part => Text(part.Span)).Distinct().ToList();
-        return parts.Count == 0 ? "a text built in place" : $"a text built from {Wording.Listed(parts, 4)}";
+        return parts.Count == 0 ? "a text with values in it" : $"a text built from {Wording.Listed(parts, 4)}";
     }
-
-    private string Comprehension(Expression.Comprehension comprehension)
-    {
-        var element = comprehension.Element.Key is { } key ? $"{Value(key)} with {Value(comprehension.Element.Value)} as its value" : Value(comprehension.Element.Value);
-        var (clauses, isFirst) = ("", true);
-        var isCondition = false;
-        foreach (var clause in comprehension.Clauses)
-        {
-            clauses += clause.Target is { } target
-                ? $"{(isFirst ? " for each " : ", and within it for each ")}{Value(target)} of {Value(clause.Source)}"
-                : $"{(isCondition ? " and" : ", if")} {Condition(clause.Source)}";
-            isCondition = clause.Target is null;
-            isFirst = false;
-        }
-
-        return comprehension.Kind == CollectionKind.Generator ? $"{element}{clauses} (one at a time, as they are asked for)" : $"a {Collection(comprehension.Kind)} of {element}{clauses}";
-    }
-
-    private static string Collection(CollectionKind kind) => kind switch
-    {
-        CollectionKind.List => "list",
-        CollectionKind.Tuple => "tuple",
-        CollectionKind.Set => "set",
-        CollectionKind.Map => "map",
-        _ => "sequence",
-    };
 }

@@ -24,9 +24,9 @@ internal static class InnerCode
         return [.. found.OrderBy(each => each.Span.Start)];
     }
 
-    /// <summary>The name of the function that is called with some code.</summary>
-    public static string? TakenBy(Statement statement, Expression code) =>
-        statement.Expressions().SelectMany(CodeWalk.Expressions).OfType<Expression.Call>().FirstOrDefault(call => call.Arguments.Any(argument => ReferenceEquals(argument.Value, code))) is { } taker ? ExpressionPhrases.NameOf(taker.Callee) : null;
+    /// <summary>The call that some code is given to.</summary>
+    public static Expression.Call? TakenBy(Statement statement, Expression code) =>
+        statement.Expressions().SelectMany(CodeWalk.Expressions).OfType<Expression.Call>().FirstOrDefault(call => call.Arguments.Any(argument => ReferenceEquals(argument.Value, code)));
 
     private static bool IsCode(Expression expression) => expression switch
     {

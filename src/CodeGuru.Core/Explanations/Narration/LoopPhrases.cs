@@ -11,9 +11,17 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
         { Kind: LoopKind.DoWhile, Condition: { } condition } => $"does this once, and again {phrases.If(condition, "as long as", "until")}",
         { Kind: LoopKind.For, Condition: { } condition } => Counting(loop, condition) ?? $"{Started(loop)}repeats as long as {phrases.Condition(condition)}{Stepped(loop)}",
         { Condition: Expression.Literal { Value: not ("false" or "False" or "0") } } => "repeats until something in it ends the loop",
-        { Condition: { } condition } => $"repeats {phrases.If(condition, "as long as", "until")}",
+        { Condition: { } condition } => $"repeats {phrases.If(condition, "as long as", "until")}{Holding(condition)}",
         _ => $"{Started(loop)}repeats until something in it ends the loop{Stepped(loop)}",
     };
+
+    /// <summary>A value alone is no clause: what is asked of it depends on the language.</summary>
+    private string Holding(Expression condition)
+    {
+        if (condition is Expression.Not { Operand: var denied } && denied.Span == condition.Span) return Holding(denied);
+        if (condition is Expression.Assignment && phrases.File.Conventions.Terms.HasTruthiness && phrases.IsShort(condition.Span)) return " is truthy";
+        return condition is Expression.Name or Expression.Member or Expression.Index && phrases.IsShort(condition.Span) ? phrases.File.Conventions.Terms.HasTruthiness ? " is truthy" : " is true" : "";
+    }
 
     private string Through(Statement.Loop loop, Expression source)
     {
@@ -22,6 +30,7 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
         return (key, target) switch
         {
             ({ } name, { } element) => $"{verb} {name} and {element} of {phrases.Value(source)}",
+            (null, { } element) when source is Expression.Unary { Operator: "in", Operand: var keyed } && keyed.Span == source.Span => $"{verb} key {element} of {phrases.Value(keyed)}",
             (null, { } element) => $"{verb} {element} of {phrases.Value(source)}",
             ({ } name, null) => $"{verb} {name} of {Range(source)}",
             _ => $"repeats this for each element of {phrases.Value(source)}",

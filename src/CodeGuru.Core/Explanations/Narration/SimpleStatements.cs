@@ -13,6 +13,11 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
     /// <summary>Assignments that give a name its first value.</summary>
     public HashSet<SourceSpan> Firsts => assignments.Firsts;
 
+    /// <summary>What becomes of the result of the function that is told.</summary>
+    public ResultUse Use { get; set; } = ResultUse.Returned;
+
+    public string? KeptName(Statement statement) => assignments.KeptName(statement);
+
     /// <summary>Null for a statement that holds others, or that does nothing worth a word.</summary>
     public string? Clause(Statement statement) => statement switch
     {
@@ -23,9 +28,10 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Assign assign => assignments.Clause(assign),
         Statement.Return result => Result(result),
         Statement.Raise { Value: null } raise => $"{RaiseWord(raise)} the caught error again",
-        Statement.Raise raise => $"{RaiseWord(raise)} {phrases.Value(raise.Value!)}",
+        Statement.Raise raise => $"{RaiseWord(raise)} {phrases.Value(raise.Value!)}{Cause(raise)}",
+        Statement.Imports { Import: var import } => $"imports {Wording.Code(import.Module)}",
         Statement.Jump jump => Jump(jump),
-        Statement.Assert assert => $"insists that {phrases.Condition(assert.Condition)}{(assert.Condition is Expression.Name or Expression.Member or Expression.Call ? " holds" : "")}",
+        Statement.Assert assert => $"asserts that {phrases.Condition(assert.Condition)}{(assert.Condition is Expression.Name or Expression.Member or Expression.Call ? " holds" : "")}",
         Statement.Delete delete => $"removes {Wording.Listed([.. delete.Targets.Select(phrases.Value)])}",
         Statement.Defer { Call: Expression.Call { Callee: Expression.Lambda } } => "leaves a function to be run when this one ends, however it ends",
         Statement.Defer defer => $"leaves {phrases.Value(defer.Call)} to be run when the function ends, however it ends",
@@ -36,7 +42,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
 
     /// <summary>A word of some languages, whose operand alone is left in the model.</summary>
     private bool IsPrinting(Statement.Evaluate evaluate) =>
-        phrases.File.TextOf(evaluate.Span).StartsWith("echo ", StringComparison.Ordinal) && (evaluate.Expression is Expression.Group { Expressions.Count: > 0 } || evaluate.Expression.Span.Start > evaluate.Span.Start);
+        phrases.File.TextOf(new SourceSpan(Math.Max(0, evaluate.Span.Start - 8), evaluate.Span.Start)).TrimEnd().EndsWith("<?=", StringComparison.Ordinal) || phrases.File.TextOf(evaluate.Span).StartsWith("echo ", StringComparison.Ordinal) && (evaluate.Expression is Expression.Group { Expressions.Count: > 0 } || evaluate.Expression.Span.Start > evaluate.Span.Start);
 
     private string? Effect(Expression expression)
     {
@@ -56,6 +62,10 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"adds one to {phrases.Value(more.Operand)}";
             case Expression.Unary { Operator: "--" } less:
                 return $"takes one from {phrases.Value(less.Operand)}";
+            case Expression.Unary { Operator: "delete" } removed:
+                return $"removes {phrases.Value(removed.Operand)}";
+            case Expression.Unary { Operator: "void", Operand: var dropped }:
+                return dropped is Expression.Literal ? null : Effect(dropped);
             case Expression.Unary { Operator: "<-" } received:
                 return $"waits for {phrases.Value(received.Operand)}";
             case Expression.Binary { Operator: "<-" } sent:
@@ -77,12 +87,57 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return Effect(either.Right) is { } otherwise ? $"unless {phrases.Condition(either.Left)}, {otherwise}" : null;
             case Expression.Group { Expressions: [var only] } when only is not Expression.Name:
                 return Effect(only);
+            case Expression.Binary { Operator: var sign } appended when sign == phrases.File.Conventions.Terms.AppendSign:
+                return $"adds {phrases.Value(appended.Right)} to {phrases.Value(appended.Left)}";
             default:
                 return $"runs {phrases.Value(expression)}";
         }
     }
 
-    private string Result(Statement.Return result) => result.Value switch
+    /// <summary>What a raised error is made with, where that is not written as a call, or the error that it follows from.</summary>
+    private string Cause(Statement.Raise raise) => raise.Cause switch
+    {
+        null => "",
+        Expression.Group { Expressions: { Count: > 0 } given } => $" with {Wording.Listed([.. given.Select(phrases.Value)])}",
+        Expression.Literal { Kind: LiteralKind.Null } => ", without the error that led to it",
+        var cause => $", with {phrases.Value(cause)} as its cause",
+    };
+
+    /// <summary>In a block behind a call, <c>return</c> means the function around; how the block itself ends depends on who calls it.</summary>
+    private string? Result(Statement.Return result)
+    {
+        if (Use == ResultUse.Returned) return Returned(result);
+        var text = phrases.File.TextOf(result.Span);
+        var isReturn = text.StartsWith("return", StringComparison.Ordinal);
+        var effect = result.Value is null ? null : Clause(new Statement.Evaluate(result.Span, result.Value));
+        switch (Use)
+        {
+            case ResultUse.Callback:
+                return !isReturn ? effect : effect is null ? "goes on with the next one" : $"{effect} and goes on with the next one";
+            case ResultUse.Ignored when result.IsImplicit || isReturn:
+                return result.IsImplicit ? effect : result.Value is null ? Returned(result) : effect;
+            case ResultUse.Looped when result.IsImplicit:
+                return effect;
+            case ResultUse.Looped or ResultUse.Given or ResultUse.Worded when isReturn:
+                return result.Value is null ? "ends the whole function here" : $"{Returned(result)} from the function as a whole";
+            case ResultUse.Looped:
+                return text.StartsWith("break", StringComparison.Ordinal) ? "leaves the loop" : "goes on with the next one";
+            case ResultUse.Given or ResultUse.Worded when text.StartsWith("break", StringComparison.Ordinal):
+                return "ends the call that the block belongs to";
+        }
+
+        return result.Value switch
+        {
+            null => "ends the block here",
+            Expression.Assignment assignment => assignments.Clause(assignment),
+            Expression.Call { Callee: Expression.Name given } call when given.Identifier == phrases.File.Conventions.BlockCall => $"{Effect(call)}, and gives its result",
+            // A block of words that are called one after another is read for what they do.
+            Expression.Call { Arguments.Count: > 0, IsConstruction: false } call when Use == ResultUse.Worded || call.Callee is Expression.Name || CallPhrases.IsOwn(call) => effect,
+            var value => $"gives {phrases.Value(value)}",
+        };
+    }
+
+    private string Returned(Statement.Return result) => result.Value switch
     {
         null => "ends the function here",
         Expression.Call { Callee: Expression.Name given } call when result.IsImplicit && given.Identifier == phrases.File.Conventions.BlockCall => $"{Effect(call)}, and returns its result",

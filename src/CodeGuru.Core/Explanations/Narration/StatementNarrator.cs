@@ -8,10 +8,14 @@ internal sealed class StatementNarrator
     private const int MostMerged = 3;
     private const int LongestMerged = 80;
 
+    /// <summary>What stands further apart, with declarations or comments between, is no one step.</summary>
+    private const int WidestGap = 4;
+
     private readonly CodeFile file;
     private readonly ExpressionPhrases phrases;
     private readonly SimpleStatements simple;
     private readonly BranchSteps branches;
+    private readonly BlockLoops loops;
     private Dictionary<string, List<int>> jumps = [];
 
     public StatementNarrator(CodeFile file)
@@ -20,6 +24,14 @@ internal sealed class StatementNarrator
         phrases = new ExpressionPhrases(file);
         simple = new SimpleStatements(phrases);
         branches = new BranchSteps(this, phrases, simple);
+        loops = new BlockLoops(phrases);
+    }
+
+    /// <summary>What becomes of the result of the code that is told.</summary>
+    public ResultUse Use
+    {
+        get => simple.Use;
+        init => simple.Use = value;
     }
 
     /// <summary>The steps of some statements that nothing stands around; small ones that follow each other are one step.</summary>
@@ -35,13 +47,33 @@ internal sealed class StatementNarrator
     public IReadOnlyList<Step> Told(IEnumerable<Statement> statements)
     {
         var steps = new List<Step>();
-        var clauses = new List<(string Clause, Statement Statement)>();
+        var clauses = new List<(string Clause, Statement From, Statement To)>();
+        var all = statements.ToList();
         Statement? before = null;
-        foreach (var statement in statements)
+        for (var at = 0; at < all.Count; at++)
         {
+            var statement = all[at];
+            if (loops.Of(statement) is { } each)
+            {
+                Flush();
+                steps.Add(Whole(statement, each.Lead, Inside(each.Code, each.IsBlock ? ResultUse.Looped : ResultUse.Callback)));
+                before = statement;
+                continue;
+            }
+
             if (IsSimple(statement))
             {
                 before = statement;
+                var kept = all.Skip(at).Select(simple.KeptName).TakeWhile(name => name is not null).ToList();
+                if (kept.Count > 1)
+                {
+                    Flush();
+                    clauses.Add(($"keeps {Wording.Listed([.. kept!])} in {Wording.Many(file.Conventions.Terms.Field)} of the same names", statement, all[at + kept.Count - 1]));
+                    at += kept.Count - 1;
+                    before = all[at];
+                    continue;
+                }
+
                 if (simple.Clause(statement) is not { } clause) continue;
                 if (Inner(statement, clause) is { Count: > 0 } parts)
                 {
@@ -50,14 +82,15 @@ internal sealed class StatementNarrator
                     continue;
                 }
 
+                if (clauses.Count > 0 && First(statement) - Last(clauses[^1].To) > WidestGap) Flush();
                 if (clauses.Count == MostMerged || clause.Length > LongestMerged || (clauses.Count > 0 && clauses[^1].Clause.Length > LongestMerged)) Flush();
-                clauses.Add((clause, statement));
+                clauses.Add((clause, statement, statement));
                 continue;
             }
 
             if (statement is Statement.If bound && before is Statement.Assign tried && BranchSteps.IsBinding(tried, bound))
             {
-                if (clauses.Count > 0 && ReferenceEquals(clauses[^1].Statement, tried)) clauses.RemoveAt(clauses.Count - 1);
+                if (clauses.Count > 0 && ReferenceEquals(clauses[^1].To, tried)) clauses.RemoveAt(clauses.Count - 1);
                 else steps.RemoveAt(steps.Count - 1);
                 Flush();
                 steps.Add(branches.Binding(tried, bound));
@@ -74,7 +107,7 @@ internal sealed class StatementNarrator
         void Flush()
         {
             if (clauses.Count == 0) return;
-            steps.Add(new Step(Joined([.. clauses.Select(each => each.Clause)]), First(clauses[0].Statement), Last(clauses[^1].Statement)));
+            steps.Add(new Step(Joined([.. clauses.Select(each => each.Clause)]), First(clauses[0].From), Last(clauses[^1].To)));
             clauses.Clear();
         }
     }
@@ -82,23 +115,30 @@ internal sealed class StatementNarrator
     /// <summary>Code over several lines within a simple statement, where that is too long to be quoted.</summary>
     public IReadOnlyList<Step> Inner(Statement statement, string clause)
     {
-        if (statement is Statement.Declare { Symbol: { IsCallable: true, Body: { } body } }) return Body(body);
+        if (statement is Statement.Declare { Symbol: { IsCallable: true, Body: { } body } }) return Body(body, ResultUse.Returned);
         var code = InnerCode.In(file, statement).Where(each => !clause.Contains(SourceLabel.Of(file, each.Span, clause.Length + 1), StringComparison.Ordinal)).ToList();
-        if (code is [var only] && (only is not Expression.Lambda || clause.Contains("a function", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only);
-        return [.. code.Select(each => new Step(InnerCode.TakenBy(statement, each) is { } taker ? $"what {Wording.Code(taker)} is given" : phrases.Value(each), file.LineOf(each.Span), file.EndLineOf(each.Span), Inside(each)))];
+        if (code is [var only] && (only is not Expression.Lambda || clause.Contains("a function", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only, Used(InnerCode.TakenBy(statement, only), only));
+        return [.. code.Select(each => Told(each, InnerCode.TakenBy(statement, each)))];
+
+        Step Told(Expression each, Expression.Call? taker) => new(
+            taker is null ? (each is Expression.Lambda { Symbol.Name: [not '<', ..] bound } ? $"{Wording.Code(bound)}, {phrases.Value(each)}" : phrases.Value(each)) : loops.Mapped(taker, each) ?? (ExpressionPhrases.NameOf(taker.Callee) is { } name ? $"what {Wording.Code(name)} is given" : phrases.Value(each)), file.LineOf(each.Span), file.EndLineOf(each.Span), Inside(each, Used(taker, each)));
     }
+
+    /// <summary>Only blocks behind a call give their last value to it, and not to the function around.</summary>
+    private static ResultUse Used(Expression.Call? taker, Expression code) =>
+        taker?.Arguments.Any(argument => argument.Name == Argument.Block && ReferenceEquals(argument.Value, code)) != true ? ResultUse.Returned : taker.Callee is Expression.Name || CallPhrases.IsOwn(taker) ? ResultUse.Worded : ResultUse.Given;
 
     public static bool IsSimple(Statement statement) => statement is not (Statement.Block or Statement.If or Statement.Loop or Statement.Match or Statement.Try or Statement.With or Statement.Labeled);
 
     public Step Whole(Statement statement, string text, IReadOnlyList<Step> parts) => new(text, First(statement), Last(statement), parts);
 
-    private IReadOnlyList<Step> Inside(Expression code)
+    private IReadOnlyList<Step> Inside(Expression code, ResultUse use)
     {
         var around = simple.Innermost;
         simple.Innermost = "the loop";
         IReadOnlyList<Step> steps = code switch
         {
-            Expression.Lambda { Symbol.Body: { } body } => Body(body),
+            Expression.Lambda { Symbol.Body: { } body } lambda => Body(body, use, file.TextOf(new SourceSpan(lambda.Span.Start, Math.Max(lambda.Span.Start, body.Span.Start))).ToString()),
             Expression.Statements { Statement: Statement.Match match } => branches.Values(match),
             Expression.Statements { Statement: Statement.If branch } => [.. branches.If(branch, isValue: true)],
             Expression.Statements { Statement: Statement.Block block } => branches.Giving(block),
@@ -109,10 +149,15 @@ internal sealed class StatementNarrator
         return steps;
     }
 
-    private IReadOnlyList<Step> Body(Statement.Block body)
+    /// <param name="header">What stands before the body: names that it takes from around by reference are no new ones.</param>
+    private IReadOnlyList<Step> Body(Statement.Block body, ResultUse use, string header = "")
     {
-        simple.Firsts.UnionWith(FirstValues.Of(file, [.. CodeWalk.Statements(body)]));
-        return Told(body.Statements);
+        simple.Firsts.UnionWith(FirstValues.Of(file, [.. CodeWalk.Statements(body)], header));
+        var around = simple.Use;
+        simple.Use = use;
+        var steps = Told(body.Statements);
+        simple.Use = around;
+        return steps;
     }
 
     private static string Joined(IReadOnlyList<string> clauses) => clauses.Count == 1 ? clauses[0] : $"{string.Join(", ", clauses.Take(clauses.Count - 1))}, and then {clauses[^1]}";

@@ -22,6 +22,13 @@ internal static class Wording
 
     public static string Counted(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>What there is of some kinds of things, each with how many; what there is none of is left out.</summary>
+    public static IReadOnlyList<string> Counts(params (int Number, string One, string Many)[] counts) => [.. counts.Where(each => each.Number > 0).Select(each => Counted(each.Number, each.One, each.Many))];
+
+    public static string Many(string one) => one.EndsWith('y') ? one[..^1] + "ies" : one + "s";
+
+    public static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' ? $"an {noun}" : $"a {noun}";
+
     public static string Lines(int from, int to) => from == to ? $"line {from}" : $"lines {from}–{to}";
 
     public static string Lines(IEnumerable<int> lines)

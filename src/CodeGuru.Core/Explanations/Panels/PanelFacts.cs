@@ -18,21 +18,25 @@ internal static class PanelFacts
             .GroupBy(edge => edge.Callee).Select(group => new PlacedName(file.Code.LocalName(group.Key), group.Min(edge => edge.Line))).OrderBy(call => call.Line),
     ];
 
-    /// <summary>Who calls what <paramref name="own"/> names, from elsewhere.</summary>
-    public static IReadOnlyList<PlacedName> CallsIn(ExplainedCode code, ExplainedFile file, Func<string, bool> own)
+    /// <summary>Who calls what <paramref name="own"/> names, from elsewhere. Who calls a function that was handed over without a name does not know where it was written.</summary>
+    public static IReadOnlyList<PlacedName> CallsIn(ExplainedCode code, ExplainedFile file, Func<string, bool> own, bool areNamed = true)
     {
         var shown = code.Files.GroupBy(each => each.Code.Path).ToDictionary(group => group.Key, group => group.First());
-        return [.. code.Calls.Edges.Where(edge => own(edge.Callee) && !own(edge.Caller)).GroupBy(edge => edge.Caller).Select(group => (Caller: group.Key, First: group.First()))
+        return [.. code.Calls.Edges.Where(edge => own(edge.Callee) && !own(edge.Caller) && !(areNamed && IsUnnamed(edge.Callee))).GroupBy(edge => edge.Caller).Select(group => (Caller: group.Key, First: group.First()))
             .Select(each => shown.GetValueOrDefault(each.First.Path) is { } place && !ReferenceEquals(place, file)
                 ? new PlacedName(place.Code.LocalName(each.Caller), each.First.Line, place.Path)
                 : new PlacedName(file.Code.LocalName(each.Caller), each.First.Line))];
     }
 
-    /// <summary>Exceptions raised by name in a body, functions declared in it apart.</summary>
+    /// <summary>Exceptions raised by name in a body, each once, functions declared in it apart.</summary>
     public static IReadOnlyList<PlacedName> Raises(CodeFile file, Statement? body, int from = 1, int to = int.MaxValue) =>
+        [.. AllRaises(file, body).Where(raise => raise.Line >= from && raise.Line <= to).DistinctBy(raise => raise.Name)];
+
+    /// <summary>Every place that raises an exception by name.</summary>
+    public static IReadOnlyList<PlacedName> AllRaises(CodeFile file, Statement? body) =>
     [
-        .. (body is null ? [] : All(body)).OfType<Statement.Raise>().Where(raise => raise.Value is not null && !(raise.Value is Expression.Name name && Variables(body!).Contains(name.Identifier))).Select(raise => new PlacedName(RaisedName(file, raise.Value!), file.LineOf(raise.Span)))
-            .Where(raise => raise.Line >= from && raise.Line <= to).DistinctBy(raise => raise.Name),
+        .. (body is null ? [] : All(body)).OfType<Statement.Raise>().Where(raise => raise.Value is not null && !(raise.Value is Expression.Name name && Variables(body!).Contains(name.Identifier)))
+            .Select(raise => new PlacedName(RaisedName(file, raise.Value!), file.LineOf(raise.Span))),
     ];
 
     /// <summary>The hardest function of some.</summary>
@@ -44,6 +48,8 @@ internal static class PanelFacts
         [.. counts.Where(each => each.Number > 0).Select(each => $"{each.Number} {(each.Number == 1 ? each.One : each.Many)}")];
 
     public static IReadOnlyList<string> Errors(CodeFile file) => [.. file.Problems.Select(problem => $"{problem.Line}:{problem.Column}")];
+
+    private static bool IsUnnamed(string callee) => callee.LastIndexOf('.') is var dot && dot + 1 < callee.Length && callee[dot + 1] == '<' && !callee.StartsWith('<');
 
     /// <summary>Names that a body gives values to: to raise one says nothing of which error it is.</summary>
     private static HashSet<string> Variables(Statement body) =>

@@ -60,7 +60,7 @@ internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
                 var kind = node.HasToken("get") || node.HasToken("set") ? SymbolKind.Property : SymbolKind.Method;
                 var method = lowering.Functions.Declare(
                     kind, node, name, name.Words(), CommentDocumentation.Before(node, "/**"), decorators: Decorators(node));
-                AddParameterFields(node);
+                AddParameterFields(node, method);
                 return [new Statement.Declare(node.Span(), method)];
             case "field_definition" or "public_field_definition" or "property_signature" when node.Either("property", "name") is { } field:
                 return Field(node, field);
@@ -89,15 +89,23 @@ internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
         return value is null ? [] : [new Statement.Assign(node.Span(), [new Expression.Name(name.Span(), name.Words())], value, null, true, null)];
     }
 
-    /// <summary>A constructor's parameter with an access modifier is a field too.</summary>
-    private void AddParameterFields(SyntaxNode method)
+    /// <summary>A constructor's parameter with an access modifier is a field too, which is set before anything else but a call of the base's constructor.</summary>
+    private void AddParameterFields(SyntaxNode node, Symbol method)
     {
-        if (method.Child("parameters") is not { } list) return;
+        if (node.Child("parameters") is not { } list) return;
+        var kept = new List<Statement>();
         foreach (var parameter in list.Present().Where(each => each.FirstOf("accessibility_modifier") is not null || each.HasToken("readonly")))
         {
-            if (parameter.Child("pattern") is { } name)
-                Scope.AddField(Scope.Owner, name.Words(), name.Span(), JavaScriptFunctions.TypeOf(parameter.Child("type")), parameter.FirstOf("accessibility_modifier") is { } access ? [access.Words()] : []);
+            if (parameter.Child("pattern") is not { } name) continue;
+            Scope.AddField(Scope.Owner, name.Words(), name.Span(), JavaScriptFunctions.TypeOf(parameter.Child("type")), parameter.FirstOf("accessibility_modifier") is { } access ? [access.Words()] : []);
+            kept.Add(new Statement.Assign(
+                parameter.Span(), [new Expression.Member(name.Span(), new Expression.This(name.Span()), name.Words(), name.Span(), false)],
+                new Expression.Name(name.Span(), name.Words()), null, false, null));
         }
+
+        if (kept.Count == 0 || method.Body is not { } body) return;
+        var super = body.Statements.TakeWhile(statement => statement is Statement.Evaluate { Expression: Expression.Call { Callee: Expression.Super } }).ToList();
+        method.Body = body with { Statements = [.. super, .. kept, .. body.Statements.Skip(super.Count)] };
     }
 
     private List<Expression> Decorators(SyntaxNode node)

@@ -52,6 +52,15 @@ internal static class JavaScriptConventions
         PairingMethods = Names("entries"),
         ElementMethods = Names("pop shift at get find findLast"),
         AddingMethods = Names("push unshift add set"),
+        Terms = new LanguageTerms
+        {
+            List = "array",
+            Map = "object",
+            HasTruthiness = true,
+            ScriptTests = new HashSet<string> { "require.main === module", "import.meta.main", "process.argv[1] === import.meta.filename", "process.argv[1] === fileURLToPath(import.meta.url)" },
+            AwaitedTypes = Names("Promise"),
+            LoopMethods = Names("forEach"),
+        },
         Exits = Names("process.exit process.abort Deno.exit"),
     };
 

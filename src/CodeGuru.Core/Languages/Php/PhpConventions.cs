@@ -54,6 +54,14 @@ internal static class PhpConventions
         CallsArguments = Callbacks,
         PassesElements = Names("array_map array_filter array_values array_merge array_reverse array_slice array_unique iterator_to_array"),
         ElementMethods = Names("array_pop array_shift current reset end next array_search array_find"),
+        Terms = new LanguageTerms
+        {
+            List = "array",
+            Map = "array",
+            Field = "property",
+            HasTruthiness = true,
+            ScriptTests = new HashSet<string> { "realpath($_SERVER['SCRIPT_FILENAME']) === __FILE__", "realpath($argv[0]) === __FILE__" },
+        },
         ExitsUnwind = false,
         Exits = Names("exit die"),
     };

@@ -64,6 +64,26 @@ internal static class PythonConventions
         ElementMethods = Names("get pop setdefault popitem next"),
         AddingMethods = Names("append add insert appendleft setdefault"),
         MergingMethods = Names("update extend"),
+        Terms = new LanguageTerms
+        {
+            Map = "dictionary",
+            Field = "attribute",
+            HasTruthiness = true,
+            ScriptTests = new HashSet<string> { "__name__ == \"__main__\"", "__name__ == '__main__'" },
+            TypeWords = new Dictionary<string, string>
+            {
+                ["Protocol"] = "protocol",
+                ["NamedTuple"] = "named tuple",
+                ["TypedDict"] = "typed dictionary",
+                ["Enum"] = "enumeration",
+                ["IntEnum"] = "enumeration of integers",
+                ["StrEnum"] = "enumeration of strings",
+                ["Flag"] = "set of flags",
+                ["IntFlag"] = "set of flags",
+                ["ABC"] = "abstract class",
+                ["dataclass"] = "dataclass",
+            },
+        },
         ExitsUnwind = true,
         Exits = Names("sys.exit os._exit os.abort exit quit"),
     };

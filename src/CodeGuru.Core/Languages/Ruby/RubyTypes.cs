@@ -59,7 +59,7 @@ internal sealed class RubyTypes(RubyLowering lowering)
         var arguments = value.Child("arguments")?.Present().ToList() ?? [];
         var body = value.Child("block")?.Child("body");
         var isStruct = value.Child("receiver").Words() is "Struct" or "Data";
-        var symbol = Declare(value, name, name.Words(), value.Child("receiver").Words() == "Module" ? ["module"] : [], isStruct ? null : arguments.Select(each => (SyntaxNode?)each).FirstOrDefault(), body);
+        var symbol = Declare(value, name, name.Words(), value.Child("receiver").Words() == "Module" ? ["module"] : isStruct ? ["struct"] : [], isStruct ? null : arguments.Select(each => (SyntaxNode?)each).FirstOrDefault(), body);
         if (isStruct)
         {
             var kind = value.Child("receiver").Words() == "Data" ? "attr_reader" : "attr_accessor";

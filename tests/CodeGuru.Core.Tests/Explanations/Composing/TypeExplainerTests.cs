@@ -3,14 +3,21 @@ namespace CodeGuru.Core.Tests.Explanations.Composing;
 public sealed class TypeExplainerTests
 {
     [Theory]
-    [InlineData("a.cpp", "namespace t {\nint f() { return 1; }\n}", "`t` is a namespace, with 1 function.")]
-    [InlineData("a.rb", "module T\n  def go; end\nend", "`T` is a module, with 1 method.")]
-    [InlineData("a.rs", "trait T { fn go(&self); }", "`T` is a trait, with 1 method.")]
-    [InlineData("a.java", "record T(int n) {}", "`T` is a record, with 1 field.")]
-    [InlineData("a.py", "class T:\n    def __init__(self): self.n = 1\n", "`T` is a class, with 1 field.")]
-    [InlineData("a.go", "package a\ntype t struct { n int }", "`t` is a struct, with 1 field.")]
+    [InlineData("a.cpp", "namespace t {\nint f() { return 1; }\n}", "`t` is a namespace with one function.")]
+    [InlineData("a.rb", "module T\n  def go; end\nend", "`T` is a module with one method.")]
+    [InlineData("a.rs", "trait T { fn go(&self); }", "`T` is a trait with one method.")]
+    [InlineData("a.java", "record T(int n) {}", "`T` is a record with one field.")]
+    [InlineData("a.py", "class T:\n    def __init__(self): self.n = 1\n", "`T` is a class with one attribute.")]
+    [InlineData("a.go", "package a\ntype t struct { n int }", "`t` is a struct with one field.")]
     public void A_type_is_called_what_it_was_declared_as_and_its_constructor_is_no_method(string path, string text, string expected) =>
         Assert.Equal(expected, ExplainedSource.Of(path, text, expected[1..2]).Summary);
+
+    [Theory]
+    [InlineData("a.php", "<?php\nabstract class T extends A implements B, C { use D; }", "`T` is a class based on `A` that implements `B` and `C` and uses the trait `D`.")]
+    [InlineData("a.rb", "class T < A\n  include B\n  extend C\nend", "`T` is a class based on `A` that includes `B` and extends itself with `C`.")]
+    [InlineData("a.java", "class T extends A implements B {}", "`T` is a class based on `A` that implements `B`.")]
+    [InlineData("a.py", "class T(A, NamedTuple): pass\n", "`T` is a named tuple based on `A`.")]
+    public void How_a_type_stands_to_what_it_builds_on_is_said_as_the_code_says_it(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "T").Summary);
 
     [Fact]
     public void What_only_the_type_itself_may_call_is_not_offered() =>

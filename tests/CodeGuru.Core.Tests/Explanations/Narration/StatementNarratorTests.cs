@@ -38,7 +38,7 @@ public sealed class StatementNarratorTests
     [InlineData("a.py", "def f(x):\n    n = 0\n", "Starts with `n` as `0`")]
     [InlineData("a.py", "def f(x):\n    n = g(x)\n    n = 0\n", "then sets `n` to `0`")]
     [InlineData("a.go", "package a\nfunc f(c chan int) {\n\tx := <-c\n\tc <- x\n}", "Waits for `x` from `c`, and then sends `x` to `c`")]
-    [InlineData("a.rb", "def f\n  @all ||= []\n  nil\nend", "Sets `@all` to an empty list if it counts as false so far")]
+    [InlineData("a.rb", "def f\n  @all ||= []\n  nil\nend", "Sets `@all` to an empty array if it counts as false so far")]
     [InlineData("a.php", "<?php\nfunction f($a) {\n  $a[] = 1;\n}", "Adds `1` at the end of `$a`")]
     [InlineData("a.py", "def f():\n    a = b = []\n", "Sets `a` and `b` to an empty list")]
     [InlineData("a.rs", "fn f(p: &mut i32) {\n    *p = 0;\n}", "Stores `0` where `p` points")]

@@ -1,0 +1,30 @@
+namespace CodeGuru.Core.Code;
+
+/// <summary>What those who write a language call things, for prose about code in it.</summary>
+public sealed record LanguageTerms
+{
+    public string List { get; init; } = "list";
+
+    public string Map { get; init; } = "map";
+
+    /// <summary>What an object keeps under a name.</summary>
+    public string Field { get; init; } = "field";
+
+    /// <summary>Whether any value can be asked whether it holds (else only truth values).</summary>
+    public bool HasTruthiness { get; init; }
+
+    /// <summary>Conditions, as written, that ask whether the file itself was started.</summary>
+    public IReadOnlySet<string> ScriptTests { get; init; } = new HashSet<string>();
+
+    /// <summary>What a type is called by the name of what it is based on, or marked with: <c>NamedTuple</c> makes a named tuple.</summary>
+    public IReadOnlyDictionary<string, string> TypeWords { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Types of what asynchronous functions give at once, with the type of the outcome in brackets.</summary>
+    public IReadOnlySet<string> AwaitedTypes { get; init; } = new HashSet<string>();
+
+    /// <summary>Methods that call a function for each element, for its effect.</summary>
+    public IReadOnlySet<string> LoopMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>The operator that adds its right side to its left; null where none does.</summary>
+    public string? AppendSign { get; init; }
+}

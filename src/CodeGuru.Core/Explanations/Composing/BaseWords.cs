@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Narration;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+/// <summary>How a type stands to what it builds on, by the word that it says it with: a class extends one and implements another, and mixes in a third.</summary>
+internal static partial class BaseWords
+{
+    /// <summary>What follows the type's word, with a space in front: <c> based on `A` that implements `B`</c>; empty where it builds on nothing that can be named.</summary>
+    public static string Of(CodeFile file, Symbol type)
+    {
+        var phrases = new ExpressionPhrases(file);
+        // Bases stand in the order in which they are asked; people read them as they are written.
+        var named = type.Bases.OrderBy(each => each.Span.Start).Where(each => phrases.IsShort(each.Span) && !TypeWord.Says(file, each)).Select(each => (Verb: Verb(file, type, each), Name: phrases.Text(each.Span))).ToList();
+        var based = named.Where(each => each.Verb is null).Select(each => each.Name).ToList();
+        var others = named.Where(each => each.Verb is not null).GroupBy(each => each.Verb!).Select(group => $"{group.Key} {Wording.Listed([.. group.Select(each => each.Name)])}").ToList();
+        return $"{(based.Count > 0 ? $" based on {Wording.Listed(based)}" : "")}{(others.Count > 0 ? $" that {Wording.Listed(others)}" : "")}";
+    }
+
+    /// <summary>Null where a type simply extends another.</summary>
+    private static string? Verb(CodeFile file, Symbol type, Expression each)
+    {
+        var from = Math.Min(type.Span.Start, each.Span.Start);
+        var before = file.TextOf(new SourceSpan(from, each.Span.Start)).ToString();
+        // The last word decides, if nothing but other bases stands between.
+        return Words().Matches(before).LastOrDefault() is { } match && Bases().IsMatch(before[(match.Index + match.Length)..]) ? match.Value switch
+        {
+            "implements" => "implements",
+            "include" => "includes",
+            "prepend" => "prepends",
+            "extend" => "extends itself with",
+            "use" => "uses the trait",
+            _ => null,
+        } : null;
+    }
+
+    [GeneratedRegex(@"\b(?:extends|implements|include|prepend|extend|use)\b")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"^[\w.:\\<>,?&()\[\]\s]*$")]
+    private static partial Regex Bases();
+}
