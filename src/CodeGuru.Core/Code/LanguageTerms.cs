@@ -22,6 +22,15 @@ public sealed record LanguageTerms
     /// <summary>Types of what asynchronous functions give at once, with the type of the outcome in brackets.</summary>
     public IReadOnlySet<string> AwaitedTypes { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether a decorator puts something else in a function's place (else it only says something of it).</summary>
+    public bool DecoratorsWrap { get; init; }
+
+    /// <summary>What is imported only to change how the file is read: nothing that code builds on.</summary>
+    public IReadOnlySet<string> Directives { get; init; } = new HashSet<string>();
+
+    /// <summary>The word that closes blocks whose statements only line breaks part, so that they cannot be quoted on one line; null where there is none.</summary>
+    public string? BlockEnd { get; init; }
+
     /// <summary>Methods that call a function for each element, for its effect.</summary>
     public IReadOnlySet<string> LoopMethods { get; init; } = new HashSet<string>();
 

@@ -46,7 +46,10 @@ public sealed class ReviewedProject
         };
         // Edges are kept by line: where a line holds several calls, their names tell them apart, or nothing does.
         var onLine = edges.Value[(file.Path, file.LineOf(call.Callee.Span))].Concat(file.LineOf(call.Span) == file.LineOf(call.Callee.Span) ? [] : edges.Value[(file.Path, file.LineOf(call.Span))]).ToList();
-        return name is null ? [] : [.. onLine.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && (edge.Callee == name || edge.Callee.EndsWith('.' + name, StringComparison.Ordinal)))];
+        bool IsMeant(CallEdge edge) => edge.Callee == name || edge.Callee.EndsWith('.' + name, StringComparison.Ordinal);
+        // Of two calls of that name, one of a library's function, it is not known which one is which: asyncio.run(server.run()).
+        if (name is null || onLine.Any(edge => edge.Resolution == CallResolution.External && IsMeant(edge))) return [];
+        return [.. onLine.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && IsMeant(edge))];
     }
 
     /// <summary>The functions that a call may call, of the files that are reviewed.</summary>

@@ -23,6 +23,7 @@ internal static class FileExplainer
         var patterns = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).SelectMany(entry => CodePatterns.Of(new PatternSubject(code, file, entry.Symbol))
             .Select(pattern => pattern with { Within = SymbolName.Of(file.Code, entry.Symbol) })).ToList();
         var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } }) && !(StatementNarrator.IsSimple(statement) && file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End)))) : [];
+        var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import)).ToList();
         var main = FileParts.Main(file, parts, steps);
         var starts = Starts(code, file, parts);
         var direct = steps.Count == 0 ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path).Select(edge => edge.Callee).Distinct()
@@ -36,10 +37,10 @@ internal static class FileExplainer
                 parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}{FileParts.Inside(parts)}." : null,
                 direct.Count > 0 ? $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}."
                     : starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,
-                panel.Imports.Count > 0 ? $"It builds on {Wording.Listed([.. panel.Imports.Select(Wording.Code)], 8)}." : null,
+                imports.Count > 0 ? $"It builds on {Wording.Listed([.. imports.Select(Wording.Code)], 8)}." : null,
             }.OfType<string>()),
             Detailed = Detailed(code, file, listed, steps, starts, nature),
-            DeepDive = Deep(panel, patterns, nature),
+            DeepDive = Deep(file, panel, patterns, nature),
             Citations = [file.Path, .. parts.Select(part => PanelFacts.Place(file, file.Code.LineOf(part.Span), file.Code.EndLineOf(part.Span)))],
         });
     }
@@ -67,10 +68,10 @@ internal static class FileExplainer
         return sections.Count == 0 ? nature : string.Join("\n\n", sections);
     }
 
-    private static string Deep(FactsPanel panel, IReadOnlyList<CodePattern> patterns, string nature)
+    private static string Deep(ExplainedFile file, FactsPanel panel, IReadOnlyList<CodePattern> patterns, string nature)
     {
         var points = PatternPoints.Of(patterns).ToList();
-        if (panel.Complexity is { Cyclomatic: > 1, Function: { } hardest } fact) points.Add(Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {Wording.Code(hardest)}: ", StringComparison.Ordinal));
+        if (panel.Complexity is { Cyclomatic: > 1, Function: { } hardest } fact) points.Add(Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, hardest)}: ", StringComparison.Ordinal));
         if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed([.. panel.Imports.Select(Wording.Code)], 15)}.");
         if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed([.. panel.CallsIn.Where(each => each.Path is not null).Select(each => $"{Wording.Code(each.Name)} ({each.Path}:{each.Line})").Distinct()], 10)}.");
         if (panel.SyntaxErrors.Count > 0) points.Add($"**Not understood**: the grammar could make no sense of {Wording.Listed(panel.SyntaxErrors, 5)} (line and column); what is said leaves that out.");

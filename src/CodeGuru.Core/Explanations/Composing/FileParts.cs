@@ -42,7 +42,7 @@ internal static class FileParts
     /// <summary>The part that fills most of a file, or the code at its top level where that does; null where there is none.</summary>
     public static string? Main(ExplainedFile file, IReadOnlyList<Symbol> parts, IReadOnlyList<Step> steps)
     {
-        var (name, sizes, top) = (Wording.Code(file.Path), parts.Sum(part => Size(file, part)), steps.Where(step => !step.Text.StartsWith("sets ", StringComparison.Ordinal)).Sum(step => step.To - step.From + 1));
+        var (name, sizes, top) = (Wording.Code(file.Path), parts.Sum(part => Size(file, part)), steps.Where(step => !step.Text.StartsWith("sets ", StringComparison.Ordinal) && !step.Text.StartsWith("starts with ", StringComparison.Ordinal)).Sum(step => step.To - step.From + 1));
         if (top > sizes)
             return steps.Count == 1 && steps[0].Text.Split(' ')[0] is "calls" or "returns" or "goes" ? Wording.Sentence($"{name} {steps[0].Text}") : $"{name} is mainly code that runs at the top level, in {Wording.Counted(steps.Count, "step")}{(parts.Count == 0 ? "" : $", with {Wording.Listed(Named(BySize(file, parts)), MostNamed)} declared beside it")}.";
         if (parts.Count == 0) return null;

@@ -38,7 +38,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     public bool Yields => file.Code.Conventions.BlockCall is null && CodeWalk.Expressions(symbol.Body).Any(expression => expression is Expression.Yield);
 
     public IReadOnlyList<int> AwaitLines =>
-        [.. CodeWalk.Expressions(symbol.Body).OfType<Expression.Await>().Select(await => file.Code.LineOf(await.Span)).Distinct()];
+        [.. CodeWalk.Expressions(symbol.Body).OfType<Expression.Await>().Select(await => await.Span).Concat(Statements.Where(statement => statement is Statement.Loop { IsAsync: true } or Statement.With { IsAsync: true }).Select(statement => statement.Span)).Select(file.Code.LineOf).Distinct().Order()];
 
     private IReadOnlyList<PlacedName> Raises => PanelFacts.AllRaises(file.Code, symbol.Body);
 
@@ -143,6 +143,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var takes = Inputs.Count == 0 ? null : $"takes {Wording.Listed(Inputs, MostNames)}";
         var body = symbol.Body is null ? "is declared here without a body" : null;
         if ((takes ?? output ?? body) is not null) Add(Wording.Listed([.. new[] { takes, output, body }.OfType<string>()]));
+        if (file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks) Add($"is decorated with {marks}");
         if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
         var (calls, makes) = (Calls(), Makes());
         if (calls.Count > 0) sentences.Add(sentences.Count > 0 ? $"For its work it calls {Wording.Listed(calls, MostNames)}." : $"{Name} calls {Wording.Listed(calls, MostNames)}.");

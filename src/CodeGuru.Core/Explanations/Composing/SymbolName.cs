@@ -9,6 +9,10 @@ internal static class SymbolName
     /// <summary>Whether a name, or a part of a qualified one, was not written but made up for what has none: <c>&lt;lambda1&gt;</c>; an operator is no such.</summary>
     public static bool IsMadeUp(string name) => name.IndexOf('<', StringComparison.Ordinal) is >= 0 and var at && at + 1 < name.Length && char.IsAsciiLetter(name[at + 1]);
 
+    /// <summary>What a sentence calls a symbol of a file that is known by its name there.</summary>
+    public static string Of(ExplainedFile file, string localName) =>
+        IsMadeUp(localName) && file.Outline.FirstOrDefault(entry => file.Code.LocalName(entry.Symbol.QualifiedName) == localName) is { } found ? Of(file.Code, found.Symbol) : Wording.Code(localName);
+
     public static string Of(CodeFile file, Symbol symbol)
     {
         var name = file.LocalName(symbol.QualifiedName);

@@ -22,7 +22,7 @@ internal static class TypeExplainer
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
-            Simple = string.Join(' ', new[] { purpose, nature, Offers(file.Code, methods) }.OfType<string>()),
+            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, methods) }.OfType<string>()),
             Detailed = string.Join("\n\n", new[] { symbol.Members.Count == 0 ? null : Members.List(code, file, symbol.Members), Body(file.Code, symbol) }.OfType<string>()) is { Length: > 0 } told ? told : nature,
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
@@ -59,7 +59,7 @@ internal static class TypeExplainer
     {
         var points = PatternPoints.Of(patterns).ToList();
         var hardest = PanelFacts.Hardest((symbol.Members.Any(member => member.IsCallable) ? symbol.Members : symbol.WithDescendants()).Select(file.EntryOf).OfType<Analysis.OutlineEntry>().Select(entry => (file, entry)));
-        if (hardest is { Cyclomatic: > 1 } fact) points.Add($"{Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {Wording.Code(fact.Function!)}: ", StringComparison.Ordinal)}");
+        if (hardest is { Cyclomatic: > 1 } fact) points.Add($"{Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, fact.Function!)}: ", StringComparison.Ordinal)}");
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.Declaration(file, symbol) });
         var known = code.Files.SelectMany(each => each.Outline.Select(entry => file.Code.LocalName(entry.Symbol.QualifiedName))).ToHashSet();
         var (calls, callers) = (Names([.. panel.CallsOut.Where(call => known.Contains(call.Name)).Select(call => call with { Name = Constructors.Made(code, file.Code, call.Name) }).DistinctBy(call => call.Name)], file.Code.Module.QualifiedName), Names(panel.CallsIn, file.Code.Module.QualifiedName));

@@ -12,8 +12,8 @@ internal static class TypeWord
     public static string Of(CodeFile file, Symbol symbol)
     {
         var words = file.Conventions.Terms.TypeWords;
-        var word = Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol)
-            ?? symbol.Bases.Concat(symbol.Decorators).Select(each => ExpressionPhrases.NameOf(each) is { } name ? words.GetValueOrDefault(name) : null).FirstOrDefault(each => each is not null) ?? symbol.Kind switch
+        var based = symbol.Bases.Concat(symbol.Decorators).Select(each => ExpressionPhrases.NameOf(each) is { } name ? words.GetValueOrDefault(name) : null).FirstOrDefault(each => each is not null);
+        var word = Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol) ?? based ?? symbol.Kind switch
         {
             SymbolKind.Interface => "interface",
             SymbolKind.Enum => "enumeration",

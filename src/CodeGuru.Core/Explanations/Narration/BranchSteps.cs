@@ -125,11 +125,14 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
         return narrator.Whole(attempt, attempt.Handlers.Count > 0 ? "tries the following" : "does the following; its last part is done whatever happens", parts);
     }
 
+    /// <summary>Where any object may say what happens at the end of a block, not all that it says is a release: <c>suppress(KeyError)</c>.</summary>
+    private string Left => file.Conventions.ResourceMethods.Count > 0 ? "left" : "released";
+
     public Step With(Statement.With with)
     {
         var resources = with.Resources.Select(each => each.Target is { } target ? $"{phrases.Value(each.Value)} as {phrases.Value(target)}" : phrases.Value(each.Value)).ToList();
         if (with.Body.Statements.Count == 0) return narrator.Whole(with, $"takes {Wording.Listed(resources)}, released at the end of the block around even after an error", []);
-        return narrator.Whole(with, $"works within {Wording.Listed(resources)}, which {(resources.Count == 1 ? "is" : "are")} released at the end of the block even after an error", narrator.Told(with.Body.Statements));
+        return narrator.Whole(with, $"works within {Wording.Listed(resources)}, which {(resources.Count == 1 ? "is" : "are")} {Left} at the end of the block even after an error", narrator.Told(with.Body.Statements));
     }
 
     /// <summary>Cases without code of their own share that of the next one.</summary>

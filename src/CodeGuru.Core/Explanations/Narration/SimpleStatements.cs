@@ -35,7 +35,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Delete delete => $"removes {Wording.Listed([.. delete.Targets.Select(phrases.Value)])}",
         Statement.Defer { Call: Expression.Call { Callee: Expression.Lambda } } => "leaves a function to be run when this one ends, however it ends",
         Statement.Defer defer => $"leaves {phrases.Value(defer.Call)} to be run when the function ends, however it ends",
-        Statement.Declare { Symbol: { IsCallable: true, Name.Length: > 0 } symbol } => $"defines the inner function {Wording.Code(symbol.Name)}",
+        Statement.Declare { Symbol: { IsCallable: true, Name.Length: > 0 } symbol } => $"defines the inner function {Wording.Code(symbol.Name)}{(phrases.File.Conventions.Terms.DecoratorsWrap && Decorated.Of(phrases.File, symbol) is { } marks ? $", decorated with {marks}" : "")}",
         Statement.Declare { Symbol: { IsType: true, Name.Length: > 0 } symbol } => $"defines the inner type {Wording.Code(symbol.Name)}",
         _ => null,
     };
@@ -132,6 +132,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
             Expression.Assignment assignment => assignments.Clause(assignment),
             Expression.Call { Callee: Expression.Name given } call when given.Identifier == phrases.File.Conventions.BlockCall => $"{Effect(call)}, and gives its result",
             // A block of words that are called one after another is read for what they do.
+            Expression.Logical when Use == ResultUse.Worded => effect,
             Expression.Call { Arguments.Count: > 0, IsConstruction: false } call when Use == ResultUse.Worded || call.Callee is Expression.Name || CallPhrases.IsOwn(call) => effect,
             var value => $"gives {phrases.Value(value)}",
         };

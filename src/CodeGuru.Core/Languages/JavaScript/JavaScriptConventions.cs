@@ -57,6 +57,7 @@ internal static class JavaScriptConventions
             List = "array",
             Map = "object",
             HasTruthiness = true,
+            DecoratorsWrap = true,
             ScriptTests = new HashSet<string> { "require.main === module", "import.meta.main", "process.argv[1] === import.meta.filename", "process.argv[1] === fileURLToPath(import.meta.url)" },
             AwaitedTypes = Names("Promise"),
             LoopMethods = Names("forEach"),

@@ -55,7 +55,10 @@ internal sealed class PhpStatements(PhpLowering lowering) : CurlyStatements(lowe
                 return [new Statement.OuterNames(span, [.. node.Present().Select(child => child.Words())], true)];
             case "function_static_declaration":
                 return node.Present().Where(child => child.Is("static_variable_declaration")).Select(each => new Statement.Assign(
-                    each.Span(), [lowering.Part(each, "name")], each.Child("value") is { } value ? lowering.Lower(value) : null, null, true, null) { Modifiers = ["static"] }).ToList();
+                    each.Span(), [lowering.Part(each, "name")], each.Child("value") is { } value ? lowering.Lower(value) : null, null, true, null)
+                {
+                    Modifiers = ["static"],
+                }).ToList();
             case "named_label_statement":
                 return [new Statement.Labeled(span, node.FirstOf("name").Words(), new Statement.Empty(span))];
             case "declare_statement":

@@ -69,6 +69,8 @@ internal static class PythonConventions
             Map = "dictionary",
             Field = "attribute",
             HasTruthiness = true,
+            DecoratorsWrap = true,
+            Directives = Names("__future__"),
             ScriptTests = new HashSet<string> { "__name__ == \"__main__\"", "__name__ == '__main__'" },
             TypeWords = new Dictionary<string, string>
             {

@@ -6,6 +6,17 @@ public sealed class FileExplainerTests
     public void Reading_begins_at_the_top_level_where_that_calls_the_parts() =>
         Assert.Contains("A good place to begin is the code at the top level, which uses `go`.", ExplainedSource.OfFile("a.py", "def help(): return 1\n\ndef go(): return help()\n\ngo()\n").Simple, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a.py", "x = 1\ny = 2\n", "`a.py` gives values to `x` and `y`.")]
+    [InlineData("a.py", "class A:\n    \"\"\"Holds it.\"\"\"\n    n = 1\n    m = 2\n\ndef f(): return 1\n", "`a.py` consists mainly of the class `A`: Holds it.")]
+    [InlineData("a.py", "def f():\n    g()\n    return 1\n\ndef h():\n    g()\n    g()\n    return 2\n\ndef i():\n    g()\n", "`a.py` declares `h`, `f`, and `i`.")]
+    [InlineData("a.js", "run(\"a\", () => {\n  const all = loadEverythingThatIsThere();\n  showEverythingThatIsThere(all);\n});\n", "`a.js` calls `run` with `\"a\"` and a function.")]
+    public void A_file_is_summed_up_by_what_it_is_mainly_about(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.OfFile(path, text).Summary);
+
+    [Fact]
+    public void What_is_imported_within_the_code_of_a_script_does_not_hide_the_code() =>
+        Assert.Contains("If the file itself is run (`__name__ == \"__main__\"`), imports `sys` and calls `f(sys.argv)`", ExplainedSource.OfFile("a.py", "def f(a): return a\n\nif __name__ == \"__main__\":\n    import sys\n    f(sys.argv)\n").Detailed, StringComparison.Ordinal);
+
     [Fact]
     public void A_single_part_is_called_the_only_one() =>
         Assert.Contains("Its only part is `run`.", ExplainedSource.OfFile("a.go", "package a\nfunc run() {}\n").Simple, StringComparison.Ordinal);

@@ -13,4 +13,23 @@ public sealed class FunctionExplainerTests
     [Fact]
     public void A_type_is_made_and_not_called() =>
         Assert.Contains("It makes objects of `T`.", ExplainedSource.Of("a.py", "class T:\n    def __init__(self, n): self.n = n\n\ndef f(): return [T(1), T(2)]\n", "f").Simple, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_line_that_raises_an_error_is_named() =>
+        Assert.Contains("it raises `E` on lines 3–4", ExplainedSource.Of("a.py", "class E(Exception): pass\ndef f(x):\n    if x: raise E(1)\n    raise E(2)\n", "f").DeepDive, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_promise_is_not_the_type_of_what_is_in_it() =>
+        Assert.Contains("returns `x`, inside a `Promise<number>`", ExplainedSource.Of("a.ts", "async function f(): Promise<number> {\n  const x = await g();\n  return x;\n}", "f").Simple, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_constructor_does_not_give_back_what_it_assigns_last()
+    {
+        var told = ExplainedSource.Of("a.rb", "class T\n  def initialize(n)\n    @n = n\n    @m = {}\n  end\nend", "initialize");
+        Assert.DoesNotContain("returns", told.Detailed + told.Simple, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decorators_that_replace_a_function_are_told() =>
+        Assert.Contains("It is decorated with `@lru_cache(maxsize=None)`.", ExplainedSource.Of("a.py", "@lru_cache(maxsize=None)\ndef f(x):\n    return x\n", "f").Simple, StringComparison.Ordinal);
 }

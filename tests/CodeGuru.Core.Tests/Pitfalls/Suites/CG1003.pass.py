@@ -135,3 +135,9 @@ async def f(x):
     if x:
         data = {"a": 1}
     return await data if x is None else data["a"]
+#: a library's function that is given a coroutine of the same name
+import asyncio
+class Server:
+    async def run(self):
+        await asyncio.sleep(0)
+asyncio.run(Server().run())
