@@ -1,4 +1,5 @@
 using CodeGuru.Core.Analysis;
+using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Explanations;
@@ -7,6 +8,11 @@ namespace CodeGuru.Core.Explanations;
 /// <param name="Path">As a person would name it, from where they stand: what citations name.</param>
 public sealed record ExplainedFile(string Path, CodeFile Code, IReadOnlyList<OutlineEntry> Outline)
 {
+    private ScopeMap? scopes;
+
+    /// <summary>Computed when first asked for.</summary>
+    internal ScopeMap Scopes => scopes ??= ScopeMap.Of(Code);
+
     /// <summary>What is known of a symbol of this file; null for one that is not in the outline.</summary>
     public OutlineEntry? EntryOf(Symbol symbol) => Outline.FirstOrDefault(entry => ReferenceEquals(entry.Symbol, symbol));
 }

@@ -36,7 +36,7 @@ public sealed partial class ExplainerGoldenTests
         foreach (var part in parts)
         {
             var explanation = Explained(file, calls, part);
-            var text = string.Join('\n', explanation.Summary, explanation.Simple, explanation.Detailed, explanation.DeepDive);
+            var text = string.Join('\n', explanation.CommonMistakes.Concat(explanation.BestPractices).Prepend(string.Join('\n', explanation.Summary, explanation.Simple, explanation.Detailed, explanation.DeepDive)));
             var unknown = Codes().Matches(text).SelectMany(match => Words().Matches(match.Value)).Select(match => match.Value).Where(word => !known.Contains(word)).ToList();
             Assert.True(unknown.Count == 0, $"{string.Join(", ", unknown)} in {text}");
         }
@@ -50,7 +50,7 @@ public sealed partial class ExplainerGoldenTests
         foreach (var part in Parts(file))
         {
             var explanation = Explained(file, calls, part);
-            var lines = Lines().Matches(explanation.Detailed + explanation.DeepDive).SelectMany(match => match.Groups[1].Captures).Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture));
+            var lines = Lines().Matches(string.Join('\n', [explanation.Detailed, explanation.DeepDive, .. explanation.CommonMistakes, .. explanation.BestPractices])).SelectMany(match => match.Groups[1].Captures).Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture));
             Assert.All(lines, line => Assert.InRange(line, 1, file.Code.LineCount));
         }
     }
@@ -80,6 +80,8 @@ public sealed partial class ExplainerGoldenTests
         text.Append($"# {(part is ExplainedPart.Declaration declaration ? declaration.Symbol.Name : ((ExplainedPart.File)part).In.Path)}\n\n{explanation.Summary}\n\n");
         text.Append($"## Simple\n\n{explanation.Simple}\n\n## Detailed\n\n{explanation.Detailed}\n\n## Deep\n\n{explanation.DeepDive}\n");
         if (explanation.KeyConcepts.Count > 0) text.Append($"\n## Concepts\n\n{string.Join('\n', explanation.KeyConcepts.Select(concept => $"- {concept.Name}: {concept.Definition}"))}\n");
+        if (explanation.CommonMistakes.Count > 0) text.Append($"\n## Mistakes\n\n{string.Join('\n', explanation.CommonMistakes.Select(mistake => $"- {mistake}"))}\n");
+        if (explanation.BestPractices.Count > 0) text.Append($"\n## Practices\n\n{string.Join('\n', explanation.BestPractices.Select(practice => $"- {practice}"))}\n");
         return text.ToString();
     }
 

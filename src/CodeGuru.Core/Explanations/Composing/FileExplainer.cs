@@ -4,6 +4,7 @@ using CodeGuru.Core.Explanations.Narration;
 using CodeGuru.Core.Explanations.Panels;
 using CodeGuru.Core.Explanations.Patterns;
 using CodeGuru.Core.Explanations.Purpose;
+using CodeGuru.Core.Explanations.Remarks;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
@@ -20,8 +21,9 @@ internal static class FileExplainer
         var parts = FileParts.Of(file.Code).ToList();
         var listed = parts.SelectMany(FileParts.Opened).ToList();
         var nature = FileParts.Nature(file, parts, purpose is null ? name : "it");
-        var patterns = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).SelectMany(entry => CodePatterns.Of(new PatternSubject(code, file, entry.Symbol))
-            .Select(pattern => pattern with { Within = SymbolName.Of(file.Code, entry.Symbol) })).ToList();
+        var subjects = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).Select(entry => new PatternSubject(code, file, entry.Symbol)).ToList();
+        var patterns = subjects.SelectMany(subject => CodePatterns.Of(subject).Select(pattern => pattern with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
+        var remarks = subjects.SelectMany(subject => CodeRemarks.Of(subject).Select(remark => remark with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
         var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } }) && !(StatementNarrator.IsSimple(statement) && file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End)))) : [];
         var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import)).ToList();
         var main = FileParts.Main(file, parts, steps);
@@ -42,7 +44,7 @@ internal static class FileExplainer
             Detailed = Detailed(code, file, listed, steps, starts, nature),
             DeepDive = Deep(file, panel, patterns, nature),
             Citations = [file.Path, .. parts.Select(part => PanelFacts.Place(file, file.Code.LineOf(part.Span), file.Code.EndLineOf(part.Span)))],
-        });
+        }, remarks);
     }
 
     /// <summary>What nothing in the file calls, and calls others itself: where reading begins.</summary>

@@ -2,6 +2,7 @@ using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
 using CodeGuru.Core.Explanations.Panels;
 using CodeGuru.Core.Explanations.Patterns;
+using CodeGuru.Core.Explanations.Remarks;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
@@ -10,7 +11,8 @@ internal static class FunctionExplainer
     public static Explanation Explain(ExplainedCode code, ExplainedFile file, Symbol symbol)
     {
         var traits = new FunctionTraits(code, file, symbol);
-        var patterns = CodePatterns.Of(new PatternSubject(code, file, symbol));
+        var subject = new PatternSubject(code, file, symbol);
+        var patterns = CodePatterns.Of(subject);
         var steps = symbol.Body is { } body ? new StatementNarrator(file.Code) { Use = Constructors.ResultOf(file.Code, symbol) }.Steps(body.Statements) : [];
         var plain = traits.Plainly();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
@@ -20,7 +22,7 @@ internal static class FunctionExplainer
             Detailed = steps.Count == 0 ? plain : StepList.Of(steps),
             DeepDive = Deep(file, symbol, traits, patterns),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. steps.Select(step => PanelFacts.Place(file, step.From, step.To)).Distinct()],
-        });
+        }, CodeRemarks.Of(subject));
     }
 
     /// <summary>What is known of its structure, a point each.</summary>

@@ -1,5 +1,6 @@
 using CodeGuru.Core.Explanations.Narration;
 using CodeGuru.Core.Explanations.Patterns;
+using CodeGuru.Core.Explanations.Remarks;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
@@ -11,8 +12,8 @@ internal static class PatternPoints
         foreach (var group in patterns.GroupBy(pattern => pattern.Name))
         {
             var first = group.First();
-            var evidence = first.Within is { } within && !first.Evidence.StartsWith('`') ? $"in {within}, {first.Evidence}" : first.Evidence;
-            var others = group.Skip(1).Select(pattern => pattern.Within).OfType<string>().Distinct().ToList();
+            var evidence = first.Within is { } within && !CodeRemarks.Names(first.Evidence, within) ? $"in {within}, {first.Evidence}" : first.Evidence;
+            var others = group.Skip(1).Select(pattern => pattern.Within).OfType<string>().Distinct().Where(other => !CodeRemarks.Names(first.Evidence, other)).ToList();
             yield return $"**{group.Key}**: {Wording.Sentence(evidence)}{(others.Count == 0 ? "" : $" The same shape is in {Wording.Listed(others, 6)}.")}{(first.TradeOff is { } cost ? $" *Trade-off:* {cost}" : "")}";
         }
     }

@@ -3,6 +3,7 @@ using CodeGuru.Core.Explanations.Narration;
 using CodeGuru.Core.Explanations.Panels;
 using CodeGuru.Core.Explanations.Patterns;
 using CodeGuru.Core.Explanations.Purpose;
+using CodeGuru.Core.Explanations.Remarks;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
@@ -17,8 +18,9 @@ internal static class TypeExplainer
         var bases = BaseWords.Of(file.Code, symbol);
         var nature = Wording.Sentence($"{(purpose is null ? name : "it")} is {TypeWord.Of(file.Code, symbol)}{bases}{(holds.Length == 0 ? "" : bases.Length > 0 ? $", with {holds}" : $" with {holds}")}");
         var methods = symbol.Members.Where(member => member.IsCallable).ToList();
-        var patterns = CodePatterns.Of(new PatternSubject(code, file, symbol)).Concat(
-            methods.SelectMany(method => CodePatterns.Of(new PatternSubject(code, file, method)).Select(pattern => pattern with { Within = Wording.Code(method.Name) }))).ToList();
+        var subject = new PatternSubject(code, file, symbol);
+        var patterns = CodePatterns.Of(subject).Concat(
+            methods.SelectMany(method => CodePatterns.Of(subject.At(method)).Select(pattern => pattern with { Within = Wording.Code(method.Name) }))).ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
@@ -26,7 +28,7 @@ internal static class TypeExplainer
             Detailed = string.Join("\n\n", new[] { symbol.Members.Count == 0 ? null : Members.List(code, file, symbol.Members), Body(file.Code, symbol) }.OfType<string>()) is { Length: > 0 } told ? told : nature,
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
-        });
+        }, [.. CodeRemarks.Of(subject), .. methods.SelectMany(method => CodeRemarks.Of(subject.At(method)).Select(remark => remark with { Within = Wording.Code(method.Name) }))]);
     }
 
     /// <summary>What runs while the type is defined, in languages where its body is code; null if nothing does.</summary>

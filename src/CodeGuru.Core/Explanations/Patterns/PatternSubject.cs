@@ -1,3 +1,4 @@
+using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Explanations.Patterns;
@@ -7,6 +8,7 @@ internal sealed record PatternSubject(ExplainedCode Code, ExplainedFile In, Symb
 {
     private IReadOnlyList<Statement>? statements;
     private IReadOnlyList<Expression>? expressions;
+    private HashSet<string>? declared;
 
     public CodeFile File => In.Code;
 
@@ -14,9 +16,30 @@ internal sealed record PatternSubject(ExplainedCode Code, ExplainedFile In, Symb
 
     public IReadOnlyList<Expression> Expressions => expressions ??= [.. CodeWalk.Expressions(Symbol.Body)];
 
+    public ScopeMap Scopes => In.Scopes;
+
+    /// <summary>The type itself, or the one whose code it is.</summary>
+    public Symbol? OwnType => Around(Symbol).FirstOrDefault(symbol => symbol.IsType);
+
+    /// <summary>The function with a name that the code belongs to; the module where there is none.</summary>
+    public Symbol Named => Around(Symbol).First(symbol => !symbol.IsAnonymous || symbol.Owner is null);
+
     public string Name => Symbol.Name.StartsWith('<') || Symbol.Name.Length == 0 ? $"the function on line {File.LineOf(Symbol.Span)}" : Narration.Wording.Code(Symbol.Name);
 
     public int LineOf(Statement statement) => File.LineOf(statement.Span);
 
     public int LineOf(Expression expression) => File.LineOf(expression.Span);
+
+    /// <summary>Code as it is written, to be quoted in a sentence.</summary>
+    public string Quoted(Expression expression) => Narration.Wording.Code(SourceLabel.Of(File, expression.Span));
+
+    /// <summary>Whether the files at hand declare a type of that name themselves.</summary>
+    public bool IsDeclared(string type) => (declared ??= [.. Code.Files.SelectMany(file => file.Outline).Where(entry => entry.Symbol.IsType).Select(entry => entry.Symbol.Name)]).Contains(type);
+
+    public PatternSubject At(Symbol other) => this with { Symbol = other, statements = null, expressions = null };
+
+    private static IEnumerable<Symbol> Around(Symbol symbol)
+    {
+        for (Symbol? next = symbol; next is not null; next = next.Owner) yield return next;
+    }
 }

@@ -7,7 +7,7 @@ internal static class ResourceType
     public static CodePattern? In(PatternSubject subject)
     {
         var methods = subject.File.Conventions.ResourceMethods;
-        var found = subject.Symbol.Members.Where(member => member.IsCallable && methods.Contains(member.Name)).ToList();
+        var found = subject.Symbol.Members.Where(member => member.IsCallable && methods.Contains(member.Name)).GroupBy(member => member.Name).Select(overloads => overloads.MinBy(member => member.Parameters.Count)!).ToList();
         if (methods.Count == 0 || found.Count == 0 || found.Count < methods.Count(name => methods.Count <= 2 || !name.StartsWith("__a", StringComparison.Ordinal))) return null;
         return new CodePattern(
             "Managed resource", $"with {Wording.Listed([.. found.Select(member => $"{Wording.Code(member.Name)} (line {subject.File.LineOf(member.NameSpan)})")])}, an object of {subject.Name} can be used by a block that releases it at its end, also after an error",

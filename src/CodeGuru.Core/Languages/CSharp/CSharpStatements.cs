@@ -42,6 +42,8 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
             case "lock_statement" when node.Present().ToList() is [var guarded] && node.Children.FirstOrDefault(child => child.Kind == "this") is { Tree: not null } self:
                 var own = new Expression.This(self.Span());
                 return [new Statement.Evaluate(own.Span, own), BlockOf(guarded) with { Lock = own }];
+            case "return_statement" when !node.Present().Any() && node.Children.FirstOrDefault(child => child.Kind == "this") is { Tree: not null } itself:
+                return [new Statement.Return(span, new Expression.This(itself.Span()))];
             case "lock_statement" or "fixed_statement":
                 return [.. node.Present().SkipLast(1).SelectMany(Lower), .. node.Present().TakeLast(1).Select(BlockOfNode)];
             case "for_statement":

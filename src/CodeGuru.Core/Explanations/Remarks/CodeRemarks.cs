@@ -1,0 +1,37 @@
+using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Patterns;
+
+namespace CodeGuru.Core.Explanations.Remarks;
+
+/// <summary>All that is looked for. Each gives null where the code does not show it for certain.</summary>
+internal static class CodeRemarks
+{
+    private const int MostOfOneSide = 6;
+
+    private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Functions =
+        [ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CauseKept.In, CheckedArguments.In, NarrowHandlers.In, PureFunction.In];
+
+    private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Types = [UnlockedState.In, UnchangingType.In, ToBeClosed.In];
+
+    /// <summary>What a review has already found on a line is not told a second time.</summary>
+    public static IReadOnlyList<Remark> Of(PatternSubject subject) =>
+    [
+        .. (subject.Symbol.IsType ? Types : Functions).Select(find => find(subject)).OfType<Remark>()
+            .Where(remark => !remark.IsMistake || !subject.Code.Warnings.Any(warning => warning.Line == remark.Line && warning.Path == subject.In.Path)),
+    ];
+
+    /// <summary>Those of one side as sentences: each kind once, and where else it shows.</summary>
+    public static IEnumerable<string> Told(IEnumerable<Remark> remarks, bool mistakes)
+    {
+        foreach (var group in remarks.Where(remark => remark.IsMistake == mistakes).GroupBy(remark => remark.Kind).Take(MostOfOneSide))
+        {
+            var first = group.First();
+            var text = first.Within is { } within && !Names(first.Text, within) ? $"in {within}, {first.Text}" : first.Text;
+            var others = group.Select(remark => remark.Within).OfType<string>().Where(other => other != first.Within).Distinct().ToList();
+            yield return Wording.Sentence(text) + (others.Count == 0 ? "" : $" The same goes for {Wording.Listed(others, 6)}.");
+        }
+    }
+
+    /// <summary>Whether a text says a name, which is code, or the last part of it.</summary>
+    public static bool Names(string text, string code) => text.Contains(code, StringComparison.Ordinal) || text.Contains($"`{code.Trim('`')[(code.Trim('`').LastIndexOf('.') + 1)..]}`", StringComparison.Ordinal);
+}

@@ -1,0 +1,15 @@
+using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Patterns;
+
+namespace CodeGuru.Core.Explanations.Remarks;
+
+/// <summary>What whoever makes an object of a type has to do in the end.</summary>
+internal static class ToBeClosed
+{
+    public static Remark? In(PatternSubject subject)
+    {
+        if (ResourceType.In(subject) is null) return null;
+        var last = subject.Symbol.Members.Where(member => member.IsCallable && subject.File.Conventions.ResourceMethods.Contains(member.Name)).GroupBy(member => member.Name).Last().MinBy(member => member.Parameters.Count)!;
+        return new Remark("to be closed", false, $"whoever makes {Article.For(subject.Symbol.Name)} {subject.Name} should do so for a block, so that {Wording.Code(last.Name)} (line {subject.File.LineOf(last.NameSpan)}) runs in whatever way the block is left", subject.File.LineOf(last.NameSpan));
+    }
+}
