@@ -10,6 +10,9 @@ public sealed record LanguageTerms
     /// <summary>What an object keeps under a name.</summary>
     public string Field { get; init; } = "field";
 
+    /// <summary>What a function gives that gives nothing, in code; null where such a function has no result at all.</summary>
+    public string? Nothing { get; init; }
+
     /// <summary>Whether any value can be asked whether it holds (else only truth values).</summary>
     public bool HasTruthiness { get; init; }
 

@@ -42,7 +42,7 @@ internal static class FileExplainer
                 imports.Count > 0 ? $"It builds on {Wording.Listed([.. imports.Select(Wording.Code)], 8)}." : null,
             }.OfType<string>()),
             Detailed = Detailed(code, file, listed, steps, starts, nature),
-            DeepDive = Deep(file, panel, patterns, nature),
+            DeepDive = Deep(code, file, panel, patterns, nature),
             Citations = [file.Path, .. parts.Select(part => PanelFacts.Place(file, file.Code.LineOf(part.Span), file.Code.EndLineOf(part.Span)))],
         }, remarks);
     }
@@ -70,12 +70,12 @@ internal static class FileExplainer
         return sections.Count == 0 ? nature : string.Join("\n\n", sections);
     }
 
-    private static string Deep(ExplainedFile file, FactsPanel panel, IReadOnlyList<CodePattern> patterns, string nature)
+    private static string Deep(ExplainedCode code, ExplainedFile file, FactsPanel panel, IReadOnlyList<CodePattern> patterns, string nature)
     {
         var points = PatternPoints.Of(patterns).ToList();
         if (panel.Complexity is { Cyclomatic: > 1, Function: { } hardest } fact) points.Add(Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, hardest)}: ", StringComparison.Ordinal));
         if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed([.. panel.Imports.Select(Wording.Code)], 15)}.");
-        if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed([.. panel.CallsIn.Where(each => each.Path is not null).Select(each => $"{Wording.Code(each.Name)} ({each.Path}:{each.Line})").Distinct()], 10)}.");
+        if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed([.. panel.CallsIn.Where(each => each.Path is not null).Select(each => SymbolName.Caller(code, each)).Distinct()], 10)}.");
         if (panel.SyntaxErrors.Count > 0) points.Add($"**Not understood**: the grammar could make no sense of {Wording.Listed(panel.SyntaxErrors, 5)} (line and column); what is said leaves that out.");
         return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));
     }

@@ -56,19 +56,27 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var isDelegating = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Any(yield => yield.IsDelegating);
         if (Yields) return yields.Count == 1 && !isDelegating ? $"yields {phrases.Value(yields[0].Value!)}" : "yields its results one by one";
         if (Constructors.ResultOf(file.Code, symbol) == ResultUse.Ignored) return null;
-        var results = Statements.OfType<Statement.Return>().Where(result => result.Value is not null).ToList();
+        var results = Statements.OfType<Statement.Return>().Concat(FromBlocks(symbol.Body)).Where(result => result.Value is not null).ToList();
         var values = results.Select(result => result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"
             : result.Value is Expression.Await await ? $"the outcome of {phrases.Waited(await)}" : phrases.Value(result.Value!)).Distinct().ToList();
+        // To end a function early is to give nothing, where the language has a value for that.
+        if (values.Count > 0 && file.Code.Conventions.Terms.Nothing is { } nothing && !values.Contains(Wording.Code(nothing)) && Statements.Concat(FromBlocks(symbol.Body)).Any(statement => statement is Statement.Return { Value: null, IsImplicit: false })) values.Add("nothing");
         return values.Count switch
         {
             0 => null,
             1 => $"returns {values[0]}{(results is [{ Value: Expression.Name }, ..] && symbol.Type is { Length: > 0 and <= SourceLabel.Longest } type && type != values[0].Trim('`') ? $"{(IsAwaited(type) ? ", inside a" : ", of the type")} {Wording.Code(SourceLabel.Shorten(type))}" : "")}",
-            2 or 3 when values.Sum(value => value.Length) < 160 => $"returns {(values.Count == 2 ? "either " : "")}{Wording.Listed(values, "or")}",
-            _ when Made(results) is { } made => $"returns a new {made}",
+            _ when values.Sum(value => value.Length) > 100 && Made(results) is { } made => $"returns a new {made}",
+            // What has commas of its own stands best at the end.
+            2 or 3 when values.Sum(value => value.Length) < 160 => $"returns {(values.Count == 2 ? "either " : "")}{Wording.Listed([.. values.OrderBy(value => value.Contains(", ", StringComparison.Ordinal) && !value.StartsWith('`'))], "or")}",
             _ when Chosen(results) is { } decision => $"returns one of {Wording.Counted(results.Count, "result")}, chosen by {decision}",
             _ => $"returns from {Wording.Counted(results.Count, "place")} ({Wording.Lines(results.Select(result => file.Code.LineOf(result.Span)))})",
         };
     }
+
+    /// <summary>What a block behind a call gives back from the function around it.</summary>
+    private IEnumerable<Statement.Return> FromBlocks(Statement? body) => file.Code.Conventions.BlockCall is null ? [] :
+        CodeWalk.Expressions(body).OfType<Expression.Call>().SelectMany(call => call.Arguments).Where(argument => argument.Name == Argument.Block).Select(argument => argument.Value).OfType<Expression.Lambda>()
+            .SelectMany(block => CodeWalk.Statements(block.Symbol.Body).OfType<Statement.Return>().Where(result => file.Code.TextOf(result.Span).StartsWith("return", StringComparison.Ordinal)).Concat(FromBlocks(block.Symbol.Body)));
 
     /// <summary>The type whose object every result is; null where there is none.</summary>
     private string? Made(List<Statement.Return> results) =>

@@ -1,5 +1,6 @@
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Panels;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
@@ -12,6 +13,11 @@ internal static class SymbolName
     /// <summary>What a sentence calls a symbol of a file that is known by its name there.</summary>
     public static string Of(ExplainedFile file, string localName) =>
         IsMadeUp(localName) && file.Outline.FirstOrDefault(entry => file.Code.LocalName(entry.Symbol.QualifiedName) == localName) is { } found ? Of(file.Code, found.Symbol) : Wording.Code(localName);
+
+    /// <summary>Who calls something from another file: its top level has no name that anybody would know.</summary>
+    public static string Caller(ExplainedCode code, PlacedName caller) =>
+        caller.Path is not null && code.Files.Any(each => each.Path == caller.Path && each.Code.Module.QualifiedName == caller.Name) ? $"code at the top level ({caller.Path}:{caller.Line})"
+        : $"{Wording.Code(caller.Name)} ({(caller.Path is null ? $"line {caller.Line}" : $"{caller.Path}:{caller.Line}")})";
 
     public static string Of(CodeFile file, Symbol symbol)
     {

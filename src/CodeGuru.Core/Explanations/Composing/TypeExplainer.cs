@@ -64,12 +64,12 @@ internal static class TypeExplainer
         if (hardest is { Cyclomatic: > 1 } fact) points.Add($"{Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, fact.Function!)}: ", StringComparison.Ordinal)}");
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.Declaration(file, symbol) });
         var known = code.Files.SelectMany(each => each.Outline.Select(entry => file.Code.LocalName(entry.Symbol.QualifiedName))).ToHashSet();
-        var (calls, callers) = (Names([.. panel.CallsOut.Where(call => known.Contains(call.Name)).Select(call => call with { Name = Constructors.Made(code, file.Code, call.Name) }).DistinctBy(call => call.Name)], file.Code.Module.QualifiedName), Names(panel.CallsIn, file.Code.Module.QualifiedName));
+        var (calls, callers) = (Names(code, [.. panel.CallsOut.Where(call => known.Contains(call.Name)).Select(call => call with { Name = Constructors.Made(code, file.Code, call.Name) }).DistinctBy(call => call.Name)], file.Code.Module.QualifiedName), Names(code, panel.CallsIn, file.Code.Module.QualifiedName));
         if (calls.Count > 0) points.Add($"**Depends on**: {Wording.Listed(calls, 10)}.");
         if (callers.Count > 0) points.Add($"**Used by**: {Wording.Listed(callers, 10)}.");
         return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));
     }
 
-    private static IReadOnlyList<string> Names(IReadOnlyList<PlacedName> names, string module) =>
-        [.. names.Where(each => !SymbolName.IsMadeUp(each.Name) && each.Name != module).Select(each => $"{Wording.Code(each.Name)} ({(each.Path is null ? $"line {each.Line}" : $"{each.Path}:{each.Line}")})")];
+    private static IReadOnlyList<string> Names(ExplainedCode code, IReadOnlyList<PlacedName> names, string module) =>
+        [.. names.Where(each => !SymbolName.IsMadeUp(each.Name) && each.Name != module).Select(each => SymbolName.Caller(code, each))];
 }

@@ -96,6 +96,8 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
 
     private string Told(Argument argument) => argument switch
     {
+        // What a function is given it goes through at once.
+        { Value: Expression.Comprehension { Kind: CollectionKind.Generator } } => phrases.Value(argument.Value).Replace(CollectionPhrases.Lazily, "", StringComparison.Ordinal),
         { Value: Expression.Lambda lambda } when !phrases.IsShort(lambda.Span) || phrases.File.LineOf(lambda.Span) != phrases.File.EndLineOf(lambda.Span) => Function(phrases.File, lambda, argument.Name == Argument.Block),
         { Name: null or Argument.Block or ['<', ..] } => phrases.Value(argument.Value),
         { Name: var name } => $"{phrases.Value(argument.Value)} as {Wording.Code(name)}",

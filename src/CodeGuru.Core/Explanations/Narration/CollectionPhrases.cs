@@ -5,6 +5,8 @@ namespace CodeGuru.Core.Explanations.Narration;
 /// <summary>Says what a collection is that is written out, or made from another, by the words that its language has.</summary>
 internal sealed class CollectionPhrases(ExpressionPhrases phrases)
 {
+    public const string Lazily = " (one at a time, as they are asked for)";
+
     private const int MostTold = 3;
     private const int MostKeys = 5;
     private const int LongestEnd = 24;
@@ -40,10 +42,10 @@ internal sealed class CollectionPhrases(ExpressionPhrases phrases)
         if (comprehension is { Element: { Key: null, Value: Expression.Name or Expression.Display }, Clauses: [{ Target: { } only }, ..] } && clauses.StartsWith($" for each {value} of ", StringComparison.Ordinal) && comprehension.Clauses.Count(clause => clause.Target is not null) == 1 && only.Span.Length > 0)
         {
             var picked = $"every {clauses[" for each ".Length..].Replace(", if ", " where ", StringComparison.Ordinal)}";
-            return comprehension.Kind == CollectionKind.Generator ? $"{picked} (one at a time, as they are asked for)" : $"{A(comprehension.Kind)} of {picked}";
+            return comprehension.Kind == CollectionKind.Generator ? $"{picked}{Lazily}" : $"{A(comprehension.Kind)} of {picked}";
         }
 
-        return comprehension.Kind == CollectionKind.Generator ? $"{value}{clauses} (one at a time, as they are asked for)" : $"{A(comprehension.Kind)} {element}{clauses}";
+        return comprehension.Kind == CollectionKind.Generator ? $"{value}{clauses}{Lazily}" : $"{A(comprehension.Kind)} {element}{clauses}";
     }
 
     /// <summary>A copy of one thing in which others are replaced: <c>{ ...state, items }</c>.</summary>

@@ -35,10 +35,13 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Delete delete => $"removes {Wording.Listed([.. delete.Targets.Select(phrases.Value)])}",
         Statement.Defer { Call: Expression.Call { Callee: Expression.Lambda } } => "leaves a function to be run when this one ends, however it ends",
         Statement.Defer defer => $"leaves {phrases.Value(defer.Call)} to be run when the function ends, however it ends",
-        Statement.Declare { Symbol: { IsCallable: true, Name.Length: > 0 } symbol } => $"defines the inner function {Wording.Code(symbol.Name)}{(phrases.File.Conventions.Terms.DecoratorsWrap && Decorated.Of(phrases.File, symbol) is { } marks ? $", decorated with {marks}" : "")}",
-        Statement.Declare { Symbol: { IsType: true, Name.Length: > 0 } symbol } => $"defines the inner type {Wording.Code(symbol.Name)}",
+        Statement.Declare { Symbol: { IsCallable: true, Name.Length: > 0 } symbol } => $"defines the {Inner(symbol)}function {Wording.Code(symbol.Name)}{(phrases.File.Conventions.Terms.DecoratorsWrap && Decorated.Of(phrases.File, symbol) is { } marks ? $", decorated with {marks}" : "")}",
+        Statement.Declare { Symbol: { IsType: true, Name.Length: > 0 } symbol } => $"defines the {Inner(symbol)}type {Wording.Code(symbol.Name)}",
         _ => null,
     };
+
+    /// <summary>What is declared in a block of a language within the language belongs to whatever runs the block.</summary>
+    private string Inner(Symbol symbol) => symbol.Owner is { IsCallable: true } owner && !(owner.IsAnonymous && phrases.File.Conventions.BlockCall is not null) ? "inner " : "";
 
     /// <summary>A word of some languages, whose operand alone is left in the model.</summary>
     private bool IsPrinting(Statement.Evaluate evaluate) =>

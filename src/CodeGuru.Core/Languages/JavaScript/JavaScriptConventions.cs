@@ -56,6 +56,7 @@ internal static class JavaScriptConventions
         {
             List = "array",
             Map = "object",
+            Nothing = "undefined",
             HasTruthiness = true,
             DecoratorsWrap = true,
             ScriptTests = new HashSet<string> { "require.main === module", "import.meta.main", "process.argv[1] === import.meta.filename", "process.argv[1] === fileURLToPath(import.meta.url)" },

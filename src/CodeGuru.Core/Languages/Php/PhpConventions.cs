@@ -59,6 +59,7 @@ internal static class PhpConventions
             List = "array",
             Map = "array",
             Field = "property",
+            Nothing = "null",
             HasTruthiness = true,
             ScriptTests = new HashSet<string> { "realpath($_SERVER['SCRIPT_FILENAME']) === __FILE__", "realpath($argv[0]) === __FILE__" },
         },

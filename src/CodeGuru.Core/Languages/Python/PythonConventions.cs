@@ -68,6 +68,7 @@ internal static class PythonConventions
         {
             Map = "dictionary",
             Field = "attribute",
+            Nothing = "None",
             HasTruthiness = true,
             DecoratorsWrap = true,
             Directives = Names("__future__"),

@@ -29,6 +29,12 @@ public sealed class FunctionExplainerTests
         Assert.DoesNotContain("returns", told.Detailed + told.Simple, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a.py", "def f(x):\n    if x: return\n    return 1\n", "returns either `1` or nothing")]
+    [InlineData("a.rb", "def f(xs)\n  xs.each { |x| return x if x }\n  0\nend", "returns either `0` or `x`")]
+    [InlineData("a.go", "package a\nfunc f(x bool) int {\n\treturn 1\n}\n", "returns `1`")]
+    public void All_that_a_function_may_give_back_is_told(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Of(path, text, "f").Simple, StringComparison.Ordinal);
+
     [Fact]
     public void Decorators_that_replace_a_function_are_told() =>
         Assert.Contains("It is decorated with `@lru_cache(maxsize=None)`.", ExplainedSource.Of("a.py", "@lru_cache(maxsize=None)\ndef f(x):\n    return x\n", "f").Simple, StringComparison.Ordinal);
