@@ -1,6 +1,7 @@
 using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Patterns;
 
 namespace CodeGuru.Core.Explanations;
 
@@ -9,9 +10,15 @@ namespace CodeGuru.Core.Explanations;
 public sealed record ExplainedFile(string Path, CodeFile Code, IReadOnlyList<OutlineEntry> Outline)
 {
     private ScopeMap? scopes;
+    private FileThreads? threads;
+    private CallCircles? circles;
 
     /// <summary>Computed when first asked for.</summary>
     internal ScopeMap Scopes => scopes ??= ScopeMap.Of(Code);
+
+    internal FileThreads ThreadsIn(ExplainedCode code) => threads ??= new FileThreads(new PatternSubject(code, this, Code.Module));
+
+    internal CallCircles CirclesIn(ExplainedCode code) => circles ??= new CallCircles(code, this);
 
     /// <summary>What is known of a symbol of this file; null for one that is not in the outline.</summary>
     public OutlineEntry? EntryOf(Symbol symbol) => Outline.FirstOrDefault(entry => ReferenceEquals(entry.Symbol, symbol));

@@ -8,7 +8,7 @@ internal static class ConditionVariable
     public static CodePattern? In(PatternSubject subject)
     {
         if (!subject.Symbol.IsCallable || subject.Symbol.IsAnonymous || !MaySpeakOf(subject)) return null;
-        var all = ConditionWait.In(subject).ToList();
+        var all = subject.Threads.Waits.ToList();
         foreach (var wait in all.Where(each => each.Waits && each.Function == subject.Symbol))
         {
             if (all.Find(each => !each.Waits && each.Name == wait.Name && each.Function != wait.Function) is not { } wake) continue;

@@ -1,4 +1,3 @@
-using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
 
@@ -6,19 +5,21 @@ namespace CodeGuru.Core.Explanations.Patterns;
 
 internal static class MutualRecursion
 {
-    private const int MostFunctions = 60;
+    // A circle through half of a file says nothing about how a task is taken apart.
+    private const int MostFunctions = 20;
 
     /// <summary>Functions of a file that call one another in a circle; where several of them move on through the same input, they take it apart rule by rule.</summary>
     public static CodePattern? In(PatternSubject subject)
     {
         if (!subject.Symbol.IsCallable || subject.Symbol.IsAnonymous) return null;
-        var circle = Circle(subject);
-        if (circle.Count < 2) return null;
+        var circles = subject.In.CirclesIn(subject.Code);
+        var circle = circles.Of(subject.Symbol.QualifiedName);
+        if (circle.Count is < 2 or > MostFunctions) return null;
         var symbols = circle.Select(name => Declared(subject, name)).OrderBy(symbol => symbol.Span.Start).ToList();
         // Methods of one name in several types are one call for whoever reads it: what is meant only shows when it runs.
         if (symbols.DistinctBy(symbol => symbol.Name).Count() != symbols.Count) return null;
         var named = Wording.Listed([.. symbols.Select(symbol => Wording.Code(symbol.Name))], 6);
-        var step = MovesOn(subject, circle) is { } mover ? $"with {Wording.Code(mover.Name)} (line {subject.File.LineOf(mover.NameSpan)})" : Moved(subject, symbols) is { } moved ? $"by {subject.Quoted(moved)} (line {subject.LineOf(moved)})" : null;
+        var step = MovesOn(subject, circles, circle) is { } mover ? $"with {Wording.Code(mover.Name)} (line {subject.File.LineOf(mover.NameSpan)})" : Moved(subject, symbols) is { } moved ? $"by {subject.Quoted(moved)} (line {subject.LineOf(moved)})" : null;
         if (step is not null)
         {
             return new CodePattern(
@@ -26,44 +27,17 @@ internal static class MutualRecursion
                 "A parser with a function for each rule of a language, which call one another as the rules mention one another.", "recursion").WithTradeOff("What is nested deeply in the input nests the calls as deeply, and can exhaust the stack.");
         }
 
-        var first = Edges(subject, subject.Symbol.QualifiedName).First(edge => circle.Contains(edge.Callee) && edge.Callee != subject.Symbol.QualifiedName);
+        var first = circles.From(subject.Symbol.QualifiedName).First(edge => circle.Contains(edge.Callee) && edge.Callee != subject.Symbol.QualifiedName);
         return new CodePattern(
             "Mutual recursion", $"{named} call one another in a circle: {subject.Name} calls {Wording.Code(symbols.First(symbol => symbol.QualifiedName == first.Callee).Name)} on line {first.Line}, from where it comes back to {subject.Name}",
             "Functions that call one another, each for a part of the task, until a case needs no further call.", "recursion").WithTradeOff("Every call in progress takes a piece of the stack, so that very deep input can exhaust it.");
     }
 
-    /// <summary>What can be reached from the function and leads back to it.</summary>
-    private static HashSet<string> Circle(PatternSubject subject)
-    {
-        var start = subject.Symbol.QualifiedName;
-        var reached = Reached(subject, start);
-        return !reached.Contains(start) ? [] : [.. reached.Where(name => name == start || Reached(subject, name).Contains(start))];
-    }
-
-    private static HashSet<string> Reached(PatternSubject subject, string from)
-    {
-        var reached = new HashSet<string>();
-        var open = new Stack<string>([from]);
-        while (open.TryPop(out var next) && reached.Count < MostFunctions)
-        {
-            foreach (var edge in Edges(subject, next))
-            {
-                if (reached.Add(edge.Callee)) open.Push(edge.Callee);
-            }
-        }
-
-        return reached;
-    }
-
-    /// <summary>Certain calls of functions of the file that have one declaration each.</summary>
-    private static IEnumerable<CallEdge> Edges(PatternSubject subject, string caller) => subject.Code.CallsFrom(caller)
-        .Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && edge.Path == subject.File.Path && subject.In.Outline.Count(entry => entry.Symbol.QualifiedName == edge.Callee && entry.Symbol is { IsCallable: true, IsAnonymous: false, Body: not null }) == 1);
-
     private static Symbol Declared(PatternSubject subject, string name) => subject.In.Outline.First(entry => entry.Symbol.QualifiedName == name && entry.Symbol.Body is not null).Symbol;
 
     /// <summary>A function outside of the circle that several in it call, and that changes a field of an object: where reading has come to.</summary>
-    private static Symbol? MovesOn(PatternSubject subject, HashSet<string> circle) => circle
-        .SelectMany(caller => Edges(subject, caller).Select(edge => edge.Callee).Distinct().Where(callee => !circle.Contains(callee))).GroupBy(callee => callee).Where(group => group.Count() > 1)
+    private static Symbol? MovesOn(PatternSubject subject, CallCircles circles, IReadOnlySet<string> circle) => circle
+        .SelectMany(caller => circles.From(caller).Select(edge => edge.Callee).Distinct().Where(callee => !circle.Contains(callee))).GroupBy(callee => callee).Where(group => group.Count() > 1)
         .OrderByDescending(group => group.Count()).Select(group => Declared(subject, group.Key)).FirstOrDefault(symbol => Advances(subject, symbol));
 
     /// <summary>A field that several functions of the circle move on themselves.</summary>

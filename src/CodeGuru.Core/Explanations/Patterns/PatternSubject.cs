@@ -18,6 +18,8 @@ internal sealed record PatternSubject(ExplainedCode Code, ExplainedFile In, Symb
 
     public ScopeMap Scopes => In.Scopes;
 
+    public FileThreads Threads => In.ThreadsIn(Code);
+
     /// <summary>The type itself, or the one whose code it is.</summary>
     public Symbol? OwnType => Around(Symbol).FirstOrDefault(symbol => symbol.IsType);
 

@@ -18,6 +18,11 @@ internal sealed record QueueKind(IReadOnlySet<string> Types, IReadOnlySet<string
         Of("Queue SimpleQueue LifoQueue PriorityQueue JoinableQueue SizedQueue", "put put_nowait push << enq", "get get_nowait pop deq shift", false),
     ];
 
+    private static readonly HashSet<string> Methods = [.. Kinds.SelectMany(kind => kind.Puts.Concat(kind.Takes))];
+
+    /// <summary>Whether a method of that name puts into any queue or takes from it: most calls need not be followed further.</summary>
+    public static bool IsUse(string method) => Methods.Contains(method);
+
     public static QueueKind? OfPlace(PatternSubject subject, Expression place)
     {
         var types = PlaceTypes.Of(subject, place).ToList();

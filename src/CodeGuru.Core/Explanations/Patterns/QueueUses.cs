@@ -83,7 +83,7 @@ internal sealed class QueueUses
                 case Expression.Unary { Operator: "<-" } take when !dropped.Contains(take) && KindOf(at, take.Operand) is { } kind && kind.Takes.Contains("<-"):
                     Add(at, take.Operand, take, false, kind);
                     break;
-                case Expression.Call { Callee: Expression.Member member } call when Base(member.Target) is var place && KindOf(at, place) is { } kind:
+                case Expression.Call { Callee: Expression.Member member } call when QueueKind.IsUse(member.Identifier) && Base(member.Target) is var place && KindOf(at, place) is { } kind:
                     if (kind.Puts.Contains(member.Identifier) && call.Arguments.Count > 0) Add(at, place, call, true, kind);
                     if (kind.Takes.Contains(member.Identifier)) Add(at, place, call, false, kind);
                     break;

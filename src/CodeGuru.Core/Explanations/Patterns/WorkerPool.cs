@@ -16,11 +16,11 @@ internal static class WorkerPool
 
     private static CodePattern? Started(PatternSubject subject)
     {
-        foreach (var start in StartedWork.In(subject).Where(start => subject.At(start.By).Named == subject.Symbol))
+        foreach (var start in subject.Threads.Started.Where(start => subject.At(start.By).Named == subject.Symbol))
         {
             if (!start.IsRepeated()) continue;
             var worker = start.Function;
-            var take = QueueUses.In(subject).FirstOrDefault(use => !use.Puts && use.Function == worker && IsLooped(use));
+            var take = subject.Threads.Queues.FirstOrDefault(use => !use.Puts && use.Function == worker && IsLooped(use));
             if (take is not null) return Of($"line {subject.LineOf(start.At)} starts {Called(subject, start, worker)} several times; each of these takes from {subject.Quoted(take.Place)} (line {subject.LineOf(take.At)}) what comes next");
             if (Asked(worker) is { } loop) return Of($"line {subject.LineOf(start.At)} starts {Called(subject, start, worker)} several times; each of these goes on for as long as {subject.Quoted(loop.Condition!)} gives it something (line {subject.LineOf(loop)})");
         }

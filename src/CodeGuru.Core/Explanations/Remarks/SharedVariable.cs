@@ -13,7 +13,7 @@ internal static class SharedVariable
         if (!subject.Symbol.IsCallable || subject.Symbol.IsAnonymous || LockedCode.In(subject).Any()) return null;
         foreach (var variable in subject.Scopes.VariablesUsedIn(subject.Symbol))
         {
-            if (variable.Kind != VariableKind.Local || variable.Scope.Kind != ScopeKind.Function || variable.Scope.Function != subject.File.Module) continue;
+            if (variable.Kind != VariableKind.Local || variable.Scope.Whole is not { Kind: ScopeKind.Function } whole || whole.Function != subject.File.Module) continue;
             var written = variable.Writes.FirstOrDefault(use => use.Function == subject.Symbol);
             var isRead = variable.Uses.Any(use => !ReferenceEquals(use, written) && use.Function.Kind != SymbolKind.Module);
             if (written is null || !isRead || OneFunctionOnly(variable, subject.Symbol)) continue;
