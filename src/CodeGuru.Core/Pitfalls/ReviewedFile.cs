@@ -12,6 +12,9 @@ internal sealed class ReviewedFile(ReviewedProject project, CodeFile code)
     /// <summary>Characters of a line that a person writes; what packs code into longer ones is a tool, and its output is nobody's to mend.</summary>
     private const int LongestLine = 500;
 
+    /// <summary>The module of Python whose names need no import.</summary>
+    private const string BuiltIns = "builtins";
+
     private readonly Dictionary<Symbol, ControlFlowGraph?> flows = new(ReferenceEqualityComparer.Instance);
     private readonly List<Pitfall> found = [];
     private ScopeMap? scopes;
@@ -54,14 +57,18 @@ internal sealed class ReviewedFile(ReviewedProject project, CodeFile code)
         Expression.Name name => Scopes.Of(name) switch
         {
             null => name.Identifier,
+            { Kind: VariableKind.Import, LaterImports: [_, ..] } variable when variable.LaterImports.LastOrDefault(later => later.Span.End <= name.Span.Start && IsUnconditional(later.Span)) is { Path: { } again } => again,
             // A module that may be missing is given None then.
             { Kind: VariableKind.Import, ImportedPath: { } path } variable when variable.Writes.All(write => write.Value is Expression.Literal { Kind: LiteralKind.Null }) => path,
             { OnlyValue: Expression.Name or Expression.Member } alias when alias.OnlyValue!.Span.Start < name.Span.Start => PathOf(alias.OnlyValue!),
             _ => null,
         },
-        Expression.Member member => PathOf(member.Target) is { } target ? $"{target}.{member.Identifier}" : null,
+        Expression.Member member => PathOf(member.Target) is { } target ? target == BuiltIns && code.Language == "python" ? member.Identifier : $"{target}.{member.Identifier}" : null,
         _ => null,
     };
+
+    /// <summary>Whether every run of the module passes an import.</summary>
+    private bool IsUnconditional(SourceSpan import) => code.Module.Body?.Statements.Any(statement => statement is Statement.Imports && statement.Span.Contains(import.Start)) == true;
 
     /// <summary>Whether a call calls what has this full name, and the file has not given that name to something else.</summary>
     public bool Calls(Expression.Call call, params ReadOnlySpan<string> paths) => PathOf(call.Callee) is { } path && paths.Contains(path);

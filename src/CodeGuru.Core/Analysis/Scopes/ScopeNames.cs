@@ -96,6 +96,7 @@ internal sealed class ScopeNames
     {
         var variable = scope.Declare(name, VariableKind.Import, span);
         variable.ImportedPath ??= path;
+        if (variable.ImportedPath != path && !variable.LaterImports.Contains((span, path))) variable.LaterImports.Add((span, path));
     }
 
     /// <summary>A name that an assignment binds, where the language says.</summary>

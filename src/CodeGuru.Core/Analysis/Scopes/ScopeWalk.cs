@@ -259,7 +259,9 @@ internal sealed class ScopeWalk(CodeFile file)
                 if (value is not null || declaration is null) names.Use(name, UseKind.Write, value);
                 return;
             case Expression.Display display:
-                foreach (var item in display.Items) Target(item.Value, null, isDeclaration, value is null ? declaration : null, isOwn);
+                // As many values as names, one for each.
+                var values = value is Expression.Display given && given.Items.Count == display.Items.Count && !given.Items.Concat(display.Items).Any(item => item.Value is Expression.Spread) ? given.Items : null;
+                for (var at = 0; at < display.Items.Count; at++) Target(display.Items[at].Value, values?[at].Value, isDeclaration, value is null ? declaration : null, isOwn);
                 return;
             case Expression.Spread spread:
                 Target(spread.Operand, null, isDeclaration, null, isOwn);

@@ -38,6 +38,9 @@ public sealed class Variable
     /// <summary>The dotted path of what is imported under the name: <c>time.sleep</c>.</summary>
     public string? ImportedPath { get; internal set; }
 
+    /// <summary>Where the name is imported again as something else, in the order of the text.</summary>
+    internal List<(SourceSpan Span, string Path)> LaterImports { get; } = [];
+
     /// <summary>In the order of the text; bindings by declarations of parameters, imports, functions and types are not among them.</summary>
     public IReadOnlyList<VariableUse> Uses => uses;
 

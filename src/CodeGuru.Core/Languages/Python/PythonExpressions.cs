@@ -201,7 +201,7 @@ internal sealed class PythonExpressions(PythonLowering lowering)
 
     private Expression Operand(SyntaxNode node) => Side(node, "argument");
 
-    private static string Operator(SyntaxNode node) => node.Child("operator") is { } sign ? sign.Words() : "";
+    private static string Operator(SyntaxNode node) => node.Child("operator") is { } sign ? sign.Words().Replace(" \\", "", StringComparison.Ordinal) : "";
 
     private List<Expression> Parts(SyntaxNode node) => [.. node.NamedChildren.Where(child => !child.Is("comment")).Select(Lower)];
 

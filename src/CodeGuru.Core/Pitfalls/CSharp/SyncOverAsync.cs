@@ -22,7 +22,7 @@ internal sealed class SyncOverAsync : PitfallRule
     {
         hooks.On<Expression.Member>((member, point) =>
         {
-            if (member.Identifier == "Result" && point.Parent?.Node is not Expression.Call { Callee: Expression.Member } && IsTask(member.Target, point)) Report(member.Span, ".Result", member.Target, point);
+            if (member.Identifier == "Result" && !(point.Parent?.Node is Expression.Call called && ReferenceEquals(called.Callee, member)) && IsTask(member.Target, point)) Report(member.Span, ".Result", member.Target, point);
         });
         hooks.On<Expression.Call>((call, point) =>
         {
@@ -48,9 +48,14 @@ internal sealed class SyncOverAsync : PitfallRule
         _ => false,
     };
 
+    /// <summary>Whether the code stands in what is called when the task is done.</summary>
+    private static bool IsContinued(CodePoint point) => point.Function is { IsAnonymous: true, Parameters: [{ Type: not null }, ..] }
+        && point.Ancestors.FirstOrDefault(around => around.Node is Expression.Lambda)?.Parent?.Node is Expression.Call call && call.IsMethod("ContinueWith");
+
     /// <summary>Whether the function awaits the task as well, or asks whether it is done.</summary>
     private static bool IsDone(Expression task, CodePoint point)
     {
+        if (IsContinued(point)) return true;
         if (task is not (Expression.Name or Expression.Member) || point.Function.Body is not { } body) return false;
         return body.AllExpressions().Any(part => (part is Expression.Await await && await.WithParts().Any(inner => inner.IsWrittenAs(task, point.File.Code)))
             || (part is Expression.Call waiting && waiting.IsMethod("Wait") && waiting.Receiver()!.IsWrittenAs(task, point.File.Code) && !waiting.Span.Contains(task.Span.Start))

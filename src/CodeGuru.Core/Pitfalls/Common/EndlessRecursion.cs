@@ -30,6 +30,8 @@ internal sealed class EndlessRecursion : PitfallRule
             foreach (var part in block.Parts)
             {
                 var expressions = part.Expression is { } expression ? [expression] : part.Statement is { } statement and not Statement.Declare ? statement.Expressions() : [];
+                // Another goroutine runs beside this one, which goes on.
+                if (part.Statement is Statement.Evaluate { IsConcurrent: true }) continue;
                 if (expressions.SelectMany(Always).OfType<Expression.Call>().FirstOrDefault(call => CallsItself(call, symbol, point.File)) is not { } own) continue;
                 found ??= own;
                 calling.Add(block.Id);

@@ -8,7 +8,7 @@ internal sealed class ModifiedWhileIterating : PitfallRule
 {
     private static readonly Dictionary<string, string[]> Changing = new()
     {
-        ["python"] = ["append", "remove", "insert", "pop", "clear", "extend", "add", "discard", "popitem", "update", "setdefault"],
+        ["python"] = ["append", "remove", "insert", "pop", "clear", "extend", "add", "discard", "popitem", "update", "setdefault", "sort", "reverse", "intersection_update", "difference_update", "symmetric_difference_update"],
         ["java"] = ["add", "remove", "clear", "addAll", "removeAll", "put", "removeIf", "addFirst", "addLast"],
         ["csharp"] = ["Add", "Remove", "Clear", "AddRange", "Insert", "RemoveAt", "RemoveAll", "Enqueue", "Dequeue", "Push", "Pop"],
     };
@@ -21,16 +21,20 @@ internal sealed class ModifiedWhileIterating : PitfallRule
         Wrong = "def drop_empty(rows):\n    for row in rows:\n        if not row:\n            rows.remove(row)",
         Right = "def drop_empty(rows):\n    rows[:] = [row for row in rows if row]",
         Lesson = "python/iterators",
-        Spotting = "A for-each loop over a name or a member whose body calls a method that adds or takes away elements on the same name, or deletes one of its elements, and goes on with the loop afterwards. In Python the name has to be a parameter or to be given lists, dictionaries or sets only. A copy in the loop's head (`list(rows)`), or a `break`, `return` or `raise` after the change, is let pass; so are keys of a Python dictionary that are given other values.",
+        Spotting = "A for-each loop over a name or a member whose body calls a method that adds or takes away elements on the same name, or deletes one of its elements, and goes on with the loop afterwards. In Python the name has to be a parameter or to be given lists, dictionaries or sets only; there `+=` and its like on a list or set count too, and giving a dictionary a value under a key that is made from the loop's. A copy in the loop's head (`list(rows)`), or a `break`, `return` or `raise` after the change, is let pass; so are keys of a Python dictionary that are given other values.",
         References = ["B038", "PLE4702", "S4143", "CA1851"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Statement.Loop>((loop, point) =>
     {
         if (loop.Kind != LoopKind.ForEach || loop.Source is null || Iterated(loop.Source) is not { } source || !source.IsPlainRead()) return;
-        if (!Changing.TryGetValue(point.File.Code.Language, out var methods) || !IsCollection(loop.Source, source, point)) return;
-        Look(loop.Body, source, methods, isFollowedByEnd: false, point);
+        if (!Changing.TryGetValue(point.File.Code.Language, out var methods) || !IsCollection(loop.Source, source, point) || ToleratesChange(source, point)) return;
+        Look(loop.Body, new CollectionChange(loop, source, methods, point), isFollowedByEnd: false, isNested: false, point);
     });
+
+    /// <summary>Collections that are made to be changed while somebody goes through them, or that give out a copy.</summary>
+    private static bool ToleratesChange(Expression source, CodePoint point) => point.TypeOf(source) is { } type && DeclaredTypes.Bare(type) is var name
+        && (name.StartsWith("Concurrent", StringComparison.Ordinal) || name.StartsWith("CopyOnWrite", StringComparison.Ordinal) || name.StartsWith("Immutable", StringComparison.Ordinal) || name.StartsWith("Blocking", StringComparison.Ordinal));
 
     /// <summary>
     /// Whether it is a collection of the language's own: an object of another class may well give out a copy of what it holds. What a parameter is, its use here says.
@@ -39,7 +43,7 @@ internal sealed class ModifiedWhileIterating : PitfallRule
     {
         if (point.File.Code.Language != "python") return source is not Expression.This;
         if (source is Expression.Name { Identifier: not "self" } name)
-            return point.File.Scopes.Of(name) is { } variable && (variable.Kind == Analysis.Scopes.VariableKind.Parameter ? iterated is not Expression.Call { Callee: Expression.Member { Identifier: "values" } } : variable.Writes.Any() && variable.Writes.All(write => write.Value is Expression.Display or Expression.Comprehension || (write.Value is Expression.Call made && IsMaker(made))));
+            return point.File.Scopes.Of(name) is { } variable && (variable.Kind == Analysis.Scopes.VariableKind.Parameter ? iterated is not Expression.Call { Callee: Expression.Member { Identifier: "values" } } : variable.Writes.Any() && variable.Writes.Where(write => write.Kind == Analysis.Scopes.UseKind.Write).All(write => write.Value is Expression.Display or Expression.Comprehension || (write.Value is Expression.Call made && IsMaker(made))));
         if (source is not Expression.Member { Target: Expression.Name { Identifier: "self" } } member || point.Type is not { } type) return false;
         var given = type.WithDescendants().Where(symbol => symbol.Body is not null).SelectMany(symbol => symbol.Body!.WithInner()).OfType<Statement.Assign>()
             .Where(assign => assign.Targets.Any(target => target is Expression.Member { Target: Expression.Name { Identifier: "self" } } own && own.Identifier == member.Identifier)).Select(assign => assign.Value).ToList();
@@ -58,19 +62,16 @@ internal sealed class ModifiedWhileIterating : PitfallRule
         _ => null,
     };
 
-    private void Look(Statement.Block block, Expression source, string[] methods, bool isFollowedByEnd, CodePoint point)
+    private void Look(Statement.Block block, CollectionChange change, bool isFollowedByEnd, bool isNested, CodePoint point)
     {
-        // What is rebound is another collection from there on.
-        if (block.WithInner().OfType<Statement.Assign>().Any(assign => assign.Targets.Any(target => target.IsWrittenAs(source, point.File.Code)))) return;
         for (var at = 0; at < block.Statements.Count; at++)
         {
-            var ends = isFollowedByEnd || block.Statements.Skip(at + 1).Any(statement => statement is Statement.Return or Statement.Raise or Statement.Jump { Kind: JumpKind.Break or JumpKind.Goto });
-            if (block.Statements[at] is Statement.Return or Statement.Raise) return;
-            // A key that is there already gets another value, and the collection's shape stays.
-            if (block.Statements[at] is Statement.Evaluate { Expression: Expression.Call { Arguments: [{ Value: var key }, _] } put } && put.IsMethod("put") && key.WithParts().OfType<Expression.Name>().Any(name => point.Node is Statement.Loop { Target: Expression.Name element } && element.Identifier == name.Identifier)) continue;
-            if (!ends && Changed(block.Statements[at], source, methods, point) is { } change)
+            var statement = block.Statements[at];
+            var ends = isFollowedByEnd || block.Statements.Skip(at + 1).Any(each => Ends(each, isNested));
+            if (statement is Statement.Return or Statement.Raise || change.Replaces(statement)) return;
+            if (!ends && !(statement is Statement.If && statement.WithInner().Any(inner => Ends(inner, isNested))) && change.In(statement) is { } found && !(isNested && CollectionChange.Adds(found)))
             {
-                point.File.Report(this, change.Span, $"This changes `{point.Label(source)}` while the loop around goes through it.", point.File.Code.Language switch
+                point.File.Report(this, found.Span, $"This changes `{point.Label(change.Source)}` while the loop around goes through it.", point.File.Code.Language switch
                 {
                     "python" => "Go through a copy (`list(...)`), or build a new collection with a comprehension.",
                     "java" => "Use `removeIf`, an `Iterator` with its own `remove`, or go through a copy.",
@@ -78,16 +79,13 @@ internal sealed class ModifiedWhileIterating : PitfallRule
                 });
             }
 
-            if (block.Statements[at] is Statement.Loop { Kind: LoopKind.ForEach }) continue;
-            foreach (var inner in block.Statements[at].Inner().SelectMany(each => each is Statement.Block nested ? [nested] : each.Inner().OfType<Statement.Block>())) Look(inner, source, methods, ends, point);
+            if (statement is Statement.If guard && change.IsAsked(guard.Condition)) continue;
+            ends |= statement is Statement.Try { Finally: { } always } && always.Statements.Any(each => Ends(each, isNested));
+            foreach (var inner in statement.Inner().SelectMany(each => each is Statement.Block nested ? [nested] : each.Inner().OfType<Statement.Block>())) Look(inner, change, ends, isNested || statement is Statement.Loop, point);
         }
     }
 
-    private static Expression? Changed(Statement statement, Expression source, string[] methods, CodePoint point) => statement switch
-    {
-        Statement.Evaluate { Expression: Expression.Call call } when call.Callee is Expression.Member member && methods.Contains(member.Identifier) && member.Target.IsWrittenAs(source, point.File.Code) => call,
-        Statement.Assign { Value: Expression.Call { Callee: Expression.Member { Identifier: "pop" or "popitem" } popped } call } when methods.Contains("popitem") && popped.Target.IsWrittenAs(source, point.File.Code) => call,
-        Statement.Delete delete => delete.Targets.OfType<Expression.Index>().FirstOrDefault(index => index.Target.IsWrittenAs(source, point.File.Code)),
-        _ => null,
-    };
+    /// <summary>Whether the loop that is looked at goes on no further from there.</summary>
+    /// <param name="isNested">It stands in another loop within, which takes the <c>break</c>.</param>
+    private static bool Ends(Statement statement, bool isNested) => statement is Statement.Return or Statement.Raise or Statement.Jump { Kind: JumpKind.Goto } || (!isNested && statement is Statement.Jump { Kind: JumpKind.Break });
 }

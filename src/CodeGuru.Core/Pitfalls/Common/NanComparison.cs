@@ -1,3 +1,4 @@
+using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Pitfalls.Walking;
 
@@ -8,7 +9,7 @@ internal sealed class NanComparison : PitfallRule
 {
     private static readonly HashSet<string> NotANumber =
     [
-        "NaN", "Number.NaN", "math.nan", "numpy.nan", "np.nan", "Double.NaN", "Float.NaN", "double.NaN", "float.NaN", "Single.NaN", "f64.NAN", "f32.NAN", "std.f64.NAN",
+        "NaN", "Number.NaN", "math.nan", "numpy.nan", "numpy.NaN", "numpy.NAN", "np.nan", "Double.NaN", "Float.NaN", "double.NaN", "float.NaN", "Single.NaN", "f64.NAN", "f32.NAN", "std.f64.NAN",
     ];
 
     public override PitfallAbout About { get; } = new(
@@ -39,7 +40,8 @@ internal sealed class NanComparison : PitfallRule
 
     private static bool IsNaN(Expression expression, ReviewedFile file) => expression switch
     {
-        Expression.Call { Callee: Expression.Name { Identifier: "float" }, Arguments: [{ Value: Expression.Literal { Kind: LiteralKind.String } text }] } => text.Value.Trim('+', '-', ' ').Equals("nan", StringComparison.OrdinalIgnoreCase),
+        Expression.Call { Arguments: [{ Value: Expression.Literal { Kind: LiteralKind.String } text }] } call => file.PathOf(call.Callee) is "float" or "decimal.Decimal" && text.Value.Trim().Trim('+', '-').Equals("nan", StringComparison.OrdinalIgnoreCase),
+        Expression.Name name when file.Scopes.Of(name) is { Kind: not VariableKind.Import } => false,
         Expression.Name or Expression.Member => file.PathOf(expression) is { } path && NotANumber.Contains(path),
         _ => false,
     };

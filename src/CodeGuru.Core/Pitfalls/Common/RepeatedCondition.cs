@@ -23,7 +23,7 @@ internal sealed class RepeatedCondition : PitfallRule
         var asked = new List<Expression>();
         for (var each = branch; each is not null; each = each.Else as Statement.If)
         {
-            if (each.Initial.Count > 0 || each.Condition.WithParts().Any(part => part is Expression.Call or Expression.Assignment or Expression.Await or Expression.Unary { Operator: "++" or "--" } or Expression.Test or Expression.Statements or Expression.Group { Expressions.Count: 0 })) return;
+            if (each.Initial.Count > 0 || each.Condition.WithParts().Any(part => part is Expression.Call or Expression.Assignment or Expression.Await or Expression.Unary { Operator: "++" or "--" or "<-" } or Expression.Test or Expression.Statements or Expression.Group { Expressions.Count: 0 })) return;
             if (asked.FirstOrDefault(earlier => earlier.IsWrittenAs(each.Condition, point.File.Code)) is { } same)
             {
                 point.File.Report(this, each.Condition.Span, $"`{point.Label(each.Condition)}` was asked before, in line {point.File.Code.LineOf(same.Span)}: this branch never runs.",

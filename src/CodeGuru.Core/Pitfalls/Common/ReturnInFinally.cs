@@ -36,9 +36,11 @@ internal sealed class ReturnInFinally : PitfallRule
             case Statement.Jump { Kind: JumpKind.Continue, Label: null } when !isInLoop:
                 Report("continue");
                 break;
-            case Statement.Loop:
-                isInLoop = true;
-                break;
+            case Statement.Loop loop:
+                // What follows a loop that was not left is no part of it.
+                if (loop.Else is not null) Look(loop.Else, isInLoop, isInSwitch, point);
+                foreach (var inner in loop.Inner().Where(inner => !ReferenceEquals(inner, loop.Else))) Look(inner, isInLoop: true, isInSwitch, point);
+                return;
             case Statement.Match { BreakLeaves: true }:
                 isInSwitch = true;
                 break;

@@ -1,3 +1,4 @@
+using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Pitfalls.Walking;
 
@@ -30,11 +31,20 @@ internal sealed class UnreachableCode : PitfallRule
             if (statements.OfType<Statement.If>().Any(branch => branch.Span.Start <= stretch.Start && branch.Span.End >= stretch.End && branch.Condition.WithParts().Any(part => part is Expression.Literal { Kind: LiteralKind.False or LiteralKind.True } or Expression.Literal { Kind: LiteralKind.Integer, Value: "0" or "1" }))) continue;
             // What closes the resources may swallow the exception that left their block, and then the code goes on behind it.
             if (statements.OfType<Statement.Block>().Any(block => block.Statements.TakeWhile(each => !ReferenceEquals(each, dead[0])).LastOrDefault() is Statement.With && block.Statements.Contains(dead[0]))) continue;
+            // A name of the file's own that is written as what ends the program.
+            if (statements.OfType<Statement.Block>().Any(block => block.Statements.TakeWhile(each => !ReferenceEquals(each, dead[0])).LastOrDefault() is Statement.Evaluate { Expression: Expression.Call { Callee: var ending } } && block.Statements.Contains(dead[0]) && IsOwn(ending, point.File))) continue;
             // Which of the lines between directives are compiled, the build decides.
             if (IsConditional(point.File.Code.Text.AsSpan(body.Span.Start, first.Span.Start - body.Span.Start))) continue;
             point.File.Report(this, first.Span.Length > 0 ? first.Span : stretch, $"This never runs: no way through `{(symbol.Kind == SymbolKind.Module ? "the module" : symbol.Name)}` leads here.", "Take it away, or move it to where it is to run.");
         }
     });
+
+    private static bool IsOwn(Expression callee, ReviewedFile file) => callee switch
+    {
+        Expression.Member member => IsOwn(member.Target, file),
+        Expression.Name name => file.Scopes.Of(name) is { Kind: not VariableKind.Import },
+        _ => false,
+    };
 
     private static bool IsConditional(ReadOnlySpan<char> before)
     {

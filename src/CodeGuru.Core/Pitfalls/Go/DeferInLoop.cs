@@ -20,7 +20,9 @@ internal sealed class DeferInLoop : PitfallRule
 
     internal override void Register(RuleHooks hooks) => hooks.On<Statement.Defer>((defer, point) =>
     {
-        if (!point.IsInLoop || point.Within.Select(around => around.Node).OfType<Statement.Loop>().FirstOrDefault() is { Body.Statements: [.., Statement.Return or Statement.Jump { Kind: JumpKind.Break }] }) return;
+        if (!point.IsInLoop || point.Around<Statement.Loop>() is { Body.Statements: [.., Statement.Return or Statement.Jump { Kind: JumpKind.Break }] }) return;
+        // The function is left in the block that defers, and with it the loop.
+        if (point.Around<Statement.Block>() is { Statements: [.., Statement.Return] }) return;
         // What only puts values back holds nothing meanwhile.
         if (defer.Call is Expression.Call { Callee: Expression.Lambda { Symbol.Body: { Statements.Count: > 0 } body } } && body.Statements.All(statement => statement is Statement.Assign { Value: not Expression.Call })) return;
         point.File.Report(this, defer.Span, $"`{point.Label(defer.Call)}` runs when `{(point.Function.IsAnonymous ? "the function" : point.Function.Name)}` ends, not at the end of the round.", "Put the round's work in a function of its own, or call it at the end of the round.");

@@ -14,15 +14,15 @@ internal sealed class MissingReturnInCallback : PitfallRule
         Wrong = "const doubled = [1, 2, 3].map((n) => {\n  n * 2;\n});\nconsole.log(doubled);",
         Right = "const doubled = [1, 2, 3].map((n) => {\n  return n * 2;\n});\nconsole.log(doubled);",
         Lesson = "javascript/map-filter-reduce",
-        Spotting = "A function that is written where it is handed to `map`, `filter`, `reduce`, `reduceRight`, `find`, `findIndex`, `some`, `every` or `flatMap`, with a body in braces that has statements but no `return` with a value and does not always throw, where the result of the call is used.",
+        Spotting = "A function that is written where it is handed to `map`, `filter`, `reduce`, `reduceRight`, `find`, `findIndex`, `findLast`, `findLastIndex`, `some`, `every`, `flatMap`, `sort` or `toSorted`, with a body in braces that has statements but no `return` with a value and does not always throw, where the result of the call is used, or the call is one of `every` or `sort`.",
         References = ["array-callback-return", "S3796"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Expression.Call>((call, point) =>
     {
-        if (!call.IsMethod("map", "filter", "reduce", "reduceRight", "find", "findIndex", "some", "every", "flatMap") || call.Arguments is not [{ Value: Expression.Lambda { Symbol: var callback } }, ..]) return;
-        // Where nobody uses the result, nothing is lost.
-        if (point.Parent?.Node is Statement.Evaluate || callback.Has("async") || callback.Has("generator") || callback.Body is not { Statements.Count: > 0 } body) return;
+        if (!call.IsMethod("map", "filter", "reduce", "reduceRight", "find", "findIndex", "findLast", "findLastIndex", "some", "every", "flatMap", "sort", "toSorted") || call.Arguments is not [{ Value: Expression.Lambda { Symbol: var callback } }, ..]) return;
+        // Where nobody uses the result, nothing is lost; but `every` ends at the first element that gives nothing, and `sort` leaves the order.
+        if ((point.Parent?.Node is Statement.Evaluate && !call.IsMethod("every", "sort")) || callback.Has("async") || callback.Has("generator") || callback.Body is not { Statements.Count: > 0 } body) return;
         if (point.File.Code.Text[body.Span.Start] != '{') return;
         var statements = body.WithInner().ToList();
         if (statements.Any(statement => statement is Statement.Return { Value: not null })) return;

@@ -52,9 +52,10 @@ internal sealed class CallInDefault : PitfallRule
         if (!symbol.IsCallable) return;
         foreach (var parameter in symbol.Parameters.Where(parameter => parameter.Default is not null))
         {
+            var isReadOnly = ReadOnlyAnnotation.IsReadOnly(parameter, point.File);
             foreach (var part in parameter.Default!.WithParts())
             {
-                if ((Harm(part, parameter.Default!, point) ?? HarmOfChange(part, symbol, parameter, point)) is not { } harm) continue;
+                if ((Harm(part, parameter.Default!, point) ?? HarmOfChange(part, symbol, parameter, point)) is not { } harm || (isReadOnly && harm == Shared)) continue;
                 var function = symbol.IsAnonymous ? "the lambda" : $"`{symbol.Name}`";
                 point.File.Report(this, part.Span, $"`{point.Label(part)}` is evaluated once, when {function} is defined: {string.Format(CultureInfo.InvariantCulture, harm, parameter.Name)}.", "Use `None` as the default and make the value inside.");
             }

@@ -1,3 +1,4 @@
+using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Pitfalls.Walking;
 
@@ -14,13 +15,22 @@ internal sealed class DroppedTask : PitfallRule
         Wrong = "import asyncio\n\nasync def work():\n    await asyncio.sleep(1)\n\nasync def main():\n    asyncio.create_task(work())\n    await asyncio.sleep(2)",
         Right = "import asyncio\n\nasync def work():\n    await asyncio.sleep(1)\n\nasync def main():\n    async with asyncio.TaskGroup() as group:\n        group.create_task(work())",
         Lesson = "python/task-groups-and-cancellation",
-        Spotting = "`asyncio.create_task`, `asyncio.ensure_future`, `asyncio.gather` or `create_task` of an event loop as a statement, assigned to `_`, in a list that is dropped, or only asked whether it is true. A `TaskGroup`, which keeps its tasks, is let pass.",
+        Spotting = "`asyncio.create_task`, `asyncio.ensure_future`, `asyncio.gather` or `create_task` of an event loop as a statement, assigned to `_` or to a local variable that nobody reads, in a list that is dropped, or only asked whether it is true. A `TaskGroup`, which keeps its tasks, is let pass.",
         References = ["RUF006", "ASYNC300"],
     };
 
     internal override void Register(RuleHooks hooks) => hooks.On<Expression.Call>((call, point) =>
     {
-        if (!IsDropped(point) || !Starts(call, point)) return;
+        if (!Starts(call, point)) return;
+        if (Forgotten(call, point) is { } variable)
+        {
+            // While the function waits for something else, its variable still holds the task.
+            var waits = point.Function.Body!.AllExpressions().Any(part => part is Expression.Await && part.Span.Start > call.Span.End);
+            point.File.Report(this, call.Span, $"Nobody asks for `{variable.Name}` again: when `{point.Function.Name}` returns, nothing keeps a reference to this task, and nobody sees it fail.", "Await it, or start it in an `asyncio.TaskGroup`.", harm: waits ? Severity.Info : null);
+            return;
+        }
+
+        if (!IsDropped(point)) return;
         if (point.File.Calls(call, "asyncio.gather"))
         {
             point.File.Report(this, call.Span, "Nobody awaits what is gathered here: the tasks may be collected before they are done, and nobody sees them fail.", "Write `await` before it.");
@@ -62,6 +72,11 @@ internal sealed class DroppedTask : PitfallRule
 
         return false;
     }
+
+    /// <summary>The function's own variable that is given the task and never read; null where there is none.</summary>
+    private static Variable? Forgotten(Expression.Call call, CodePoint point) =>
+        point.Parent?.Node is Statement.Assign { Targets: [Expression.Name { Identifier: not "_" } kept] } assign && ReferenceEquals(assign.Value, call) && point.Function is { IsCallable: true, Body: not null }
+            && point.File.Scopes.Of(kept) is { Kind: VariableKind.Local } variable && ReferenceEquals(variable.Scope.Function, point.Function) && variable.Scope.Kind == ScopeKind.Function && variable.Uses.All(use => use.Kind == UseKind.Write) ? variable : null;
 
     private static bool IsHandedToCaller(CodePoint point)
     {

@@ -13,7 +13,7 @@ internal sealed class FloatEquality : PitfallRule
     {
         Wrong = "def is_full(parts):\n    return sum(parts) * 0.1 == 0.3",
         Right = "import math\n\ndef is_full(parts):\n    return math.isclose(sum(parts) * 0.1, 0.3)",
-        Spotting = "`==` or `!=` where one side is a fraction that is written out and that binary cannot hold exactly (0.1, not 0.5), and the other side is calculated with `+`, `-`, `*`, `/` or `sum`.",
+        Spotting = "`==` or `!=` where one side is a fraction that is written out and that binary cannot hold exactly (0.1, not 0.5), and the other side is calculated with `+`, `-`, `*`, `/` or `sum`; or where one side is calculated with such a fraction.",
         References = ["RUF069", "S1244"],
     };
 
@@ -21,12 +21,28 @@ internal sealed class FloatEquality : PitfallRule
     {
         if (binary.Operator is not ("==" or "!=")) return;
         var (literal, other) = IsInexact(binary.Left) ? (binary.Left, binary.Right) : IsInexact(binary.Right) ? (binary.Right, binary.Left) : (null, null);
-        if (literal is null || !IsCalculated(other!, point)) return;
+        if (literal is null || !IsCalculated(other!, point))
+        {
+            var rounded = IsRounded(binary.Left) ? binary.Left : IsRounded(binary.Right) ? binary.Right : null;
+            if (rounded is not null) point.File.Report(this, binary.Span, $"`{point.Label(rounded)}` is rounded: it may differ in the last digit from what it is compared with.", "Compare with `math.isclose(...)`.");
+            return;
+        }
+
         point.File.Report(this, binary.Span, $"`{point.Label(other!)}` is rounded, and so is `{point.Label(literal)}`: they may differ in the last digit.", "Compare with `math.isclose(...)`.");
     });
 
     private static bool IsInexact(Expression side) => side is Expression.Literal { Kind: LiteralKind.Float } literal && double.TryParse(literal.Value.Replace("_", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture, out var value)
         && decimal.TryParse(literal.Value.Replace("_", "", StringComparison.Ordinal), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var exact) && value != Math.Floor(value) && !IsBinary(exact);
+
+    /// <summary>Whether it is calculated with a fraction that is written out.</summary>
+    private static bool IsRounded(Expression side) => side switch
+    {
+        Expression.Binary { Operator: "+" or "-" or "*" or "/" } binary => IsInexact(binary.Left) || IsInexact(binary.Right) || IsRounded(binary.Left) || IsRounded(binary.Right),
+        Expression.Group { Expressions: [var inner] } => IsRounded(inner),
+        Expression.Unary unary => IsRounded(unary.Operand),
+        Expression.Assignment { Operator: null } assignment => IsRounded(assignment.Value),
+        _ => false,
+    };
 
     /// <summary>Whether a few halvings make it whole.</summary>
     private static bool IsBinary(decimal value)

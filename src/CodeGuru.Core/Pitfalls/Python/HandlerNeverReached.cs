@@ -1,3 +1,4 @@
+using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Pitfalls.Walking;
 
@@ -31,7 +32,7 @@ internal sealed class HandlerNeverReached : PitfallRule
         Wrong = "def read(text):\n    try:\n        return int(text)\n    except Exception:\n        return None\n    except ValueError:\n        return 0",
         Right = "def read(text):\n    try:\n        return int(text)\n    except ValueError:\n        return 0\n    except Exception:\n        return None",
         Lesson = "python/exceptions",
-        Spotting = "A handler all of whose exceptions are built-in ones that an earlier handler of the same `try` names itself or by a class above them.",
+        Spotting = "A handler with an exception that an earlier handler of the same `try` names too, or, of the built-in ones, by a class above it. Where the handler catches others beside it, that is a warning.",
         References = ["B014", "B025", "E0701"],
     };
 
@@ -41,10 +42,14 @@ internal sealed class HandlerNeverReached : PitfallRule
         foreach (var handler in attempt.Handlers)
         {
             var names = Names(handler, point);
-            if (names.Count > 0 && names.All(name => name is not null && Ancestors(name).Any(caught.Contains)))
+            var dead = names.Where(name => name is not null && Ancestors(name).Any(caught.Contains)).ToList();
+            if (dead is [{ } first, ..])
             {
-                var wide = Ancestors(names[0]!).First(caught.Contains);
-                point.File.Report(this, new SourceSpan(handler.Types[0].Span.Start, handler.Types[^1].Span.End), $"A handler before this one catches `{wide}`, and so every `{names[0]}`: this one never runs.", "Put the narrow handler first.");
+                var wide = Ancestors(first).First(caught.Contains);
+                var before = wide == first ? $"A handler before this one catches `{wide}`" : $"A handler before this one catches `{wide}`, and so every `{first}`";
+                var span = new SourceSpan(handler.Types[0].Span.Start, handler.Types[^1].Span.End);
+                if (dead.Count == names.Count) point.File.Report(this, span, $"{before}: this one never runs.", wide == first ? "Take one of the two away, or mend its exception." : "Put the narrow handler first.");
+                else point.File.Report(this, span, $"{before}: this one never gets it.", $"Take `{first}` out of this handler, or put this handler first.", harm: Severity.Warning);
             }
 
             caught.UnionWith(names.OfType<string>());
@@ -52,7 +57,14 @@ internal sealed class HandlerNeverReached : PitfallRule
     });
 
     private static List<string?> Names(ExceptionHandler handler, CodePoint point) => [.. handler.Types.SelectMany(type => type is Expression.Display display ? display.Items.Select(item => item.Value) : [type])
-        .Select(type => type is Expression.Name name && point.File.Scopes.Of(name) is null ? name.Identifier is "IOError" or "EnvironmentError" or "WindowsError" ? "OSError" : name.Identifier : null)];
+        .Select(type => point.File.PathOf(type) switch
+        {
+            // A class of the file's own has one meaning as long as its name is bound once.
+            null => type is Expression.Name own && point.File.Scopes.Of(own) is { Kind: VariableKind.Type } variable && !variable.Writes.Any() && !Above.ContainsKey(own.Identifier) && !Above.ContainsValue(own.Identifier) ? own.Identifier : null,
+            "IOError" or "EnvironmentError" or "WindowsError" or "socket.error" or "select.error" or "os.error" => "OSError",
+            "socket.timeout" or "asyncio.TimeoutError" or "concurrent.futures.TimeoutError" => null,
+            var path => path,
+        })];
 
     private static IEnumerable<string> Ancestors(string name)
     {

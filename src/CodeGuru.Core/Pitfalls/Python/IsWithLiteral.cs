@@ -29,6 +29,6 @@ internal sealed class IsWithLiteral : PitfallRule
             end > at ? new PitfallFix($"Replace '{binary.Operator}' with '{sign}'", IsSafe: true, [new TextEdit(new SourceSpan(at, end), sign)]) : null);
     });
 
-    private static bool IsLiteral(Expression side) => side is Expression.Literal { Kind: LiteralKind.Integer or LiteralKind.Float or LiteralKind.String or LiteralKind.Bytes } or Expression.Display or Expression.Interpolation
+    private static bool IsLiteral(Expression side) => side is Expression.Literal { Kind: LiteralKind.Integer or LiteralKind.Float or LiteralKind.String or LiteralKind.Bytes } or Expression.Display or Expression.Comprehension { Kind: not CollectionKind.Generator } or Expression.Interpolation
         || side is Expression.Unary { Operator: "-", Operand: Expression.Literal { Kind: LiteralKind.Integer or LiteralKind.Float } };
 }

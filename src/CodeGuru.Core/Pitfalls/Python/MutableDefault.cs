@@ -8,7 +8,7 @@ internal sealed class MutableDefault : PitfallRule
 {
     private static readonly string[] Makers =
     [
-        "list", "dict", "set", "bytearray", "collections.deque", "collections.defaultdict", "collections.OrderedDict", "collections.Counter", "collections.ChainMap",
+        "list", "dict", "set", "bytearray", "collections.deque", "collections.defaultdict", "collections.OrderedDict", "collections.Counter", "collections.ChainMap", "collections.UserDict", "collections.UserList",
     ];
 
     public override PitfallAbout About { get; } = new(
@@ -25,11 +25,19 @@ internal sealed class MutableDefault : PitfallRule
 
     internal override void Register(RuleHooks hooks) => hooks.On<Symbol>((symbol, point) =>
     {
+        if (symbol.IsType) LookAtFields(symbol, point);
         if (!symbol.IsCallable) return;
         var use = new DefaultUse(point.File);
         foreach (var parameter in symbol.Parameters)
         {
-            if (parameter.Default is not { } value || Kind(value, point.File) is not { } kind) continue;
+            if (parameter.Default is not { } value) continue;
+            if (Kind(value, point.File) is not { } kind)
+            {
+                LookAtOuter(symbol, parameter, use, point);
+                continue;
+            }
+
+            if (ReadOnlyAnnotation.IsReadOnly(parameter, point.File) && use.ChangeOf(symbol, parameter) is null) continue;
             var name = symbol.Kind == SymbolKind.Lambda ? "the lambda" : $"`{symbol.Name}`";
             var made = $"`{parameter.Name}` defaults to one {kind} that is made when {name} is defined: all calls that leave it out share that {kind}";
             if (use.ChangeOf(symbol, parameter) is { } change)
@@ -57,6 +65,24 @@ internal sealed class MutableDefault : PitfallRule
         }
     });
 
+    /// <summary>A named tuple keeps its fields' defaults as a function does: all tuples that leave the field out get the same object.</summary>
+    private void LookAtFields(Symbol type, CodePoint point)
+    {
+        if (type.Body is not { } body || !type.Bases.Any(of => point.File.PathOf(of) == "typing.NamedTuple")) return;
+        foreach (var field in body.Statements.OfType<Statement.Assign>())
+        {
+            if (field is { Targets: [Expression.Name name], Type: not null, Value: { } value } && Kind(value, point.File) is { } kind)
+                point.File.Report(this, value.Span, $"All `{type.Name}` that leave `{name.Identifier}` out share one {kind}, which is made when the class is defined.", "Use an empty tuple or `None` as the default, or a dataclass with `field(default_factory=...)`.");
+        }
+    }
+
+    /// <summary>A default that is a collection from around, and that the function changes for all. One of the parameter's own name is the idiom that hands it in.</summary>
+    private void LookAtOuter(Symbol symbol, Parameter parameter, DefaultUse use, CodePoint point)
+    {
+        if (parameter.Default is not Expression.Name outer || outer.Identifier == parameter.Name || point.File.Scopes.Of(outer)?.OnlyValue is not { } made || Kind(made, point.File) is not { } kind || use.ChangeOf(symbol, parameter) is not { } change) return;
+        point.File.Report(this, outer.Span, $"`{parameter.Name}` defaults to the {kind} `{outer.Identifier}` itself, and line {point.File.Code.LineOf(change)} changes it for everybody who uses it.", $"Use `None` as the default and copy `{outer.Identifier}` inside.", harm: IsMeantToBeKept(parameter.Name) || IsMeantToBeKept(outer.Identifier) ? Severity.Info : null);
+    }
+
     private static string Upper(string name) => name[0] == '`' ? name : "The" + name[3..];
 
     private static string Advice(string kind) => $"Use `None` as the default and make the {kind} inside.";
@@ -70,8 +96,10 @@ internal sealed class MutableDefault : PitfallRule
 
     private static string? Kind(Expression value, ReviewedFile file) => value switch
     {
+        Expression.Display { Kind: CollectionKind.Tuple } tuple => KindWithin(tuple, file),
         Expression.Display { Kind: var kind } => Kind(kind),
         Expression.Comprehension { Kind: var kind } => Kind(kind),
+        Expression.Group { Expressions: [var inner] } => Kind(inner, file),
         // One of both, or the one that is left over.
         Expression.Logical logical => Kind(logical.Right, file) ?? Kind(logical.Left, file),
         Expression.Conditional conditional => Kind(conditional.Then, file) ?? Kind(conditional.Else, file),
@@ -84,6 +112,9 @@ internal sealed class MutableDefault : PitfallRule
         },
         _ => null,
     };
+
+    /// <summary>A tuple cannot be changed, and what it holds can.</summary>
+    private static string? KindWithin(Expression.Display tuple, ReviewedFile file) => tuple.Items.Select(item => Kind(item.Value, file)).FirstOrDefault(kind => kind is not null);
 
     private static string? Kind(CollectionKind kind) => kind switch
     {

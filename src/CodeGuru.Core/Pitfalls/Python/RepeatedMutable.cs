@@ -36,6 +36,6 @@ internal sealed class RepeatedMutable : PitfallRule
     }
 
     private static bool IsMutable(Expression value) => value is Expression.Display { Kind: CollectionKind.List or CollectionKind.Map or CollectionKind.Set } or Expression.Comprehension { Kind: CollectionKind.List or CollectionKind.Map or CollectionKind.Set }
-        || value is Expression.Call { Callee: Expression.Name { Identifier: "list" or "dict" or "set" }, Arguments.Count: 0 }
+        || value is Expression.Call { Callee: Expression.Name { Identifier: "list" or "dict" or "set" } }
         || (value is Expression.Binary { Operator: "*" } inner && (inner.Left is Expression.Display { Kind: CollectionKind.List } || inner.Right is Expression.Display { Kind: CollectionKind.List }));
 }

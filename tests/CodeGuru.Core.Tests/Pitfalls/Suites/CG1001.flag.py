@@ -69,3 +69,22 @@ def f(a=None or [], b=[] if os.name else None, c=[0] * 3, d=(e := [])):  # <- 4
 def f(call, options={}):  # <-
     if options:
         call(options)
+#: a tuple that holds a list
+def gather(item, pair=([], 0)):  # <-
+    pair[0].append(item)
+    return pair
+#: the module's own dictionary, changed for all
+SETTINGS = {"colour": "red"}
+def paint(colour, settings=SETTINGS):  # <-
+    settings["colour"] = colour
+    return settings
+#: a field of a named tuple
+from typing import NamedTuple
+class Route(NamedTuple):
+    name: str
+    stops: list[str] = []  # <-
+#: read-only by annotation, and changed all the same
+from collections.abc import Sequence
+def put(item, items: Sequence[int] = []):  # <-
+    items.append(item)
+    return items

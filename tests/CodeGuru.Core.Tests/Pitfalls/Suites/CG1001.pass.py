@@ -67,3 +67,21 @@ def outer(n=0):
 DEFAULT = ["a"]
 def f(xs=DEFAULT):
     return list(xs)
+#: annotated as what can only be read
+from collections.abc import Mapping, Sequence, Set
+from typing import Annotated, Optional
+def show(items: Sequence[int] | None = [], names: Optional[Mapping[str, int]] = {}, seen: Annotated[Set[str], "ids"] = set()):
+    return items, names, seen
+#: the module's own dictionary, only read
+SETTINGS = {"colour": "red"}
+def colour(settings=SETTINGS):
+    return settings["colour"]
+#: a named tuple with tuples
+from typing import NamedTuple
+class Route(NamedTuple):
+    name: str
+    stops: tuple[str, ...] = ()
+#: handed in under its own name
+found = []
+def keep(item, found=found):
+    found.append(item)

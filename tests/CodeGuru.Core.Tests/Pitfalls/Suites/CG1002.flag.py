@@ -188,3 +188,12 @@ async def f(connection: sqlite3.Connection):
     cursor = connection.cursor()
     cursor.execute("select 1")  # <-
     return cursor.fetchall()  # <-
+#: two paths at once
+from pathlib import Path
+async def read():
+    left, right = Path("a"), Path("b")
+    return right.read_text()  # <-
+#: through the module of built-ins
+import builtins
+async def ask():
+    return builtins.input("?")  # <-

@@ -65,3 +65,14 @@ def start(loop: asyncio.AbstractEventLoop):
 import asyncio
 async def f():
     asyncio.gather(g(1), g(2))  # <-
+#: a local variable that nobody reads
+import asyncio
+def start(job):
+    task = asyncio.create_task(job())  # <-
+#: on one way only
+import asyncio
+async def start(job, eager):
+    if eager:
+        task = asyncio.create_task(job())  # <-
+    else:
+        task = None

@@ -67,3 +67,24 @@ async def f():
     await asyncio.gather(g(1), g(2))
     both = asyncio.gather(g(1), g(2))
     return both
+#: awaited on one way, and given elsewhere
+import asyncio
+async def start(job, eager):
+    task = None
+    if eager:
+        task = asyncio.create_task(job())
+    if task:
+        await task
+#: a function within uses it
+import asyncio
+def start(job):
+    task = asyncio.create_task(job())
+    def stop():
+        task.cancel()
+    return stop
+#: the module's own variable
+import asyncio
+task = None
+def start(job):
+    global task
+    task = asyncio.create_task(job())

@@ -27,3 +27,6 @@ def f(x, y):
 def f(x):
     while x is not b"":  # <-
         x = x[1:]
+#: a comprehension is a new object too
+def same(names):
+    return names is [name for name in "ab"]  # <-

@@ -23,3 +23,6 @@ def f(x):
 def f(x):
     while x + 0.1 != 1.3:  # <-
         x += 0.1
+#: the other side is anything
+def same(a, b):
+    return a == b - 0.1  # <-

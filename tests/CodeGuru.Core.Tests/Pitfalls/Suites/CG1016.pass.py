@@ -23,3 +23,6 @@ def f(x, y):
 #: two names
 def f(x, y):
     return x + y == y
+#: fractions that binary holds
+def same(a, b):
+    return a == b - 0.5

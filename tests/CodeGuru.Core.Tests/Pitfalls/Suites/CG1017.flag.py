@@ -24,3 +24,8 @@ class A:
 #: in a lambda
 from datetime import datetime
 now = lambda: datetime.utcnow()  # <-
+#: imported as a module, then as a class
+import datetime
+first = datetime.datetime.utcnow()  # <-
+from datetime import datetime
+second = datetime.utcnow()  # <-

@@ -57,3 +57,30 @@ except ImportError:
     g()
 except ModuleNotFoundError:  # <-
     h()
+#: classes of a module
+import pickle
+def load(raw):
+    try:
+        return pickle.loads(raw)
+    except pickle.PickleError:
+        return None
+    except pickle.PickleError:  # <-
+        return raw
+#: one of two was caught before
+def number(text):
+    try:
+        return int(text)
+    except ValueError:
+        return 0
+    except (TypeError, ValueError):  # <-
+        return None
+#: a class of the file's own
+class Broken(Exception):
+    pass
+def run(job):
+    try:
+        job()
+    except Broken:
+        return 1
+    except Broken:  # <-
+        return 2

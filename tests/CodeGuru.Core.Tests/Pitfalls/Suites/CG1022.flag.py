@@ -17,3 +17,7 @@ def f(n):
     return [[None] * n] * n  # <-
 #: fromkeys with a dictionary
 d = dict.fromkeys(ks, {})  # <-
+#: a copy made once
+import builtins
+def groups(keys, first):
+    return builtins.dict.fromkeys(keys, list(first))  # <-

@@ -21,3 +21,12 @@ x = "song.png".rstrip(".png")  # <-
 #: in a comprehension
 def f(ns):
     return [n.rstrip(".py") for n in ns]  # <-
+#: a character twice, letters or not
+def clean(url):
+    return url.rstrip("//")  # <-
+#: a raw text that is meant as escapes
+def clean(line):
+    return line.strip(r"\n\t ")  # <-
+#: bytes
+def host(raw):
+    return raw.lstrip(b"http://")  # <-

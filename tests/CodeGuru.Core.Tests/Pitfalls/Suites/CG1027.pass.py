@@ -22,3 +22,12 @@ def f(n, cs):
 #: digits
 def f(n):
     return n.rstrip("0123456789")
+#: each character once, escapes among them
+def clean(line):
+    return line.strip("\t\n\r ").strip("'\"")
+#: a backslash beside what it escapes
+def clean(line):
+    return line.strip("\\/")
+#: characters by number
+def clean(line):
+    return line.strip("\x00\x01")

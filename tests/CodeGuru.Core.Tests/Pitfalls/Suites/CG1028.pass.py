@@ -63,3 +63,7 @@ def f(x: "list(1)" = None):
 MISSING = object()
 def f(x=MISSING, y=object()):
     return x, y
+#: annotated as what can only be read
+from collections.abc import Sequence
+def show(names: Sequence[str] = sorted("ba")):
+    return names

@@ -31,3 +31,11 @@ function f(xs) {
     check(x);
   });
 }
+//: every ends at the first one, used or not
+names.every((name) => { // <-
+  greet(name);
+});
+//: a comparison that says nothing
+prices.sort((a, b) => { // <-
+  a - b;
+});

@@ -50,3 +50,7 @@ class A { int F() { return LoadAsync().ConfigureAwait(false).GetAwaiter().GetRes
 class A { A(IStore s) { s.OpenAsync().Wait(); } } // <-
 //: conditional access
 class A { void F(IStore s) { s?.OpenAsync().Wait(); } } // <-
+//: handed to another method
+class A {
+    void F(Task<int> task) { Console.WriteLine(task.Result); } // <-
+}

@@ -34,3 +34,7 @@ class A { void F(ManualResetEventSlim ready) { ready.Wait(); } }
 class A { void F(Process p) { p.WaitForExit(); } }
 //: a validation's
 class A { object F(ActionExecutedContext context) { return context.Result; } }
+//: what is called when the task is done
+class A {
+    void F(Task<int> task) { task.ContinueWith(delegate (Task<int> done) { return done.Result; }); }
+}

@@ -14,3 +14,16 @@ class A { async Task F() { Task.Delay(10); await Task.Yield(); } } // <-
 class A { async Task F(B b) { try { b.SendAsync(); } finally { await Task.Yield(); } } } // <-
 //: ValueTask
 class A { async Task F() { Go(); await Task.Yield(); } ValueTask Go() => default; } // <-
+//: dropped by a method that cannot await
+class A {
+    void F() { SaveAsync(); } // <-
+    async Task SaveAsync() { await Task.Delay(1); }
+}
+//: configured, and not awaited
+class A {
+    async Task F() {
+        SaveAsync().ConfigureAwait(false); // <-
+        await Task.Yield();
+    }
+    async Task SaveAsync() { await Task.Delay(1); }
+}

@@ -20,3 +20,9 @@ class B { public B UseAsync() => this; } class A { async Task F(B b) { b.UseAsyn
 class A { async Task F(Stream s) { await s.FlushAsync().ConfigureAwait(false); } }
 //: added to those that are awaited
 class A { async Task F(List<B> bs) { var all = new List<Task>(); foreach (var b in bs) all.Add(b.SendAsync()); await Task.WhenAll(all); } }
+//: discarded or kept by a method that cannot await
+class A {
+    Task kept;
+    void F() { _ = SaveAsync(); kept = SaveAsync(); }
+    async Task SaveAsync() { await Task.Delay(1); }
+}

@@ -64,3 +64,18 @@ func f(paths []string) int {
 	}
 	return 0
 }
+//: the block that defers leaves the function
+package main
+
+import "os"
+
+func first(paths []string) (*os.File, error) {
+	for _, path := range paths {
+		file, err := os.Open(path)
+		if err == nil {
+			defer file.Close()
+			return file, nil
+		}
+	}
+	return nil, os.ErrNotExist
+}

@@ -53,3 +53,40 @@ import "sync"
 type inner struct { mu sync.RWMutex }
 type outer struct { in inner }
 func show(o outer) { use(o) } // <-
+//: a variable that is given another's value
+package main
+
+import "sync"
+
+type Account struct {
+	mu      sync.Mutex
+	balance int
+}
+
+func snapshot(live *Account) Account {
+	var first Account
+	second := first // <-
+	third := *live // <-
+	_ = third.balance
+	return second
+}
+//: each element's copy
+package main
+
+import "sync"
+
+type Cell struct {
+	mu    sync.Mutex
+	value int
+}
+
+func total(cells []Cell, byName map[string]Cell) int {
+	sum := 0
+	for _, cell := range cells { // <-
+		sum += cell.value
+	}
+	for _, cell := range byName { // <-
+		sum += cell.value
+	}
+	return sum
+}

@@ -55,3 +55,28 @@ func f(all []Safe) { use(all) }
 package a
 import "my/other"
 func f(m other.Mutex) { use(m) }
+//: pointers and positions
+package main
+
+import "sync"
+
+type Cell struct {
+	mu    sync.Mutex
+	value int
+}
+
+func total(cells []Cell, shared []*Cell, one *Cell) int {
+	sum := 0
+	for i := range cells {
+		sum += cells[i].value
+	}
+	for _, cell := range shared {
+		sum += cell.value
+	}
+	made := &Cell{}
+	other := made
+	same := one
+	var zero Cell
+	address := &zero
+	return sum + other.value + same.value + address.value
+}

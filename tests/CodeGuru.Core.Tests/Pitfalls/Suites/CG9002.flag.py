@@ -33,3 +33,13 @@ async def f():
     finally:
         async with h():
             return 1  # <-
+#: what follows a loop that was not left
+def f(rows):
+    while rows:
+        try:
+            rows.pop()
+        finally:
+            for row in rows:
+                print(row)
+            else:
+                continue  # <-

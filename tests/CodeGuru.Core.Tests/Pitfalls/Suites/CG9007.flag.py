@@ -14,3 +14,8 @@ def f(x):
 import numpy as np
 def f(x):
     return x == np.nan  # <-
+#: numpy's older names, and decimals
+import numpy as np
+from decimal import Decimal
+def missing(x):
+    return x == np.NaN or x == Decimal("nan")  # <- 2

@@ -13,3 +13,8 @@ def f(x):
 import math
 def f():
     return math.nan
+#: a variable that happens to hold it
+import math
+worst = math.nan
+def is_open(value):
+    return value == worst

@@ -30,3 +30,44 @@ def f(xs):
     for i, x in enumerate(xs):
         if x:
             xs.insert(i, 0)  # <-
+#: a list that the loop grows by `+=`
+def spread(seed):
+    queue = [seed]
+    for item in queue:
+        queue += [item + 1]  # <-
+#: a set that loses elements
+def thin():
+    seen = {1, 2, 3}
+    for number in seen:
+        seen -= {number}  # <-
+#: an entry under a key that is made from the loop's
+def lower(headers):
+    for name in headers.keys():
+        headers[name.lower()] = headers[name]  # <-
+#: a made key in a variable
+def rename():
+    prices = {"Tea": 3}
+    for label in prices:
+        short = label[:2] + "_"
+        prices[short] = 1  # <-
+#: pop in a condition that nothing leaves
+def drain(jobs):
+    for job in jobs:
+        if jobs.pop() == job:  # <-
+            print(job)
+#: another loop within does not end the outer one
+def cross(left, right):
+    for a in left:
+        for b in right:
+            if a == b:
+                left.remove(a)  # <-
+                break
+#: sorting what is gone through
+def order(rows):
+    for row in rows:
+        rows.sort()  # <-
+#: sets that are narrowed
+def narrow(wanted):
+    known = set(wanted)
+    for name in known:
+        known.intersection_update({name})  # <-

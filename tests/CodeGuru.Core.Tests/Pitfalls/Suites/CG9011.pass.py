@@ -44,3 +44,51 @@ class A:
     def f(self):
         for header in self.message.keys():
             del self.message[header]
+#: texts and numbers make new ones
+def shout(word):
+    for letter in word:
+        word += letter
+    return word
+#: the outer loop is left as well
+def first(left, right):
+    for a in left:
+        for b in right:
+            if a == b:
+                left.remove(a)
+                return a
+#: finally leaves in any case
+def once(items):
+    for item in items:
+        try:
+            items.append(item)
+        finally:
+            return
+#: the key is known to be there
+def double(prices):
+    for label in prices.keys():
+        other = label.lower()
+        if other in prices:
+            prices[other] = 2
+#: the same key
+def reset():
+    counts = {"a": 1}
+    for name in counts:
+        counts[name] = 0
+#: another collection from there on
+def renew(rows):
+    for row in rows:
+        rows = list(rows)
+        rows.append(row)
+#: a condition whose branch leaves the loop
+def search(jobs):
+    for job in jobs:
+        if jobs.pop() == 2:
+            break
+#: a list of what is still to do, filled in a loop within
+def closure(start, following):
+    todo = [start]
+    for state in todo:
+        for other in following(state):
+            if other not in todo:
+                todo.append(other)
+    return todo

@@ -1,0 +1,6 @@
+//: another goroutine
+package main
+
+func again() {
+	go again()
+}
