@@ -84,7 +84,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
 
     /// <summary>What a function's last statement decides by, where that chooses all that is given back.</summary>
     private string? Chosen(List<Statement.Return> results) =>
-        symbol.Body?.Statements.LastOrDefault() is Statement.Match { Subject: { } subject and not Expression.Literal } match && phrases.IsShort(subject.Span) && results.TrueForAll(result => result.Span.Start >= match.Span.Start)
+        symbol.Body?.Statements is [.., Statement.Match { Subject: { } subject and not Expression.Literal } match] && phrases.IsShort(subject.Span) && results.TrueForAll(result => result.Span.Start >= match.Span.Start)
             ? phrases.Text(subject.Span) : null;
 
     /// <summary>Whether a result is not there at once, but comes in an object that is waited for.</summary>

@@ -117,8 +117,17 @@ internal sealed class StatementNarrator
     {
         if (statement is Statement.Declare { Symbol: { IsCallable: true, Body: { } body } }) return Body(body, ResultUse.Returned);
         var code = InnerCode.In(file, statement).Where(each => !clause.Contains(SourceLabel.Of(file, each.Span, clause.Length + 1), StringComparison.Ordinal)).ToList();
+        if (ChainLinks.Of(file, statement, clause) is { Count: > 0 } links) return [.. links.SelectMany(Link)];
         if (code is [var only] && (only is not Expression.Lambda || clause.Contains("a function", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only, Used(InnerCode.TakenBy(statement, only), only));
         return [.. code.Select(each => Told(each, InnerCode.TakenBy(statement, each)))];
+
+        // A link of a chain is quoted, or told by the code that it is given.
+        IEnumerable<Step> Link(Expression.Call link)
+        {
+            var span = ChainLinks.Span(link);
+            var inner = code.Where(each => each.Span.Start >= span.Start && each.Span.End <= span.End).ToList();
+            return inner.Count > 0 ? inner.Select(each => Told(each, InnerCode.TakenBy(statement, each))) : link.Arguments.Count > 0 && phrases.IsShort(span) ? [new Step(phrases.Text(span), file.LineOf(span), file.EndLineOf(span))] : [];
+        }
 
         Step Told(Expression each, Expression.Call? taker) => new(
             taker is null ? (each is Expression.Lambda { Symbol.Name: [not '<', ..] bound } ? $"{Wording.Code(bound)}, {phrases.Value(each)}" : phrases.Value(each)) : loops.Mapped(taker, each) ?? (ExpressionPhrases.NameOf(taker.Callee) is { } name ? $"what {Wording.Code(name)} is given" : phrases.Value(each)), file.LineOf(each.Span), file.EndLineOf(each.Span), Inside(each, Used(taker, each)));

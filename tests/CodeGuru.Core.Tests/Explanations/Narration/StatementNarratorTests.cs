@@ -93,6 +93,13 @@ public sealed class StatementNarratorTests
     }
 
     [Fact]
+    public void Each_link_of_a_chain_over_several_lines_is_told()
+    {
+        var told = Told("a.js", "f", "function f(xs) {\n  return xs\n    .filter((x) => x.isWanted && x.level > 1)\n    .map((x) => {\n      const y = find(x);\n      return y.name + y.title;\n    })\n    .sort();\n}");
+        Assert.Contains("Returns `xs`, taken through `filter`, `map`, and `sort` (lines 2–8):\n   - `filter((x) => x.isWanted && x.level > 1)` (line 3).\n   - What `map` is given", told.Replace("For each `x` of", "What `map` is given", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_inner_function_is_told_below_its_definition() =>
         Assert.Contains("Defines the inner function `g` (lines 2–3):\n   - Returns `x + 1` (line 3).", Told("a.py", "f", "def f(x):\n    def g():\n        return x + 1\n    return g\n"), StringComparison.Ordinal);
 
