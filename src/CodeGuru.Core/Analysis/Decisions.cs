@@ -31,7 +31,7 @@ internal static class Decisions
         var own = expression switch
         {
             Expression.Conditional or Expression.Logical { Operator: LogicalOperator.And or LogicalOperator.Or } => 1,
-            Expression.Comprehension comprehension => comprehension.Clauses.Count,
+            Expression.Comprehension comprehension => comprehension.Clauses.Count(clause => clause.Role == ClauseRole.Ordinary),
             Expression.Statements inner => In(inner.Statement),
             _ => 0,
         };

@@ -39,4 +39,19 @@ public sealed record LanguageTerms
 
     /// <summary>The operator that adds its right side to its left; null where none does.</summary>
     public string? AppendSign { get; init; }
+
+    /// <summary>The function that gives its first argument back with the others at its end; null where none does.</summary>
+    public string? AppendFunction { get; init; }
+
+    /// <summary>Whether shifting operators read from streams and write to them.</summary>
+    public bool HasStreams { get; init; }
+
+    /// <summary>Whether values in braces make whatever is wanted where they stand (else a collection).</summary>
+    public bool BracesFit { get; init; }
+
+    /// <summary>Whether what is called by a name with a capital only holds what it is given: <c>Some(x)</c>.</summary>
+    public bool CapitalsWrap { get; init; }
+
+    /// <summary>What a type is called that is declared as nothing more special.</summary>
+    public string Type { get; init; } = "class";
 }

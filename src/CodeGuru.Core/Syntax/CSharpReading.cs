@@ -8,7 +8,13 @@ namespace CodeGuru.Core.Syntax;
 /// </summary>
 internal static partial class CSharpReading
 {
-    public static string Of(string text) => Misread().Replace(text, found => found.Value switch
+    public static string Of(string text) => Guarded().Replace(Words(text), found => $"({found.ValueSpan[1..^1]})");
+
+    // A list pattern takes the word behind it for its name; as a positional pattern, it does not.
+    [GeneratedRegex(@"(?<=[,{]\s*)\[[^\[\]{}();]*\](?=\s+when\b)")]
+    private static partial Regex Guarded();
+
+    private static string Words(string text) => Misread().Replace(text, found => found.Value switch
     {
         ".." when found.Groups["alone"].Success => "_ ",
         ".." => "  ",

@@ -65,6 +65,7 @@ public static class GrammarCatalog
         Extensions = [".cpp", ".cc", ".cxx", ".hpp", ".hh", ".hxx", ".ipp", ".tpp"],
         Highlights = [CQueries, "tree-sitter-cpp.highlights.scm"],
         OwnHighlights = ["c.scm", "cpp.scm"],
+        Reading = CppReading.Of,
     };
 
     public static Grammar CSharp { get; } = new("csharp", "c_sharp")

@@ -256,7 +256,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
         foreach (var clause in comprehension.Clauses)
         {
             var source = Evaluate(clause.Source);
-            if (clause.Target is not null) BindLocally(clause.Target, run.Protocols.Elements(source, clause.Source.Span));
+            if (clause.Target is not null) BindLocally(clause.Target, clause.Role == ClauseRole.Name ? source : run.Protocols.Elements(source, clause.Source.Span));
         }
 
         if (comprehension.Element.Key is not null) Evaluate(comprehension.Element.Key);

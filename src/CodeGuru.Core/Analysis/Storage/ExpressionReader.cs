@@ -32,7 +32,7 @@ internal static class ExpressionReader
         NodeTag.Conditional => new Expression.Conditional(span, model.Expression(), model.Expression(), model.Expression()),
         NodeTag.Display => new Expression.Display(span, (CollectionKind)input.Byte(), input.Each(() => Item(model))),
         NodeTag.Comprehension => new Expression.Comprehension(span, (CollectionKind)input.Byte(), Item(model),
-            input.Each(() => new ComprehensionClause(input.Span(), model.ExpressionOrNull(), model.Expression(), input.Flag()))),
+            input.Each(() => new ComprehensionClause(input.Span(), model.ExpressionOrNull(), model.Expression(), input.Flag()) { Role = (ClauseRole)input.Byte() })),
         NodeTag.Await => new Expression.Await(span, model.Expression()),
         NodeTag.Test => new Expression.Test(span, model.Expression(), StatementReader.Pattern(model, input)),
         NodeTag.Propagate => new Expression.Propagate(span, model.Expression()),

@@ -83,6 +83,7 @@ internal static class ExpressionWriter
                     model.Expression(clause.Target);
                     model.Expression(clause.Source);
                     output.Flag(clause.IsAsync);
+                    output.Byte((int)clause.Role);
                 });
                 break;
             case Expression.Await await:

@@ -33,7 +33,9 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         }),
     ];
 
-    private IReadOnlyList<Statement> Statements { get; } = [.. CodeWalk.Statements(symbol.Body)];
+    /// <summary>With those that stand in expressions, as the cases of a match that is a value.</summary>
+    private IReadOnlyList<Statement> Statements { get; } =
+        [.. CodeWalk.Statements(symbol.Body).Concat(CodeWalk.Expressions(symbol.Body).OfType<Expression.Statements>().SelectMany(inner => CodeWalk.Statements(inner.Statement))).OrderBy(statement => statement.Span.Start)];
 
     public bool Yields => file.Code.Conventions.BlockCall is null && CodeWalk.Expressions(symbol.Body).Any(expression => expression is Expression.Yield);
 
@@ -94,17 +96,43 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     public IReadOnlyList<string> Changes()
     {
         var receiver = symbol.Parameters.FirstOrDefault(parameter => parameter.Kind == ParameterKind.Receiver)?.Name;
+        var fields = OwnFields();
         return
         [
-            .. Statements.OfType<Statement.Assign>().SelectMany(assign => assign.Targets)
-                .Concat(CodeWalk.Expressions(symbol.Body).OfType<Expression.Assignment>().Select(assignment => assignment.Target))
-                .OfType<Expression.Member>().Where(member => member.Target is Expression.This || (member.Target is Expression.Name name && name.Identifier == receiver))
-                .Select(member => Wording.Code(member.Identifier)).Distinct(),
+            .. Assigned().Where(target => target is Expression.Member member && (member.Target is Expression.This || (member.Target is Expression.Name name && name.Identifier == receiver)) || target is Expression.Name field && fields.Contains(field.Identifier))
+                .Select(target => Wording.Code(ExpressionPhrases.NameOf(target)!)).Distinct(),
         ];
     }
 
+    /// <summary>What is given another value, in the order of the text.</summary>
+    private IEnumerable<Expression> Assigned() =>
+        Statements.OfType<Statement.Assign>().Where(assign => !assign.IsDeclaration).SelectMany(assign => assign.Targets)
+            .Concat(CodeWalk.Expressions(symbol.Body).Select(expression => expression switch
+            {
+                Expression.Assignment assignment => assignment.Target,
+                Expression.Unary { Operator: "++" or "--" } counted => counted.Operand,
+                _ => null,
+            }).OfType<Expression>())
+            .OrderBy(target => target.Span.Start);
+
+    /// <summary>Fields that the code sees by their bare names, but for those that names of its own hide.</summary>
+    private HashSet<string> OwnFields()
+    {
+        if (!file.Code.Conventions.MembersAreInScope || symbol.Owner is not { IsType: true } owner || owner.Has("namespace")) return [];
+        var hidden = symbol.Parameters.Select(parameter => parameter.Name)
+            .Concat(Statements.OfType<Statement.Assign>().Where(assign => assign.IsDeclaration).SelectMany(assign => assign.Targets).OfType<Expression.Name>().Select(name => name.Identifier));
+        return [.. owner.Members.Where(member => member.Kind is SymbolKind.Field or SymbolKind.Property && !member.Has("static")).Select(member => member.Name).Except(hidden)];
+    }
+
     /// <summary>Functions of the files that were read, which it calls.</summary>
-    public IReadOnlyList<string> Calls() => [.. Known(code.CallsFrom(symbol.QualifiedName).Where(edge => Constructors.TypeOf(code, file.Code, edge.Callee) is null), edge => edge.Callee).Where(name => name != Name)];
+    public IReadOnlyList<string> Calls() => [.. Known(OwnCalls().Where(edge => Constructors.TypeOf(code, file.Code, edge.Callee) is null), edge => edge.Callee).Where(name => name != Name)];
+
+    /// <summary>Functions that share a name are told apart by where the calls stand.</summary>
+    private IEnumerable<CallEdge> OwnCalls()
+    {
+        var (from, to) = (file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span));
+        return code.CallsFrom(symbol.QualifiedName).Where(edge => PanelFacts.IsFrom(edge, file, from, to));
+    }
 
     /// <summary>Types of the files that were read, whose objects it makes; errors that it raises apart.</summary>
     public IReadOnlyList<string> Makes()
@@ -112,7 +140,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var raised = Raises.Select(raise => raise.Name).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. code.CallsFrom(symbol.QualifiedName).Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(edge => Constructors.TypeOf(code, file.Code, edge.Callee)).OfType<string>()
+            .. OwnCalls().Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(edge => Constructors.TypeOf(code, file.Code, edge.Callee)).OfType<string>()
                 .Where(name => !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOf('.') + 1)..]) && !SymbolName.IsMadeUp(name)).Distinct().Select(Wording.Code),
         ];
     }
@@ -149,7 +177,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (Purpose is not null) sentences.Add(Purpose);
         var output = Output();
         var takes = Inputs.Count == 0 ? null : $"takes {Wording.Listed(Inputs, MostNames)}";
-        var body = symbol.Body is null ? "is declared here without a body" : null;
+        var body = symbol.Body is null ? Bodiless() : null;
         if ((takes ?? output ?? body) is not null) Add(Wording.Listed([.. new[] { takes, output, body }.OfType<string>()]));
         if (file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks) Add($"is decorated with {marks}");
         if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
@@ -173,8 +201,12 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (steps is [{ Parts.Count: 0 } only]) return Wording.Sentence(only.Text);
         var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null }.OfType<string>().ToList();
         if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
-        return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? "Declared without a body." : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
+        else if (told.Count == 1 && Output() is null && Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => effect.StartsWith("calls", StringComparison.Ordinal)).Take(3)));
+        return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? Wording.Sentence(Bodiless()["is ".Length..]) : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
     }
+
+    private string Bodiless() =>
+        symbol.Has("delete") ? "is forbidden to be called" : symbol.Has("default") ? "is left to the compiler to write" : symbol.Has("abstract") && symbol.Owner?.Kind != SymbolKind.Interface ? "is left to derived types to define" : "is declared here without a body";
 
     /// <summary>The name of a local variable says little of what is returned.</summary>
     private bool ReturnsOnlyName() => Statements.OfType<Statement.Return>().All(result => result.Value is null or Expression.Name or Expression.Literal);

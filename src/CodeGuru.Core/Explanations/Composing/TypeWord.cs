@@ -18,7 +18,7 @@ internal static class TypeWord
             SymbolKind.Interface => "interface",
             SymbolKind.Enum => "enumeration",
             SymbolKind.Struct => "struct",
-            _ => "class",
+            _ => file.Conventions.Terms.Type,
         };
         return word[0] is 'a' or 'e' or 'i' or 'o' ? $"an {word}" : $"a {word}";
     }

@@ -5,6 +5,8 @@ namespace CodeGuru.Core.Explanations.Narration;
 /// <summary>Says what an assignment does, by what is on its two sides.</summary>
 internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 {
+    private readonly DeclaredPhrases declared = new(phrases);
+
     /// <summary>Assignments that give a name its first value.</summary>
     public HashSet<SourceSpan> Firsts { get; } = [];
 
@@ -14,7 +16,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
             : assign.Value is { } given ? Told(assign, given)
             : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}" : null;
 
-    private string? Told(Statement.Assign assign, Expression value) => Kept(assign, value) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
+    private string? Told(Statement.Assign assign, Expression value) => Kept(assign, value) ?? declared.Clause(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
 
     /// <summary>What is said by words that stand before the target, and not by the target itself.</summary>
     private string? Kept(Statement.Assign assign, Expression value)
@@ -88,6 +90,19 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         if (statement is not Statement.Assign { Targets: [Expression.Member member], Value: Expression.Name given, Operator: null, IsDeclaration: false }) return null;
         var isOwn = member.Target is Expression.This || (phrases.File.Conventions.ReceiverIsParameter && member.Target is Expression.Name { Identifier: "self" });
         return isOwn && member.Identifier.TrimStart('@') == given.Identifier.TrimStart('$') ? phrases.Value(given) : null;
+    }
+
+    /// <summary>What is called by an underscore only is not wanted.</summary>
+    private string? Ignored(IReadOnlyList<Expression> targets, Expression value, string? sign) =>
+        sign is null && targets is [Expression.Name { Identifier: "_" }] && value is Expression.Call { IsConstruction: false } call ? $"{(phrases.IsShort(call.Span) ? $"calls {phrases.Text(call.Span)}" : phrases.Effect(call))} without looking at what comes back" : null;
+
+    /// <summary>What is kept as it was but for more elements at its end.</summary>
+    private string? Appended(IReadOnlyList<Expression> targets, Expression value, string? sign)
+    {
+        if (sign is not null || targets is not [var target] || value is not Expression.Call { Callee: Expression.Name called, Arguments: [var first, _, ..] all } || called.Identifier != phrases.File.Conventions.Terms.AppendFunction) return null;
+        if (!CodeWalk.AreAlike(phrases.File, target, first.Value)) return null;
+        var added = Wording.Listed([.. all.Skip(1).Select(each => each.Value is Expression.Spread spread ? $"the elements of {phrases.Value(spread.Operand)}" : phrases.Value(each.Value))]);
+        return $"appends {added} to {phrases.Value(target)}";
     }
 
     private string Updated(IReadOnlyList<Expression> targets, string names, Expression value, string sign) => sign switch

@@ -15,6 +15,8 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
         if ((call.IsConstruction || IsMaking(call)) && phrases.IsShort(call.Callee.Span)) return $"a new {phrases.Text(call.Callee.Span)}{Given(call, ", made with")}";
         if (call.Callee is Expression.Statements { Statement: Statement.Declare }) return "an object of a type written in place";
         if (call.Callee is Expression.Lambda) return "the result of a function that is called where it is written";
+        if (phrases.File.Conventions.Terms.CapitalsWrap && call.Arguments is [_, ..] && phrases.IsShort(call.Callee.Span) && ExpressionPhrases.NameOf(call.Callee) is [>= 'A' and <= 'Z', ..])
+            return $"{phrases.Text(call.Callee.Span)}{Given(call, call.Arguments.Count == 1 ? " around" : " with")}";
         return Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";
     }
 

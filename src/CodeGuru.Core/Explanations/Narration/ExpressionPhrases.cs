@@ -32,7 +32,9 @@ internal sealed partial class ExpressionPhrases
     /// <summary>A noun: <c>`total`</c>, <c>an empty list</c>, <c>a list of ... for each ...</c>.</summary>
     public string Value(Expression expression) => expression switch
     {
+        Expression.Display braces when File.Conventions.Terms.BracesFit && File.TextOf(braces.Span) is ['{', ..] => Braced(braces),
         Expression.Display { Items.Count: 0, Kind: var kind } => collections.Empty(kind),
+        Expression.Comprehension query when QuerySteps.AreNeeded(query) => $"a query over {Value(QuerySteps.Origin(query))}, which runs when its results are asked for",
         Expression.Comprehension comprehension => collections.Comprehension(comprehension),
         Expression.Conditional choice when !IsShort(choice.Span) || choice.Then is Expression.Comprehension => $"{Value(choice.Then)} if {Condition(choice.Condition)}, else {Value(choice.Else)}",
         _ when IsShort(expression.Span) => Text(expression.Span),
@@ -105,6 +107,11 @@ internal sealed partial class ExpressionPhrases
     private bool Fits(SourceSpan span, int longest) => !IsText(span) && SourceLabel.Of(File, span, longest + 1) is { Length: > 0 } text && text.Length <= longest && !text.EndsWith('…');
 
     private bool IsLine(SourceSpan span) => File.LineOf(span) == File.EndLineOf(span) && Fits(span, LongestLine);
+
+    /// <summary>What values in braces become is known to whoever wants it.</summary>
+    private string Braced(Expression.Display braces) =>
+        IsShort(braces.Span) ? Text(braces.Span) : braces.Items.Count <= 3 && braces.Items.All(item => item.Key is null) ? $"a value made of {Wording.Listed([.. braces.Items.Select(item => Value(item.Value))])}"
+            : braces.Kind == CollectionKind.Map ? $"a value of {Wording.Counted(braces.Items.Count, "field")}" : $"{Wording.Counted(braces.Items.Count, "value")} in braces";
 
     private string Fitting(Expression.Test test) => $"{Value(test.Operand)} fits {(IsShort(test.Pattern.Span) ? Text(test.Pattern.Span) : $"the pattern on {Place(test.Pattern.Span)}")}";
 

@@ -31,6 +31,7 @@ internal static class InnerCode
     private static bool IsCode(Expression expression) => expression switch
     {
         Expression.Lambda { Symbol.Body.Statements.Count: > 0 } => true,
+        Expression.Comprehension comprehension => QuerySteps.AreNeeded(comprehension),
         Expression.Statements { Statement: Statement.Match or Statement.If or Statement.Block or Statement.Loop or Statement.Try } => true,
         _ => false,
     };

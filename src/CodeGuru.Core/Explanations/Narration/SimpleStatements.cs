@@ -60,7 +60,9 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
             case Expression.Assignment assignment:
                 return assignments.Clause(assignment);
             case Expression.Propagate propagate:
-                return $"runs {phrases.Value(propagate.Operand)}, and hands a failure of it to the caller at once";
+                return $"{Effect(propagate.Operand)}, and hands a failure of it to the caller at once";
+            case Expression.Binary { Operator: "<<" or ">>" } stream when phrases.File.Conventions.Terms.HasStreams && StreamPhrases.Clause(phrases, stream) is { } streamed:
+                return streamed;
             case Expression.Unary { Operator: "++" } more:
                 return $"adds one to {phrases.Value(more.Operand)}";
             case Expression.Unary { Operator: "--" } less:

@@ -148,6 +148,7 @@ internal sealed class StatementNarrator
         IReadOnlyList<Step> steps = code switch
         {
             Expression.Lambda { Symbol.Body: { } body } lambda => Body(body, use, file.TextOf(new SourceSpan(lambda.Span.Start, Math.Max(lambda.Span.Start, body.Span.Start))).ToString()),
+            Expression.Comprehension query => QuerySteps.Of(phrases, query),
             Expression.Statements { Statement: Statement.Match match } => branches.Values(match),
             Expression.Statements { Statement: Statement.If branch } => [.. branches.If(branch, isValue: true)],
             Expression.Statements { Statement: Statement.Block block } => branches.Giving(block),

@@ -14,8 +14,24 @@ internal static partial class DocumentedPurpose
         paragraph = Links().Replace(paragraph, "$1");
         var end = SentenceEnd().Match(paragraph);
         var sentence = (end.Success ? paragraph[..(end.Index + 1)] : paragraph).TrimEnd(':', ' ');
+        sentence = WithoutName(symbol, sentence);
         return sentence.Length is 0 or > 300 ? null : sentence[^1] is '.' or '!' or '?' ? sentence : sentence + ".";
     }
+
+    /// <summary>Some begin with the name of what they document, which stands before the sentence anyway.</summary>
+    private static string WithoutName(Symbol symbol, string sentence)
+    {
+        var lead = symbol.Kind == SymbolKind.Module ? Packages().Match(sentence) is { Success: true } match ? match.Value : "" : $"{symbol.Name} ";
+        if (lead.Length < 2 || !sentence.StartsWith(lead, StringComparison.Ordinal) || sentence.Length < lead.Length + 2 || !char.IsLower(sentence[lead.Length])) return sentence;
+        var rest = Being().Replace(sentence[lead.Length..], "", 1);
+        return char.ToUpperInvariant(rest[0]) + rest[1..];
+    }
+
+    [GeneratedRegex(@"^(?:Package|Command) \w+ (?=\p{Ll}+s\s)")]
+    private static partial Regex Packages();
+
+    [GeneratedRegex(@"^is (?=(?:an?|the|any\w*|what|one|how)\s)")]
+    private static partial Regex Being();
 
     [GeneratedRegex("""<(?:see|paramref|typeparamref|seealso)\s+\w+="(?:\w:)?([^"]*)"\s*/>""")]
     private static partial Regex References();

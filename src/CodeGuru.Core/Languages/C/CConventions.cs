@@ -31,6 +31,7 @@ internal static class CConventions
         MembersAreKeys = true,
         CollectionsArePointers = true,
         InitializersAreCalls = false,
+        Terms = new LanguageTerms { BracesFit = true },
         LibraryNames = Library,
         TypeNames = WrittenTypes.Reader(),
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "array" },
@@ -57,6 +58,7 @@ internal static class CConventions
         CallMethod = "operator()",
         OperatorMethod = sign => "operator" + sign,
         IndexMethod = "operator[]",
+        Terms = new LanguageTerms { HasStreams = true, BracesFit = true },
         Exits = Ends,
     };
 

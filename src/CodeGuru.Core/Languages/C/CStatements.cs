@@ -86,7 +86,8 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
                 continue;
             }
 
-            var value = declarator.Child("value");
+            // In a condition, the value stands beside what it is given to.
+            var value = declarator.Child("value") ?? node.Child("value");
             var lowered = value is not { } given ? null
                 : given.Is("lambda_expression") && CFunctions.NameOf(declarator) is { Kind: "identifier" } name ? lowering.Functions.Lambda(given, name) : lowering.Values.Initial(type, declarator, given);
             yield return new Statement.Assign(declarator.Span(), [lowering.Lower(declarator)], lowered, null, true, CurlyLowering.Written(type)) { Modifiers = words };
@@ -131,7 +132,8 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
 
     private IEnumerable<Statement> Using(SyntaxNode node)
     {
-        if (node.Present().LastOrDefault() is not { Tree: not null } name) return [];
+        // Within a class it brings in what a base declares.
+        if (node.Present().LastOrDefault() is not { Tree: not null } name || (Scope.Owner.IsType && !Scope.Owner.Has("namespace"))) return [];
         if (!node.HasToken("namespace"))
         {
             if (name.Kind == "qualified_identifier" && name.Child("scope") is { } from)

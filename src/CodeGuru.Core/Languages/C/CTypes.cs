@@ -100,6 +100,9 @@ internal sealed class CTypes(CLowering lowering)
             case "enumerator" when node.Child("name") is { } entry:
                 Scope.AddField(Scope.Owner, entry.Words(), entry.Span(), null);
                 return [];
+            // What a part without a name holds is used as if it stood here.
+            case "field_declaration" or "declaration" when node.Child("type") is { Kind: "struct_specifier" or "union_specifier" } part && part.Child("name") is null && part.Child("body") is { } parts && !node.ChildrenIn("declarator").Any():
+                return parts.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []));
             case "field_declaration" or "declaration":
                 return [.. Within(node.Child("type")), .. node.ChildrenIn("declarator").SelectMany(declarator => Field(node, declarator))];
             case "access_specifier":

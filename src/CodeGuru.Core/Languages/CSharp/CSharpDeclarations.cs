@@ -70,9 +70,9 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
                 symbol.Body = new Statement.Block(node.Span(), [first, .. body is { Tree: not null } code ? (lowering.Statements.IsBlock(code) ? lowering.Statements.LowerAll(code) : lowering.Statements.Lower(code)) : []]);
             });
         }
-        else if (body is { Tree: not null })
+        else if (body is { Tree: not null } written)
         {
-            lowering.Body(symbol, body);
+            Body(symbol, written, GivesNothing(node));
         }
 
         return new Statement.Declare(node.Span(), symbol);
@@ -157,12 +157,22 @@ internal sealed class CSharpDeclarations(CSharpLowering lowering)
                 SymbolKind.Property, part, name, text, isSetter ? [.. parameters, new Parameter("value", part.Span(), type, null, ParameterKind.Ordinary)] : parameters, type, words,
                 decorators: Attributes(node), documentation: Documentation(node));
             var body = accessors.Count == 0 ? arrow : part.Child("body");
-            lowering.Body(symbol, body is { Kind: "arrow_expression_clause" } clause ? clause.Present().FirstOrDefault() is { Tree: not null } inner ? inner : null : body);
+            if ((body is { Kind: "arrow_expression_clause" } clause ? clause.Present().FirstOrDefault() : body) is { Tree: not null } code) Body(symbol, code, isSetter || part.Child("name").Words() is "add" or "remove");
             symbols.Add(symbol);
         }
 
         return symbols.Select(symbol => new Statement.Declare(symbol.Span, symbol));
     }
+
+    /// <summary>An expression behind an arrow is the result, but where there is none.</summary>
+    private void Body(Symbol symbol, SyntaxNode body, bool givesNothing)
+    {
+        if (!givesNothing || lowering.Statements.IsBlock(body)) lowering.Body(symbol, body);
+        else Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. lowering.Statements.Lower(body)]));
+    }
+
+    private static bool GivesNothing(SyntaxNode function) =>
+        function.Kind is "constructor_declaration" or "destructor_declaration" || function.Either("returns", "type")?.Words() is var type && (type is "void" || (type is "Task" or "ValueTask" && Modifiers(function).Contains("async")));
 
     private IReadOnlyList<Parameter> Parameters(SyntaxNode? list) => list is not { } nodes ? [] : [.. nodes.Present().Where(each => each.Kind is "parameter" or "identifier").Select(each =>
     {

@@ -20,7 +20,7 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
             case "boolean_literal":
                 return new Expression.Literal(span, node.Text is "true" ? LiteralKind.True : LiteralKind.False, node.Words());
             case "invocation_expression":
-                return node.Child("function") is { } function ? new Expression.Call(span, Lower(function), Arguments(node.Child("arguments")), false) : Group(node);
+                return node.Child("function") is { } function && Lower(function) is var called ? new Expression.Call(Whole(called, span), called, Arguments(node.Child("arguments")), false) : Group(node);
             case "object_creation_expression" or "implicit_object_creation_expression":
                 return Creation(node);
             case "member_access_expression":
@@ -28,10 +28,10 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
             case "conditional_access_expression":
                 return Conditional(node);
             case "member_binding_expression":
-                return node.Child("name") is { } bound ? new Expression.Member(span, conditional ?? new Expression.Group(span, []), Name(bound), bound.Span(), true) : Group(node);
+                return node.Child("name") is { } bound ? new Expression.Member(conditional is null ? span : Whole(conditional, span), conditional ?? new Expression.Group(span, []), Name(bound), bound.Span(), true) : Group(node);
             case "element_access_expression":
-                return node.Child("expression") is { } target
-                    ? new Expression.Index(span, Lower(target), [.. Arguments(node.Child("subscript")).Select(argument => argument.Value)]) : Group(node);
+                return node.Child("expression") is { } target && Lower(target) is var opened
+                    ? new Expression.Index(Whole(opened, span), opened, [.. Arguments(node.Child("subscript")).Select(argument => argument.Value)]) : Group(node);
             case "generic_name":
                 return new Expression.Name(span, Name(node));
             case "qualified_name" or "alias_qualified_name":
@@ -92,8 +92,11 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
         return new Expression.Test(node.Span(), lowering.Part(node, "left", "expression"), pattern);
     }
 
-    private Expression Access(SyntaxNode node) => node.Child("expression") is { } target && node.Child("name") is { } name
-        ? new Expression.Member(node.Span(), Lower(target), Name(name), name.Span(), false) : Group(node);
+    private Expression Access(SyntaxNode node) => node.Child("expression") is { } target && node.Child("name") is { } name && Lower(target) is var owner
+        ? new Expression.Member(Whole(owner, node.Span()), owner, Name(name), name.Span(), false) : Group(node);
+
+    /// <summary>With what stands left of a <c>?.</c>, which the grammar keeps apart.</summary>
+    private static SourceSpan Whole(Expression first, SourceSpan span) => first.Span.Start < span.Start ? first.Span.To(span) : span;
 
     private Expression Conditional(SyntaxNode node)
     {

@@ -74,16 +74,44 @@ internal sealed class CSharpStatements(CSharpLowering lowering) : CurlyStatement
         return new Statement.Match(node.Span(), subject, cases, false, true);
     }
 
-    /// <summary>A query is calls with lambdas; here it is what its clauses evaluate, once an element.</summary>
+    /// <summary>A query is calls with lambdas; here it is what its clauses evaluate, once an element. What an <c>into</c> goes on with are the results so far.</summary>
     public Expression Query(SyntaxNode node)
     {
         var clauses = new List<ComprehensionClause>();
         Expression result = new Expression.Group(node.Span(), []);
         foreach (var clause in node.Present())
         {
-            if (clause.Kind is "from_clause" or "join_clause") clauses.Add(new ComprehensionClause(clause.Span(), clause.Child("name") is { } name ? lowering.Lower(name) : null, lowering.Parts(clause) is [.., var source] ? source : result, false));
-            else if (clause.Is("where_clause")) clauses.Add(new ComprehensionClause(clause.Span(), null, lowering.Parts(clause) is [var test, ..] ? test : result, false));
-            else if (lowering.Parts(clause) is [var first, ..]) result = first;
+            var (span, parts) = (clause.Span(), lowering.Parts(clause));
+            switch (clause.Kind)
+            {
+                case "from_clause" when parts is [.., var source]:
+                    clauses.Add(new ComprehensionClause(span, clause.Child("name") is { } name ? lowering.Lower(name) : null, source, false));
+                    break;
+                case "join_clause" when parts is [.., var joined, var elements, var left, var right]:
+                    clauses.Add(new ComprehensionClause(joined.Span.To(elements.Span), joined, elements, false));
+                    clauses.Add(new ComprehensionClause(left.Span.To(right.Span), null, new Expression.Binary(left.Span.To(right.Span), "==", left, right), false));
+                    break;
+                case "where_clause" when parts is [var test, ..]:
+                    clauses.Add(new ComprehensionClause(span, null, test, false));
+                    break;
+                case "let_clause" when parts is [var known, var value]:
+                    clauses.Add(new ComprehensionClause(span, known, value, false) { Role = ClauseRole.Name });
+                    break;
+                case "order_by_clause":
+                    clauses.AddRange(parts.Select(key => new ComprehensionClause(key.Span, null, key, false) { Role = ClauseRole.Order }));
+                    break;
+                case "group_clause" when parts is [var element, var key]:
+                    clauses.Add(new ComprehensionClause(span, null, key, false) { Role = ClauseRole.Group });
+                    result = element;
+                    break;
+                case "select_clause" when parts is [var selected, ..]:
+                    result = selected;
+                    break;
+                case "identifier" when clauses.Count > 0:
+                    var soFar = new SourceSpan(node.Start, clauses[^1].Span.End);
+                    clauses = [new ComprehensionClause(span, lowering.Lower(clause), new Expression.Comprehension(soFar, CollectionKind.Generator, new CollectionItem(null, result), clauses), false)];
+                    break;
+            }
         }
 
         return new Expression.Comprehension(node.Span(), CollectionKind.Generator, new CollectionItem(null, result), clauses);

@@ -15,6 +15,7 @@ internal static class GoConventions
         PassesElements = Names("append"),
         GivesBack = Names("new"),
         CallsArguments = Names("Do Go HandleFunc Handle AfterFunc Walk WalkDir Range Run OnceFunc OnceValue RegisterFunc"),
+        Terms = new LanguageTerms { AppendFunction = "append", Type = "type" },
         Exits = Names("os.Exit log.Fatal log.Fatalf log.Fatalln syscall.Exit runtime.Goexit"),
     };
 

@@ -7,12 +7,17 @@ namespace CodeGuru.Core.Languages.Go;
 internal sealed class GoDeclarations(GoLowering lowering)
 {
     private readonly Dictionary<string, Symbol> types = [];
+    private readonly HashSet<string> functions = [];
 
     private LoweringScope Scope => lowering.Scope;
+
+    /// <summary>Whether the file declares a function of this name.</summary>
+    public bool IsFunction(string name) => functions.Contains(name);
 
     /// <summary>Declares the file's types first: methods may stand before them.</summary>
     public void Types(SyntaxNode root)
     {
+        functions.UnionWith(root.Present().Where(child => child.Is("function_declaration")).Select(child => child.Child("name").Words()));
         foreach (var declaration in root.Present().Where(child => child.Is("type_declaration")))
         {
             foreach (var node in Specifications(declaration)) Type(declaration, node, node.Child("name").Words());

@@ -21,6 +21,10 @@ internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowe
             case "slice_expression":
                 return node.Child("operand") is { } sliced
                     ? new Expression.Index(span, Lower(sliced), [new Expression.Slice(span, Optional(node, "start"), Optional(node, "end"), Optional(node, "capacity"))]) : Group(node);
+            // Two pairs of brackets are never types: the grammar cannot tell an element of an element from them.
+            case "type_instantiation_expression" when node.Present().ToList() is [{ Kind: "generic_type" } outer, var key] && outer.Child("type") is { } indexed:
+                var inner = outer.FirstOf("type_arguments")?.Present().SelectMany(each => each.Is("type_elem") ? each.Present() : [each]).FirstOrDefault();
+                return new Expression.Index(span, new Expression.Index(outer.Span(), Lower(indexed), inner is { Tree: not null } first ? [Lower(first)] : []), [Lower(key)]);
             case "type_instantiation_expression" or "generic_type":
                 return node.Child("type") is { } generic ? Lower(generic) : Group(node);
             case "func_literal":
@@ -39,6 +43,9 @@ internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowe
                 return Operand(node);
             case "type_assertion_expression":
                 return Cast(node, "operand", "type");
+            // A call with type arguments and one argument looks like a conversion.
+            case "type_conversion_expression" when node.Child("type") is { Kind: "generic_type" } called && node.Child("operand") is { } argument && lowering.Declarations.IsFunction(called.Child("type").Words()):
+                return new Expression.Call(span, Lower(called), [new Argument(null, Lower(argument))], false);
             case "type_conversion_expression":
                 return Cast(node, "operand", "type");
             case "expression_list":

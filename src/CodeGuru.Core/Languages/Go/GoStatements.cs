@@ -107,7 +107,7 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
         for (var at = 0; at < names.Count; at++)
         {
             var value = values.Count == names.Count ? values[at] : values.Count == 1 && at == 0 ? values[0] : null;
-            yield return new Statement.Assign(names[at].Span(), [lowering.Lower(names[at])], value, null, true, CurlyLowering.Written(node.Child("type")));
+            yield return new Statement.Assign(names[at].Span(), [lowering.Lower(names[at])], value, null, true, CurlyLowering.Written(node.Child("type"))) { Modifiers = node.Is("const_spec") ? ["const"] : [] };
         }
     }
 

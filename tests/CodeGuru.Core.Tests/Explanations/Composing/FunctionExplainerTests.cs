@@ -38,4 +38,22 @@ public sealed class FunctionExplainerTests
     [Fact]
     public void Decorators_that_replace_a_function_are_told() =>
         Assert.Contains("It is decorated with `@lru_cache(maxsize=None)`.", ExplainedSource.Of("a.py", "@lru_cache(maxsize=None)\ndef f(x):\n    return x\n", "f").Simple, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.cs", "class A { int n; int m; void F(int m) { n = 1; m = 2; } }", "F", "sets `n` of its object")]
+    [InlineData("a.java", "class A { int n; void f() { n++; } }", "f", "sets `n` of its object")]
+    [InlineData("a.go", "package a\n\n// Add adds one.\nfunc Add() {}\n", "Add", "`Add`: Adds one.")]
+    [InlineData("a.rs", "fn f(a: Option<i32>) -> i32 {\n    let b = match a {\n        Some(c) => return c,\n        None => 0,\n    };\n    b + 1\n}", "f", "returns either `c` or `b + 1`")]
+    public void What_a_function_is_for_is_said_in_one_sentence(string path, string text, string name, string expected)
+    {
+        var explanation = ExplainedSource.Of(path, text, name);
+        Assert.Contains(expected, $"{explanation.Summary} {explanation.Simple}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Functions_that_share_a_name_are_told_apart_by_their_own_calls()
+    {
+        const string Text = "class A {\n  void f() { g(); }\n  void f(int n) { h(); }\n  void g() { }\n  void h() { }\n}";
+        Assert.DoesNotContain("`A.h`", ExplainedSource.Of("a.java", Text, "f").Simple, StringComparison.Ordinal);
+    }
 }

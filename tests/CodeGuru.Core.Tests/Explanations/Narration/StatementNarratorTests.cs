@@ -74,6 +74,18 @@ public sealed class StatementNarratorTests
     [InlineData("a.java", "class A {\n  int f(int n) {\n    return switch (n) {\n      case 1 -> { g(n); yield 2; }\n      default -> throw new IllegalArgumentException();\n    };\n  }\n}", "Calls `g(n)` (line 4).\n      - Gives `2`")]
     [InlineData("a.go", "package a\nfunc f(xs []int) {\n\tfor i := range xs {\n\t\tg(i)\n\t}\n}", "Goes through each `i` of `range xs`")]
     [InlineData("a.cs", "class A {\n  void f() {\n    lock (gate) { G(); }\n  }\n}", "1. Does this while it holds the lock `gate`")]
+    [InlineData("a.cpp", "void f(int n) {\n  std::vector<int> v(n + 1);\n  v.pop_back();\n}", "Makes `v`, a `std::vector<int>`, from `n + 1`")]
+    [InlineData("a.cpp", "void f(int n) {\n  int x{5};\n  g(x);\n}", "Sets `x` to `5`")]
+    [InlineData("a.cpp", "void f(int n) {\n  std::cout << \"n \" << n;\n}", "Writes `\"n \"` and `n` to `std::cout`")]
+    [InlineData("a.cpp", "void f(int n) {\n  in >> n;\n}", "Reads `n` from `in`")]
+    [InlineData("a.cpp", "void f(int n) {\n  if (auto* p = find(n)) g(p);\n}", "Sets `p` to `find(n)`")]
+    [InlineData("a.cpp", "Box f() {\n  return {};\n}", "Returns `{}`")]
+    [InlineData("a.go", "package a\nfunc f(c cell) {\n\tg.digits[c.row][c.column] = 0\n}", "Stores `0` in `g.digits[c.row][c.column]`")]
+    [InlineData("a.go", "package a\nfunc f(xs []int, ys []int) {\n\txs = append(xs, 1)\n\txs = append(xs, ys...)\n}", "Appends `1` to `xs`, and then appends the elements of `ys` to `xs`")]
+    [InlineData("a.cs", "class A {\n  void f() {\n    _ = G();\n  }\n}", "Calls `G()` without looking at what comes back")]
+    [InlineData("a.cs", "class A {\n  void f() => G()?.Stop();\n}", "1. Calls `G()?.Stop()`")]
+    [InlineData("a.cs", "class A {\n  void f() {\n    var q = from x in Xs\n      group x by x.Key into g\n      orderby g.Count() descending\n      select g.Key;\n  }\n}", "Groups `x` by `x.Key`, and calls each group `g` (line 4).\n   - Orders the results by `g.Count()`, the greatest first (line 5).\n   - Gives `g.Key` (line 6).")]
+    [InlineData("a.rs", "fn f(s: &str) -> Result<(), E> {\n    g(s)?;\n    Ok(())\n}", "Calls `g(s)`, and hands a failure of it to the caller at once")]
     public void A_statement_is_told_by_what_it_does(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
 
     [Fact]
