@@ -20,7 +20,8 @@ internal sealed class MissingAwait : PitfallRule
 
     internal override void Register(RuleHooks hooks) => hooks.On<Statement.Evaluate>((statement, point) =>
     {
-        if (statement.Expression is not Expression.Call call) return;
+        // An arm of a `switch` expression gives its task on; a statement ends with its semicolon.
+        if (statement.Expression is not Expression.Call call || !point.Text(statement.Span).EndsWith(';')) return;
         if (call.IsMethod("ConfigureAwait") && call.Receiver() is Expression.Call configured) call = configured;
         if (!point.GivesTask(call)) return;
         if (point.IsAsync)

@@ -26,3 +26,13 @@ class A {
     void F() { _ = SaveAsync(); kept = SaveAsync(); }
     async Task SaveAsync() { await Task.Delay(1); }
 }
+//: arms of a switch expression give their tasks on
+class A {
+    ValueTask<bool> Retry(object outcome) => outcome switch {
+        int => YesAsync(),
+        _ => NoAsync(),
+    };
+    async Task<bool> Ask(object outcome) => await (outcome switch { int => YesAsync(), _ => NoAsync() });
+    ValueTask<bool> YesAsync() => new(true);
+    ValueTask<bool> NoAsync() => new(false);
+}
