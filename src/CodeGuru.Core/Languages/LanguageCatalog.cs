@@ -16,18 +16,18 @@ public static class LanguageCatalog
 {
     public static IReadOnlyList<Language> All { get; } =
     [
-        new(GrammarCatalog.Python, PythonLowering.Lower),
-        new(GrammarCatalog.JavaScript, JavaScriptLowering.Lower),
-        new(GrammarCatalog.TypeScript, JavaScriptLowering.Lower),
-        new(GrammarCatalog.Tsx, JavaScriptLowering.Lower),
-        new(GrammarCatalog.Java, JavaLowering.Lower),
-        new(GrammarCatalog.CSharp, CSharpLowering.Lower),
-        new(GrammarCatalog.Go, GoLowering.Lower),
-        new(GrammarCatalog.Rust, RustLowering.Lower),
-        new(GrammarCatalog.C, CLowering.LowerC),
-        new(GrammarCatalog.Cpp, CLowering.LowerCpp),
-        new(GrammarCatalog.Php, PhpLowering.Lower),
-        new(GrammarCatalog.Ruby, RubyLowering.Lower),
+        new(GrammarCatalog.Python, "Python", PythonLowering.Lower),
+        new(GrammarCatalog.JavaScript, "JavaScript", JavaScriptLowering.Lower),
+        new(GrammarCatalog.TypeScript, "TypeScript", JavaScriptLowering.Lower),
+        new(GrammarCatalog.Tsx, "TSX", JavaScriptLowering.Lower),
+        new(GrammarCatalog.Java, "Java", JavaLowering.Lower),
+        new(GrammarCatalog.CSharp, "C#", CSharpLowering.Lower),
+        new(GrammarCatalog.Go, "Go", GoLowering.Lower),
+        new(GrammarCatalog.Rust, "Rust", RustLowering.Lower),
+        new(GrammarCatalog.C, "C", CLowering.LowerC),
+        new(GrammarCatalog.Cpp, "C++", CLowering.LowerCpp),
+        new(GrammarCatalog.Php, "PHP", PhpLowering.Lower),
+        new(GrammarCatalog.Ruby, "Ruby", RubyLowering.Lower),
     ];
 
     /// <summary>The language of a grammar; null if its code is only coloured.</summary>
@@ -39,6 +39,9 @@ public static class LanguageCatalog
     /// <summary>The language of a file: the ending says, or, where languages share it, what is written.</summary>
     public static Language? ForFile(string extension, string text) =>
         ForExtension(extension) is { } language && language.Grammar == GrammarCatalog.C && extension.Equals(".h", StringComparison.OrdinalIgnoreCase) && CHeader.IsCpp(text) ? For(GrammarCatalog.Cpp) : ForExtension(extension);
+
+    /// <summary>What a language is called in a sentence; its id where it is not understood.</summary>
+    public static string TitleOf(string id) => All.FirstOrDefault(language => language.Grammar.Id == id)?.Title ?? id;
 
     /// <summary>The language of this name or usual abbreviation.</summary>
     public static Language? ForName(string name) => GrammarCatalog.ForFence(name) is { } grammar ? For(grammar) : null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Explanations;
@@ -8,6 +9,9 @@ namespace CodeGuru.Core.Tests.Explanations;
 /// <summary>Some lines of source, explained without a model.</summary>
 internal static class ExplainedSource
 {
+    /// <summary>A folder beside the tests of explanations.</summary>
+    public static string Folder(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, name);
+
     public static Explanation OfFile(string path, string text)
     {
         var (file, calls) = Read(path, text);

@@ -3,7 +3,10 @@ using CodeGuru.Core.Markdown;
 
 namespace CodeGuru.Core.Handbook.Composition;
 
-/// <summary>Writes the comparison of two subjects of one family from what their lessons hold: blocks, examples, shared traits.</summary>
+/// <summary>
+/// Writes the comparison of two subjects from what their lessons hold: blocks, examples, and the traits that those of one family share. What two families
+/// have is set out one after the other but for what both have, and said to be of different kinds.
+/// </summary>
 public static class ComparisonComposer
 {
     /// <param name="left">The side that was named first.</param>
@@ -17,12 +20,15 @@ public static class ComparisonComposer
         ComparedSide[] sides = [left, right];
         var answer = new AnswerWriter();
         answer.Title($"{Name(left)} vs {Name(right)}");
-        answer.Paragraph($"Put together from what the handbook says about each: {string.Join(" and ", sides.Select(side => $"`{side.Lesson.Slug}`"))}.");
+        var areKin = left.Subject.Family == right.Subject.Family;
+        var source = $"Put together from what the handbook says about each: {string.Join(" and ", sides.Select(side => $"`{side.Lesson.Slug}`"))}.";
+        answer.Paragraph(areKin ? source : $"{source} The two are of different kinds: little of what it notes about one has a counterpart in the other.");
         if ((depth == Depth.All || level == Level.Beginner) && Each(sides, side => side.PlainWords) is { Length: > 0 } plain)
             answer.Section(LessonPartNames.Heading(LessonPart.InPlainWords), plain);
         answer.Section("Core concepts", string.Join("\n\n", sides.Select(side => $"### {Name(side)}\n\n{SubjectBlock.Of(side.Subject)}")));
         answer.Section("Example", Each(sides, side => side.Example));
-        answer.Section("Key differences", Table(left, right));
+        answer.Section("Key differences", Table(left, right, areKin ? [] : [("Subject", KindOf)]));
+        if (!areKin) answer.Section("What marks each", Each(sides, side => Marks(side, left == side ? right : left)));
         if (depth >= Depth.Detailed)
         {
             answer.Section("Choosing", string.Join("\n", sides.Select(side => $"- **{Name(side)}:** {side.Subject.BestFor}")));
@@ -42,17 +48,22 @@ public static class ComparisonComposer
         .Where(side => text(side) is { Length: > 0 })
         .Select(side => $"### {Name(side)}\n\n{HeadingShift.Down(text(side)!, 1)}"));
 
-    private static string Table(ComparedSide left, ComparedSide right)
+    /// <summary>The rows of any subject first, then the traits that both have.</summary>
+    private static string Table(ComparedSide left, ComparedSide right, IEnumerable<(string Dimension, Func<ComparedSide, string> Value)> first)
     {
+        var shared = left.Subject.Traits.Join(right.Subject.Traits, trait => trait.Dimension, trait => trait.Dimension, (one, other) => (one.Dimension, Left: one.Value, Right: other.Value));
         var table = new StringBuilder($"| Dimension | {Name(left)} | {Name(right)} |\n|---|---|---|\n");
-        foreach (var trait in left.Subject.Traits)
-        {
-            if (right.Subject.Traits.FirstOrDefault(other => other.Dimension == trait.Dimension) is { } other)
-                table.Append("| **").Append(trait.Dimension).Append("** | ").Append(Cell(trait.Value)).Append(" | ").Append(Cell(other.Value)).Append(" |\n");
-        }
-
+        foreach (var (dimension, one, other) in first.Select(row => (row.Dimension, Left: row.Value(left), Right: row.Value(right))).Concat(shared))
+            table.Append("| **").Append(dimension).Append("** | ").Append(Cell(one)).Append(" | ").Append(Cell(other)).Append(" |\n");
         return table.ToString();
     }
+
+    private static string Marks(ComparedSide side, ComparedSide other) => string.Join("\n", side.Subject.Traits
+        .Where(trait => other.Subject.Traits.All(its => its.Dimension != trait.Dimension))
+        .Select(trait => $"- **{trait.Dimension}:** {trait.Value}"));
+
+    /// <summary>The name of its family as words: "Memory management".</summary>
+    private static string KindOf(ComparedSide side) => side.Subject.Family is { Length: > 0 } family ? char.ToUpperInvariant(family[0]) + family[1..].Replace('-', ' ') : "\u2013";
 
     private static string Cell(string value) => value.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -18,7 +18,8 @@ public sealed class ComparisonComposerTests
     [InlineData("python/iterators", 0, "csharp/linq-deferred-execution", 0, "iterators-vs-linq.md")]
     [InlineData("go/goroutines-and-channels", 0, "javascript/event-loop", 0, "goroutines-vs-event-loop.md")]
     [InlineData("concepts/idempotency", 0, "sql/transactions-and-isolation", 0, "idempotency-vs-transactions.md")]
-    public void Two_subjects_of_a_family_compare(string left, int leftSubject, string right, int rightSubject, string golden) =>
+    [InlineData("javascript/closures", 0, "javascript/prototypes", 0, "js-closures-vs-prototypes.md")]
+    public void Two_subjects_compare(string left, int leftSubject, string right, int rightSubject, string golden) =>
         Golden.Matches(ComparisonComposer.Compose(Side(left, leftSubject), Side(right, rightSubject), Depth.Detailed), golden);
 
     [Theory]
@@ -38,6 +39,15 @@ public sealed class ComparisonComposerTests
         Assert.NotEmpty(pairs);
         Assert.All(pairs, pair => Assert.Empty(ShapeChecker.Check(
             ComparisonComposer.Compose(pair.left, pair.right, Depth.Simple), [AnswerPart.CoreConcept, AnswerPart.Example, AnswerPart.Differences]).Missing));
+    }
+
+    [Fact]
+    public void What_two_families_have_is_said_to_be_of_different_kinds_and_has_a_table_all_the_same()
+    {
+        var text = ComparisonComposer.Compose(Side("python/decorators", 0), Side("concepts/middleware", 0), Depth.Simple);
+        Assert.Contains("of different kinds", text, StringComparison.Ordinal);
+        Assert.Contains("| **Subject** | Function tools | Design |", text, StringComparison.Ordinal);
+        Assert.Empty(ShapeChecker.Check(text, [AnswerPart.CoreConcept, AnswerPart.Example, AnswerPart.Differences]).Missing);
     }
 
     private static ComparedSide Side(string slug, int subject)

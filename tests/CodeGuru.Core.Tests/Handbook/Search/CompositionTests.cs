@@ -36,6 +36,18 @@ public sealed class CompositionTests
         Assert.Equal(slug, Assert.IsType<SearchResult.Found>(HandbookIndex.Index.Search(question)).Slug);
 
     [Theory]
+    [InlineData("closures vs prototypes in javascript", "javascript/closures", "javascript/prototypes")]
+    [InlineData("iterators vs generators", "python/iterators", "python/generators")]
+    [InlineData("dataclasses vs metaclasses", "python/dataclasses", "python/metaclasses")]
+    public void Two_families_are_composed_where_both_are_surely_named(string question, string left, string right) => AssertComposed(question, left, right);
+
+    [Theory]
+    [InlineData("Go errors vs Python exceptions", "go/errors", "python/exceptions")]
+    [InlineData("How do closures in JavaScript differ from closures in Python?", "javascript/closures", "python/closures")]
+    [InlineData("async await in c# vs asyncio in python", "csharp/async-await", "python/asyncio")]
+    public void Each_side_is_meant_in_the_language_that_it_names(string question, string left, string right) => AssertComposed(question, left, right);
+
+    [Theory]
     [InlineData("closures vs kubernetes")]
     [InlineData("kubernetes vs terraform")]
     [InlineData("what is the difference between decorators and webpack")]

@@ -9,6 +9,12 @@ internal readonly record struct ComparedSubjects(int Left, int Right)
     // Weaker names ("process", a changed form) do not make a comparison by being mentioned.
     private const float LeastName = 0.5f;
 
+    // "iterators vs generators": each side is a programmer's everyday word and nothing else.
+    private const float LeastNameOfAll = 0.4f;
+
+    /// <summary>Whether the question surely compares, and names both by names of their own.</summary>
+    public bool AreNamed { get; private init; }
+
     public bool AreTwo => Left >= 0 && Right >= 0 && Left != Right;
 
     /// <summary>The subjects of the sides, or where no sides were found the only two subjects of a question that asks for a comparison.</summary>
@@ -17,6 +23,7 @@ internal readonly record struct ComparedSubjects(int Left, int Right)
         if (question.Comparison is { } shape)
         {
             var sides = Agreed(question, shape, layout);
+            if (sides.AreTwo && shape.IsExplicit) return sides with { AreNamed = IsInWords(question, sides.Left, shape.Left, layout) && IsInWords(question, sides.Right, shape.Right, layout) };
             if (sides.AreTwo || shape.IsExplicit) return sides;
         }
 
@@ -29,16 +36,52 @@ internal readonly record struct ComparedSubjects(int Left, int Right)
         var (left, right) = (SubjectPicker.Pick(question, shape.Left, layout), SubjectPicker.Pick(question, shape.Right, layout));
         var (one, other) = (LanguageOf(left, layout), LanguageOf(right, layout));
         if (one == other || one == 0 || other == 0) return new ComparedSubjects(left, right);
+        // "Go errors vs Python exceptions" says which languages are meant.
+        if (SubjectPicker.LanguageNamedIn(question, shape.Left) == one && SubjectPicker.LanguageNamedIn(question, shape.Right) == other) return new ComparedSubjects(left, right);
         // "tasks" beside Python's gather is no word for C#'s Task.
-        if (!IsNamed(question, left, layout) || !IsNamed(question, right, layout)) return new ComparedSubjects(-1, -1);
+        if (!IsNamed(question, left, shape.Left, layout) || !IsNamed(question, right, shape.Right, layout)) return new ComparedSubjects(-1, -1);
         var likeLeft = SubjectPicker.Pick(question, shape.Right, layout, preferred: one);
         if (LanguageOf(likeLeft, layout) == one) return new ComparedSubjects(left, likeLeft);
         var likeRight = SubjectPicker.Pick(question, shape.Left, layout, preferred: other);
         return new ComparedSubjects(LanguageOf(likeRight, layout) == other ? likeRight : left, right);
     }
 
-    private static bool IsNamed(Question question, int subject, IndexLayout layout) =>
-        question.Names.Any(hit => hit.Subject >= 0 && hit.Strength >= LeastName && SubjectRecord.Read(layout[IndexSection.Subjects], hit.Subject).Canonical == subject);
+    /// <summary>Whether a side has a name of the subject that leaves no doubt, or may be nothing but a name of it.</summary>
+    private static bool IsNamed(Question question, int subject, Range side, IndexLayout layout, bool maybeWeakly = false)
+    {
+        var (start, length) = side.GetOffsetAndLength(question.Words.Count);
+        foreach (var hit in question.Names)
+        {
+            if (hit.Subject < 0 || hit.Start < start || hit.End > start + length) continue;
+            if (SubjectRecord.Read(layout[IndexSection.Subjects], hit.Subject).Canonical != subject) continue;
+            if (hit.Strength >= LeastName || (maybeWeakly && IsAll(question, hit, start, start + length))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a side names the subject, and is no code: "asyncio.gather vs TaskGroup" is about a part of asyncio.</summary>
+    private static bool IsInWords(Question question, int subject, Range side, IndexLayout layout)
+    {
+        var (start, length) = side.GetOffsetAndLength(question.Words.Count);
+        for (var w = start; w < start + length; w++)
+        {
+            if (question.Words[w].Text.Contains('.', StringComparison.Ordinal)) return false;
+        }
+
+        return IsNamed(question, subject, side, layout, maybeWeakly: true);
+    }
+
+    private static bool IsAll(Question question, NameHit hit, int start, int end)
+    {
+        if (hit.Strength < LeastNameOfAll) return false;
+        for (var w = start; w < end; w++)
+        {
+            if (question.Words[w].Weight > 0 && (w < hit.Start || w >= hit.End)) return false;
+        }
+
+        return true;
+    }
 
     private static byte LanguageOf(int subject, IndexLayout layout) => subject < 0 ? (byte)0
         : LessonRecord.Read(layout[IndexSection.Lessons], SubjectRecord.Read(layout[IndexSection.Subjects], subject).Lesson).Language;

@@ -3,18 +3,26 @@ using CodeGuru.Core.Handbook.Search.Storage;
 
 namespace CodeGuru.Core.Handbook.Search.Scoring;
 
-/// <summary>Sets two subjects of one family side by side where the question compares them and no lesson does.</summary>
+/// <summary>
+/// Sets two subjects side by side where the question compares them and no lesson does: those of one family, and others where the question surely compares
+/// and names both as their lessons do.
+/// </summary>
 internal static class Composition
 {
     // How much of the question the two lessons have to explain together; the names alone are most of a comparison.
     private const float LeastExplained = 0.45f;
+
+    // Subjects of two families share no table, so that there must be no doubt that these two are meant.
+    private const float LeastExplainedOfStrangers = 0.75f;
 
     public static SearchResult.Composed? TryCompose(Question question, ComparedSubjects compared, EvidenceTable evidence, Candidate[] candidates, IndexLayout layout)
     {
         if (!compared.AreTwo) return null;
         var subjects = layout[IndexSection.Subjects];
         var (one, other) = (SubjectRecord.Read(subjects, compared.Left), SubjectRecord.Read(subjects, compared.Right));
-        if (one.Family != other.Family || one.Family == SubjectRecord.NoFamily || one.Lesson == other.Lesson) return null;
+        if (one.Lesson == other.Lesson) return null;
+        var areKin = one.Family == other.Family && one.Family != SubjectRecord.NoFamily;
+        if (!areKin && !compared.AreNamed) return null;
         if (IsOfAnotherLanguage(question, one.Lesson, layout) || IsOfAnotherLanguage(question, other.Lesson, layout)) return null;
         foreach (var candidate in candidates)
         {
@@ -23,7 +31,7 @@ internal static class Composition
 
         if (candidates.Length == 0 || IsAboutAThirdLanguage(question, LanguageOf(one, layout), LanguageOf(other, layout))) return null;
         var explained = Explained(question, evidence, one.Lesson, other.Lesson, layout);
-        return explained < LeastExplained ? null : new SearchResult.Composed(Reference(one, layout), Reference(other, layout), explained) { Intent = question.Intent };
+        return explained < (areKin ? LeastExplained : LeastExplainedOfStrangers) ? null : new SearchResult.Composed(Reference(one, layout), Reference(other, layout), explained) { Intent = question.Intent };
     }
 
     /// <summary>Whether the question is about a language of neither side: each may be of its own, as goroutines and asyncio are.</summary>

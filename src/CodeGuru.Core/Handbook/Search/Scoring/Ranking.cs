@@ -96,16 +96,18 @@ internal sealed class Ranking
     /// <summary>The likeliest lesson, if it is likely enough: the wanted language's own before a general one, where both would answer.</summary>
     private Candidate? Best()
     {
-        if (Candidates.Length == 0 || Candidates[0].Confidence < Confidence.Threshold) return null;
+        if (Candidates.Length == 0 || Candidates[0].Confidence < Least) return null;
         if (Question.Language == 0 || LanguageOf(Candidates[0]) != 0) return Candidates[0];
         foreach (var candidate in Candidates)
         {
-            if (candidate.Confidence < Candidates[0].Confidence - NearlyAsLikely || candidate.Confidence < Confidence.Threshold) break;
+            if (candidate.Confidence < Candidates[0].Confidence - NearlyAsLikely || candidate.Confidence < Least) break;
             if (LanguageOf(candidate) == Question.Language) return candidate;
         }
 
         return Candidates[0];
     }
+
+    private double Least => Confidence.Least(Question.Words.Count);
 
     private byte LanguageOf(Candidate candidate) => LessonRecord.Read(layout[IndexSection.Lessons], candidate.Lesson).Language;
 
@@ -114,7 +116,7 @@ internal sealed class Ranking
         var language = KnownLanguages.Name(Question.Language, layout);
         if (Said() is >= 0 and var said) return new SearchResult.Found(SlugOf(said), 1) { Intent = Question.Intent, Language = language };
         if (Listed() is { } listed)
-            return new SearchResult.Found(SlugOf(listed.Lesson), Math.Max(listed.Confidence, Confidence.Threshold)) { Intent = Question.Intent, Language = language };
+            return new SearchResult.Found(SlugOf(listed.Lesson), Math.Max(listed.Confidence, Least)) { Intent = Question.Intent, Language = language };
         if (Composition.TryCompose(Question, compared, evidence, Candidates, layout) is { } composed)
             return composed with { Intent = Question.Intent, Language = language };
         if (Best() is { } best) return new SearchResult.Found(SlugOf(best.Lesson), best.Confidence) { Intent = Question.Intent, Language = language };

@@ -50,14 +50,19 @@ internal static class SubjectPicker
         return score;
     }
 
-    private static byte LanguageOf(Question question, Range side)
+    private static byte LanguageOf(Question question, Range side) => LanguageNamedIn(question, side) is not 0 and var named ? named : question.Language;
+
+    /// <summary>The language that a side names itself, "closures in Python" too; 0 for none.</summary>
+    public static byte LanguageNamedIn(Question question, Range side)
     {
         var (start, length) = side.GetOffsetAndLength(question.Words.Count);
+        var end = start + length;
+        if (end < question.Words.Count && question.Words[end].Text == "in") end += 2;
         foreach (var mention in question.Mentions)
         {
-            if (mention.IsNamed && mention.Word >= start && mention.Word < start + length) return mention.Language;
+            if (mention.IsNamed && mention.Word >= start && mention.Word < end) return mention.Language;
         }
 
-        return question.Language;
+        return 0;
     }
 }
