@@ -105,7 +105,7 @@ public abstract class ConnectionFaults(Wire wire)
     public async Task Reset_in_the_middle()
     {
         // The pause lets the client read what was sent: a reset takes along what is still on its way.
-        await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("Half ")).Then(wire.Piece("an")).Then(new Act.Pause(TimeSpan.FromSeconds(1))).Then(new Act.Reset()));
+        await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("Half ")).Then(wire.Piece("an")).Then(new Act.Pause(TimeSpan.FromMilliseconds(200))).Then(new Act.Reset()));
         await Seen.BreakAsync(room, wire, "Half an", "broke in the middle");
     }
 
