@@ -39,6 +39,10 @@ internal sealed class Room : IAsyncDisposable
     /// <summary>What runs the examples of answers; null: none is run.</summary>
     public Func<Options, AnswerExamples>? Examples { get; set; }
 
+    /// <summary>Whether patience ends as soon as it does for a person. On the hurried clock that is a second or two, in which a busy machine may not
+    /// get round to answering: what is not about patience waits longer.</summary>
+    public bool HasUsualPatience { get; set; }
+
     /// <summary>What the log was told.</summary>
     public List<string> Log { get; } = [];
 
@@ -103,7 +107,14 @@ internal sealed class Room : IAsyncDisposable
     /// <param name="flags">As on the command line.</param>
     public async Task<Outcome> AskAsync(Question question, Surroundings surroundings, Func<MentorEvent, TimeSpan>? pause, params (string Key, string Value)[] flags)
     {
-        var options = ConfigurationLoader.Load(surroundings, flags.ToDictionary(flag => flag.Key, flag => flag.Value));
+        var settings = flags.ToDictionary(flag => flag.Key, flag => flag.Value);
+        if (!HasUsualPatience)
+        {
+            settings.TryAdd("timeouts.first_byte", "20m");
+            settings.TryAdd("timeouts.silence", "20m");
+        }
+
+        var options = ConfigurationLoader.Load(surroundings, settings);
         using var models = new ModelAccess(surroundings, options, Time, Log.Add);
         var events = new List<MentorEvent>();
         try

@@ -49,6 +49,7 @@ public abstract class ConnectionFaults(Wire wire)
     public async Task Slow_first_byte()
     {
         await using var room = Room.With(wire, Reply.Only(new Act.Hang()));
+        room.HasUsualPatience = true;
         await Seen.FailureAsync(room, wire, ExitCode.Unavailable, "no answer came within 60 s", asked: 1);
     }
 
@@ -56,6 +57,7 @@ public abstract class ConnectionFaults(Wire wire)
     public async Task Slow_first_byte_after_the_headers()
     {
         await using var room = Room.With(wire, wire.Stream().Then(new Act.Hang()));
+        room.HasUsualPatience = true;
         await Seen.FailureAsync(room, wire, ExitCode.Unavailable, "no first byte came in time", asked: 1);
     }
 
@@ -63,6 +65,7 @@ public abstract class ConnectionFaults(Wire wire)
     public async Task Silence_in_the_middle()
     {
         await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("Half ")).Then(wire.Piece("an")).Then(new Act.Hang()));
+        room.HasUsualPatience = true;
         await Seen.BreakAsync(room, wire, "Half an", "silent for 30 s");
     }
 
@@ -71,6 +74,7 @@ public abstract class ConnectionFaults(Wire wire)
     public async Task Silence_has_a_patience_of_its_own()
     {
         await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("Half an")).Then(new Act.Hang()));
+        room.HasUsualPatience = true;
         var outcome = await room.AskAsync(flags: ("timeouts.first_byte", "6000")).WaitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Unavailable, outcome.Exit);
     }
@@ -105,7 +109,7 @@ public abstract class ConnectionFaults(Wire wire)
     public async Task Reset_in_the_middle()
     {
         // The pause lets the client read what was sent: a reset takes along what is still on its way.
-        await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("Half ")).Then(wire.Piece("an")).Then(new Act.Pause(TimeSpan.FromMilliseconds(200))).Then(new Act.Reset()));
+        await using var room = Room.With(wire, wire.Stream().Then(wire.Piece("Half ")).Then(wire.Piece("an")).Then(new Act.Pause(TimeSpan.FromSeconds(1))).Then(new Act.Reset()));
         await Seen.BreakAsync(room, wire, "Half an", "broke in the middle");
     }
 
