@@ -12,6 +12,9 @@ public sealed record Language(Grammar Grammar, string Title, Func<string, Syntax
 
     public string Id => Grammar.Id;
 
+    /// <summary>The id of the language whose files and these call each other's code; its own where there is none.</summary>
+    public string Family { get; init; } = Grammar.Id;
+
     /// <summary>What the language means by names and assignments: the same for every file, an empty one too.</summary>
     public Conventions Conventions => conventions ??= Lower("", SyntaxTree.Empty(Grammar)).Conventions;
 }

@@ -18,14 +18,14 @@ public static class LanguageCatalog
     [
         new(GrammarCatalog.Python, "Python", PythonLowering.Lower),
         new(GrammarCatalog.JavaScript, "JavaScript", JavaScriptLowering.Lower),
-        new(GrammarCatalog.TypeScript, "TypeScript", JavaScriptLowering.Lower),
-        new(GrammarCatalog.Tsx, "TSX", JavaScriptLowering.Lower),
+        new(GrammarCatalog.TypeScript, "TypeScript", JavaScriptLowering.Lower) { Family = GrammarCatalog.JavaScript.Id },
+        new(GrammarCatalog.Tsx, "TSX", JavaScriptLowering.Lower) { Family = GrammarCatalog.JavaScript.Id },
         new(GrammarCatalog.Java, "Java", JavaLowering.Lower),
         new(GrammarCatalog.CSharp, "C#", CSharpLowering.Lower),
         new(GrammarCatalog.Go, "Go", GoLowering.Lower),
         new(GrammarCatalog.Rust, "Rust", RustLowering.Lower),
         new(GrammarCatalog.C, "C", CLowering.LowerC),
-        new(GrammarCatalog.Cpp, "C++", CLowering.LowerCpp),
+        new(GrammarCatalog.Cpp, "C++", CLowering.LowerCpp) { Family = GrammarCatalog.C.Id },
         new(GrammarCatalog.Php, "PHP", PhpLowering.Lower),
         new(GrammarCatalog.Ruby, "Ruby", RubyLowering.Lower),
     ];

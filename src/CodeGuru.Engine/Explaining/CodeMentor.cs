@@ -29,18 +29,22 @@ public sealed class CodeMentor(CompiledHandbook handbook, ModelAccess? models = 
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(settings);
-        var code = TargetCode.Of(target, target is CodeTarget.Folder ? target.Facts : await settings.Callers(target.Facts, cancellation).ConfigureAwait(false)) with
+        var shown = TargetCode.Of(target, target.Facts) with
         {
             Warnings = await ReviewWarnings.OfAsync(target, settings.Review(target.Facts), cancellation).ConfigureAwait(false),
             Lessons = lessons.Value,
         };
-        var panel = FactsPanel.Of(code);
-        yield return new MentorEvent.FactsReady(code, panel);
+        var panel = FactsPanel.Of(shown);
+        yield return new MentorEvent.FactsReady(shown, panel);
         foreach (var notice in target.Facts.Notices.Concat(target.Facts.Skipped.Select(file => $"Skipped: {file.Reason}"))) yield return new MentorEvent.Notice(notice);
         var diagram = await FittingDiagram.OfAsync(target, settings, cancellation).ConfigureAwait(false);
         if (diagram is not null) yield return diagram;
         else if (settings.Diagram == true) yield return new MentorEvent.Notice($"There is nothing to draw of '{panel.Name}'.");
 
+        // Who else in the project calls it takes longer to find than a person should wait for the first word.
+        var around = target is CodeTarget.Folder ? target.Facts : await settings.Callers(target.Facts, cancellation).ConfigureAwait(false);
+        var code = ReferenceEquals(around, target.Facts) ? shown : TargetCode.Of(target, around) with { Warnings = shown.Warnings, Lessons = shown.Lessons };
+        if (!ReferenceEquals(code, shown)) panel = FactsPanel.Of(code);
         var own = await DeepThreads.RunAsync(() => CodeExplainer.Explain(code)).ConfigureAwait(false);
         if (diagram is not null) own = own with { Diagrams = [MermaidWriter.Write(diagram.Diagram)] };
         var chain = models is null ? [] : await models.ChainAsync(settings.Depth, cancellation).ConfigureAwait(false);

@@ -30,13 +30,7 @@ internal static class CallerFiles
         ];
     }
 
-    /// <summary>Languages that call each other's code share a word for functions and types that are lowered alike.</summary>
-    private static string? Family(string path) => LanguageCatalog.ForExtension(Path.GetExtension(path))?.Id switch
-    {
-        "typescript" or "tsx" or "javascript" => "javascript",
-        "c" or "cpp" => "c",
-        var other => other,
-    };
+    private static string? Family(string path) => LanguageCatalog.ForExtension(Path.GetExtension(path))?.Family;
 
     private static string Text(string path)
     {

@@ -54,6 +54,16 @@ public sealed class FactsReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Languages_that_call_each_other_s_code_are_one_project()
+    {
+        Write("package.json", "{}");
+        Write("sum.ts", "export function total(prices: number[]): number { return prices.length; }\n");
+        Write("main.js", "import { total } from './sum';\ntotal([]);\n");
+        Write("main.py", "total([])\n");
+        Assert.Equal(["sum.ts", "main.js"], (await WithCallersAsync("sum.ts")).Files.Select(file => file.Path));
+    }
+
+    [Fact]
     public async Task A_file_without_a_project_is_read_alone()
     {
         Write("main.py", "from shop import total\ntotal([])\n");
