@@ -9,7 +9,7 @@ namespace CodeGuru.Core.Tests.Explanations;
 /// <summary>Some lines of source, explained without a model.</summary>
 internal static class ExplainedSource
 {
-    /// <summary>A folder beside the tests of explanations.</summary>
+    /// <summary>A folder beside the test that asks.</summary>
     public static string Folder(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, name);
 
     public static Explanation OfFile(string path, string text)

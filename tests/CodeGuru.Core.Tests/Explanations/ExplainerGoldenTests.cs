@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using CodeGuru.Core.Analysis;
@@ -13,7 +12,7 @@ namespace CodeGuru.Core.Tests.Explanations;
 /// <summary>Explanations of real-size code, to be read beside it: of each file, and of its largest type and functions.</summary>
 public sealed partial class ExplainerGoldenTests
 {
-    private static readonly string SampleFolder = Folder();
+    private static readonly string SampleFolder = ExplainedSource.Folder("Samples");
 
     public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(SampleFolder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(SampleFolder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
@@ -84,8 +83,6 @@ public sealed partial class ExplainerGoldenTests
         if (explanation.BestPractices.Count > 0) text.Append($"\n## Practices\n\n{string.Join('\n', explanation.BestPractices.Select(practice => $"- {practice}"))}\n");
         return text.ToString();
     }
-
-    private static string Folder([CallerFilePath] string testFile = "") => Path.Combine(Path.GetDirectoryName(testFile)!, "Samples");
 
     [GeneratedRegex("(`+)(?!`).+?(?<!`)\\1(?!`)")]
     private static partial Regex Codes();
