@@ -34,6 +34,12 @@ public sealed class RetrievalQualityTests
         Assert.Equal([left, right], new[] { composed.Left.Slug, composed.Right.Slug }.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("our nightly job writes the same booking twice whenever the network hiccups and someone presses the button again, what is the name for avoiding that", "concepts/idempotency")]
+    [InlineData("whenever two people save the form at the same moment one of the two changes is simply gone afterwards", "sql/transactions-and-isolation")]
+    public void Who_tells_much_is_answered_with_less_certainty(string question, string slug) =>
+        Assert.Equal(slug, Assert.IsType<SearchResult.Found>(HandbookIndex.Index.Search(question)).Slug);
+
     [Fact]
     public void A_weak_word_of_another_language_makes_no_comparison() =>
         Assert.IsNotType<SearchResult.Composed>(HandbookIndex.Index.Search("await asyncio.gather(*tasks) vs TaskGroup"));

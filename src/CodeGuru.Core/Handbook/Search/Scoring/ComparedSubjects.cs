@@ -23,7 +23,7 @@ internal readonly record struct ComparedSubjects(int Left, int Right)
         if (question.Comparison is { } shape)
         {
             var sides = Agreed(question, shape, layout);
-            if (sides.AreTwo && shape.IsExplicit) return sides with { AreNamed = IsInWords(question, sides.Left, shape.Left, layout) && IsInWords(question, sides.Right, shape.Right, layout) };
+            if (sides.AreTwo && shape.IsExplicit) return sides with { AreNamed = IsNamed(question, sides.Left, shape.Left, layout, maybeWeakly: true) && IsNamed(question, sides.Right, shape.Right, layout, maybeWeakly: true) };
             if (sides.AreTwo || shape.IsExplicit) return sides;
         }
 
@@ -58,18 +58,6 @@ internal readonly record struct ComparedSubjects(int Left, int Right)
         }
 
         return false;
-    }
-
-    /// <summary>Whether a side names the subject, and is no code: "asyncio.gather vs TaskGroup" is about a part of asyncio.</summary>
-    private static bool IsInWords(Question question, int subject, Range side, IndexLayout layout)
-    {
-        var (start, length) = side.GetOffsetAndLength(question.Words.Count);
-        for (var w = start; w < start + length; w++)
-        {
-            if (question.Words[w].Text.Contains('.', StringComparison.Ordinal)) return false;
-        }
-
-        return IsNamed(question, subject, side, layout, maybeWeakly: true);
     }
 
     private static bool IsAll(Question question, NameHit hit, int start, int end)

@@ -6,8 +6,8 @@ namespace CodeGuru.Core.Handbook.Search.Scoring;
 /// </summary>
 internal static class Confidence
 {
-    // Below it the handbook says that it does not know. Who tells much says more of what is meant: of long questions that no lesson answers, none of the
-    // benchmark's came near, while a sixth of those that one answers fell short of what few words need.
+    // Below it the handbook says that it does not know. Who tells much says more of what is meant: cross-validated, none of the
+    // benchmark's long questions that no lesson answers reaches a fifth, while one in thirty of those that one answers falls short of what few words need.
     private const double Threshold = 0.65;
     private const double ThresholdOfMany = 0.45;
     private const int Many = 9;
