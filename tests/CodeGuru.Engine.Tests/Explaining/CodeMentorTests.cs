@@ -1,5 +1,4 @@
 using CodeGuru.Core.Answers;
-using CodeGuru.Core.Handbook.Compiled;
 using CodeGuru.Engine.Explaining;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Facts.Targets;
