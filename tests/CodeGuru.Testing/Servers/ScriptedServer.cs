@@ -65,8 +65,9 @@ public sealed class ScriptedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync().ConfigureAwait(false);
-        listener.Stop();
+        // Stopped while the next connection is about to be waited for, the listener would say that it does not listen.
         await accepting.ConfigureAwait(false);
+        listener.Stop();
         stopping.Dispose();
         listener.Dispose();
     }

@@ -202,7 +202,7 @@ public sealed class AnswerExamplesTests
     [Fact]
     public async Task A_block_that_its_author_was_cut_off_in_is_not_run()
     {
-        await using var room = await RoomAsync(GroqWire.Stream().Then(GroqWire.Delta(Good + "\n```python\nprint(")).Then(new Act.Reset()));
+        await using var room = await RoomAsync(GroqWire.Stream().Then(GroqWire.Delta(Good + "\n```python\nprint(")).Then(new Act.Pause(TimeSpan.FromSeconds(1))).Then(new Act.Reset()));
         var outcome = await room.AskAsync();
         Assert.Equal(
             [(ExampleStatus.Ran, null), (ExampleStatus.NotRun, "the answer broke off in it")],
@@ -213,7 +213,7 @@ public sealed class AnswerExamplesTests
     [Fact]
     public async Task Examples_of_the_handbook_that_takes_over_are_not_run_again_and_keep_their_place()
     {
-        await using var room = await RoomAsync(GroqWire.Stream().Then(GroqWire.Delta(Good)).Then(new Act.Reset()));
+        await using var room = await RoomAsync(GroqWire.Stream().Then(GroqWire.Delta(Good)).Then(new Act.Pause(TimeSpan.FromSeconds(1))).Then(new Act.Reset()));
         var outcome = await room.AskAsync(Room.Covered);
         var checks = outcome.Answer!.Checks.Examples;
         Assert.Equal(Enumerable.Range(1, checks.Count), checks.Select(check => check.Block));
