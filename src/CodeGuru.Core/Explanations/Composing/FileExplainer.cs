@@ -27,7 +27,8 @@ internal static class FileExplainer
         var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } }) && !(StatementNarrator.IsSimple(statement) && file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End)))) : [];
         var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import)).ToList();
         var main = FileParts.Main(file, parts, steps);
-        var starts = Starts(code, file, parts);
+        var only = FileParts.OnlyType(parts);
+        var starts = Starts(code, file, only is null ? parts : [.. only.Members.Where(member => member.IsCallable && !Constructors.IsOne(file.Code, member) && !Members.IsAccessor(member))]);
         var direct = steps.Count == 0 ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path).Select(edge => edge.Callee).Distinct()
             .Select(callee => listed.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct().ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
@@ -35,20 +36,21 @@ internal static class FileExplainer
             Summary = purpose is not null ? $"{name}: {purpose}" : main ?? FileParts.Summary(file, parts) ?? nature,
             Simple = string.Join(' ', new[]
             {
-                purpose ?? main, FileParts.Nature(file, parts, (purpose ?? main) is null ? name : "it"),
-                parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}{FileParts.Inside(parts)}." : null,
+                purpose ?? main, only is not null && main is not null ? null : FileParts.Nature(file, parts, (purpose ?? main) is null ? name : "it"),
+                only is not null ? TypeExplainer.Offers(file.Code, only, isNamed: true)
+                    : parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}{FileParts.Inside(parts)}." : null,
                 direct.Count > 0 ? $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}."
                     : starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,
                 imports.Count > 0 ? $"It builds on {Wording.Listed([.. imports.Select(Wording.Code)], 8)}." : null,
             }.OfType<string>()),
-            Detailed = Detailed(code, file, listed, steps, starts, nature),
+            Detailed = Detailed(code, file, listed, only, steps, starts, nature),
             DeepDive = Deep(code, file, panel, patterns, nature),
             Citations = [file.Path, .. parts.Select(part => PanelFacts.Place(file, file.Code.LineOf(part.Span), file.Code.EndLineOf(part.Span)))],
         }, remarks);
     }
 
     /// <summary>What nothing in the file calls, and calls others itself: where reading begins.</summary>
-    private static List<Symbol> Starts(ExplainedCode code, ExplainedFile file, List<Symbol> parts)
+    private static List<Symbol> Starts(ExplainedCode code, ExplainedFile file, IReadOnlyList<Symbol> parts)
     {
         // What is handed over by its name is called by whoever it is given to.
         var mentioned = file.Outline.Where(entry => entry.Symbol.IsCallable).SelectMany(entry => CodeWalk.Expressions(entry.Symbol.Body).OfType<Expression.Call>().SelectMany(call => call.Arguments).Select(argument => argument.Value).OfType<Expression.Name>()).Select(name => name.Identifier).ToHashSet(StringComparer.Ordinal);
@@ -59,10 +61,11 @@ internal static class FileExplainer
     ];
     }
 
-    private static string Detailed(ExplainedCode code, ExplainedFile file, List<Symbol> parts, IReadOnlyList<Step> steps, List<Symbol> starts, string nature)
+    private static string Detailed(ExplainedCode code, ExplainedFile file, List<Symbol> parts, Symbol? only, IReadOnlyList<Step> steps, List<Symbol> starts, string nature)
     {
         var sections = new List<string>();
-        if (parts.Count > 0) sections.Add($"**Its parts**\n\n{Members.List(code, file, parts)}");
+        if (only is not null && TypeExplainer.Inside(code, file, only) is { Length: > 0 } inside) sections.Add($"**Inside {Wording.Code(only.Name)}**\n\n{inside}");
+        else if (parts.Count > 0) sections.Add($"**Its parts**\n\n{Members.List(code, file, parts)}");
         var flows = starts.Take(4).Select(start => (start, Calls: new FunctionTraits(code, file, start).Calls())).Where(each => each.Calls.Count > 0).ToList();
         if (flows.Count > 0)
             sections.Add($"**How they work together**\n\n{string.Join('\n', flows.Select(each => $"- {Wording.Code(each.start.Name)} (line {file.Code.LineOf(each.start.NameSpan)}) calls {Wording.Listed(each.Calls, 8)}."))}");

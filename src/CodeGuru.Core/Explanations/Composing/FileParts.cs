@@ -19,6 +19,9 @@ internal static class FileParts
     /// <summary>A part, and behind it what stands in it where it mainly groups other types.</summary>
     public static IEnumerable<Symbol> Opened(Symbol part) => part.Has("module") && part.Members.Any(member => member.IsType) ? [part, .. part.Members.Where(member => member.IsType)] : [part];
 
+    /// <summary>The type that a file consists of: what it has is what there is to tell. Null where there is more, and for a mere group of types.</summary>
+    public static Symbol? OnlyType(IReadOnlyList<Symbol> parts) => parts is [{ IsType: true } only] && !Opened(only).Skip(1).Any() ? only : null;
+
     /// <summary>What the only part holds, where that is a group.</summary>
     public static string Inside(IReadOnlyList<Symbol> parts) =>
         parts is [var only] && Opened(only).Skip(1).ToList() is { Count: > 0 } inner ? $", with {Wording.Listed([.. inner.Select(part => Wording.Code(part.Name)).Distinct()], 10)} in it" : "";

@@ -24,12 +24,16 @@ internal static class TypeExplainer
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
-            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, methods) }.OfType<string>()),
-            Detailed = string.Join("\n\n", new[] { symbol.Members.Count == 0 ? null : Members.List(code, file, symbol.Members), Body(file.Code, symbol) }.OfType<string>()) is { Length: > 0 } told ? told : nature,
+            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, symbol, isNamed: false) }.OfType<string>()),
+            Detailed = Inside(code, file, symbol) is { Length: > 0 } told ? told : nature,
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
         }, [.. CodeRemarks.Of(subject), .. methods.SelectMany(method => CodeRemarks.Of(subject.At(method)).Select(remark => remark with { Within = Wording.Code(method.Name) }))]);
     }
+
+    /// <summary>What it has and what each of it is for; empty where there is nothing.</summary>
+    public static string Inside(ExplainedCode code, ExplainedFile file, Symbol symbol) =>
+        string.Join("\n\n", new[] { symbol.Members.Count == 0 ? null : Members.List(code, file, symbol.Members), Body(file.Code, symbol) }.OfType<string>().Where(part => part.Length > 0));
 
     /// <summary>What runs while the type is defined, in languages where its body is code; null if nothing does.</summary>
     private static string? Body(CodeFile file, Symbol symbol)
@@ -49,12 +53,17 @@ internal static class TypeExplainer
 
     private static string FieldWord(CodeFile file) => file.Conventions.Terms.Field;
 
-    private static string? Offers(CodeFile file, List<Symbol> methods)
+    /// <summary>The methods to call, as a sentence; null where there are none.</summary>
+    /// <param name="file">Where it stands.</param>
+    /// <param name="type">Whose methods are named.</param>
+    /// <param name="isNamed">Whether the sentence names the type, and does not go on from one that does.</param>
+    public static string? Offers(CodeFile file, Symbol type, bool isNamed)
     {
-        var named = methods.Where(method => method.Kind == SymbolKind.Method && !Members.IsAccessor(method) && !Constructors.IsOne(file, method) && method.Name.Length > 0 && !SymbolName.IsMadeUp(method.Name) && !method.Name.StartsWith("__", StringComparison.Ordinal)).ToList();
+        var named = type.Members.Where(method => method.Kind == SymbolKind.Method && !Members.IsAccessor(method) && !Constructors.IsOne(file, method) && method.Name.Length > 0 && !SymbolName.IsMadeUp(method.Name) && !method.Name.StartsWith("__", StringComparison.Ordinal)).ToList();
         var names = named.Where(method => method.Visibility is Visibility.Public or Visibility.Package).Select(method => Wording.Code(method.Name)).Distinct().ToList();
-        var whose = names.Count == named.Select(method => method.Name).Distinct().Count() ? "Its" : "For use from outside, its";
-        return names.Count == 0 ? null : names.Count == 1 ? $"{whose} method is {names[0]}." : $"{whose} methods are {Wording.Listed(names, 10)}.";
+        var lead = names.Count == named.Select(method => method.Name).Distinct().Count() ? "" : "for use from outside, ";
+        var (word, verb) = names.Count == 1 ? ("method", "is") : ("methods", "are");
+        return names.Count == 0 ? null : Wording.Sentence(lead + (isNamed ? $"{Wording.Code(type.Name)} has the {word}" : $"its {word} {verb}") + " " + Wording.Listed(names, 10));
     }
 
     private static string Deep(ExplainedCode code, ExplainedFile file, Symbol symbol, IReadOnlyList<CodePattern> patterns, string nature)
