@@ -60,6 +60,8 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
                 return new Expression.Display(span, kind, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
             case "tuple_pattern":
                 return new Expression.Display(span, CollectionKind.Tuple, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
+            case "argument" when !node.Present().Any() && node.HasToken("this"):
+                return new Expression.This(span);
             case "argument" or "ref_expression" or "checked_expression":
                 return node.Present().LastOrDefault() is { Tree: not null } value ? Lower(value) : Group(node);
             case "declaration_expression":
@@ -112,7 +114,8 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
 
     private Expression Creation(SyntaxNode node)
     {
-        var arguments = Arguments(node.Child("arguments"));
+        // Where no type is written, the grammar does not name the list.
+        var arguments = Arguments(node.Child("arguments") ?? node.FirstOf("argument_list"));
         var initializer = node.Either("initializer") is { } list ? [.. list.Present().Select(Entry)] : (List<Expression>)[];
         // An object whose type is not written has the one that is declared around it.
         Expression callee = node.Child("type") is { } type ? Lower(type) : CSharpDeclarations.TypeAround(node) is { } around ? Lower(around) : new Expression.Group(node.Span(), []);

@@ -41,6 +41,7 @@ internal static class PythonConventions
         IndexMethod = "__getitem__",
         BuiltIns = Names(PythonBuiltIns.Text),
         TypeNames = PythonTypes.NamesIn,
+        ElementsOf = PythonTypes.Elements,
         LiteralTypes = new Dictionary<LiteralKind, string>
         {
             [LiteralKind.Integer] = "int",
