@@ -10,11 +10,11 @@ internal sealed class CallCircles
 
     public CallCircles(ExplainedCode code, ExplainedFile file)
     {
-        var declared = file.Outline.Where(entry => entry.Symbol is { IsCallable: true, IsAnonymous: false, Body: not null }).GroupBy(entry => entry.Symbol.QualifiedName).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
+        var declared = file.Outline.Where(entry => entry.Symbol is { IsCallable: true, IsAnonymous: false, Body: not null }).GroupBy(entry => entry.Symbol.QualifiedName).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Symbol);
         var callers = new Dictionary<string, List<string>>();
-        foreach (var name in declared)
+        foreach (var (name, symbol) in declared)
         {
-            calls[name] = [.. code.CallsFrom(name).Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && edge.Path == file.Code.Path && declared.Contains(edge.Callee))];
+            calls[name] = [.. CalledAtOnce.In(symbol).Prepend(symbol).SelectMany(each => code.CallsFrom(each.QualifiedName)).Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && edge.Path == file.Code.Path && declared.ContainsKey(edge.Callee))];
             foreach (var edge in calls[name])
             {
                 if (!callers.TryGetValue(edge.Callee, out var known)) callers[edge.Callee] = known = [];
@@ -24,7 +24,7 @@ internal sealed class CallCircles
 
         var finished = new List<string>();
         var seen = new HashSet<string>();
-        foreach (var name in declared) Visit(name, each => calls[each].Select(edge => edge.Callee), seen, finished);
+        foreach (var name in declared.Keys) Visit(name, each => calls[each].Select(edge => edge.Callee), seen, finished);
         seen.Clear();
         foreach (var name in Enumerable.Reverse(finished))
         {

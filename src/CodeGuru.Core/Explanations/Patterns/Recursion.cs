@@ -1,3 +1,4 @@
+using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
 
 namespace CodeGuru.Core.Explanations.Patterns;
@@ -9,9 +10,9 @@ internal static class Recursion
 
     /// <summary>Where a function calls itself. Overloads share a name; only one declaration can call itself by it.</summary>
     public static IReadOnlyList<int> Lines(PatternSubject subject) =>
-        subject.In.Outline.Count(entry => entry.Symbol.QualifiedName == subject.Symbol.QualifiedName) != 1 ? [] :
+        subject.In.Outline.Count(entry => entry.Symbol.Kind != SymbolKind.Module && entry.Symbol.QualifiedName == subject.Symbol.QualifiedName) != 1 ? [] :
         [
-            .. subject.Code.CallsFrom(subject.Symbol.QualifiedName)
+            .. CalledAtOnce.In(subject.Symbol).Prepend(subject.Symbol).SelectMany(code => subject.Code.CallsFrom(code.QualifiedName))
                 .Where(edge => edge.Callee == subject.Symbol.QualifiedName && edge.Path == subject.File.Path).Select(edge => edge.Line),
         ];
 }
