@@ -19,6 +19,9 @@ public abstract record Statement
     {
         /// <summary>Whether the call goes on beside what follows, in a thread of its own.</summary>
         public bool IsConcurrent { get; init; }
+
+        /// <summary>Whether it is the value of what the next statement leaves.</summary>
+        public bool IsGiven { get; init; }
     }
 
     /// <summary>Gives a value to every target, or declares targets without one.</summary>

@@ -25,6 +25,13 @@ internal static class ExplainedSource
         return CodeExplainer.Explain(new ExplainedCode(new ExplainedPart.Declaration(file, symbol), [file], calls));
     }
 
+    /// <summary>The function that is declared last.</summary>
+    public static Explanation Last(string path, string text)
+    {
+        var (file, calls) = Read(path, text);
+        return CodeExplainer.Explain(new ExplainedCode(new ExplainedPart.Declaration(file, file.Outline.Last(entry => entry.Symbol.IsCallable).Symbol), [file], calls));
+    }
+
     private static (ExplainedFile File, CallGraph Calls) Read(string path, string text)
     {
         var language = LanguageCatalog.ForExtension(Path.GetExtension(path))!;

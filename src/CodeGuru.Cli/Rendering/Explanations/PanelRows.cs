@@ -34,7 +34,7 @@ internal static class PanelRows
         var items = new List<PanelItem>();
         // Lines have the complexity of the function that they stand in; of several functions the hardest is told.
         var isPart = panel.Kind is "line" or "lines";
-        if (complexity.Function is { } function) items.Add(new PanelItem(function, IsCode: true, isPart ? "as a whole" : null));
+        if (complexity.Function is { } function) items.Add(Item(new PlacedName(function, 0), isPart ? "as a whole" : null));
         items.Add(new PanelItem(Word(complexity.Level), IsCode: false, string.Create(CultureInfo.InvariantCulture, $"cyclomatic {complexity.Cyclomatic}, cognitive {complexity.Cognitive}"), complexity.Level));
         items.AddRange(complexity.Reasons.Select(reason => new PanelItem(
             string.Create(CultureInfo.InvariantCulture, $"{reason.Construct} +{reason.Increment}"), IsCode: false, string.Create(CultureInfo.InvariantCulture, $"line {reason.Line}"))));
@@ -46,7 +46,14 @@ internal static class PanelRows
     private static PanelRow Code(string label, IEnumerable<string> texts) => new(label, Cut([.. texts.Select(text => new PanelItem(text, IsCode: true))]));
 
     private static PanelRow Placed(string label, IEnumerable<PlacedName> names) =>
-        new(label, Cut([.. names.Select(name => new PanelItem(name.Name, IsCode: true, name.Path is { } path ? $"{path}:{name.Line}" : $"line {name.Line}"))]));
+        new(label, Cut([.. names.Select(name => Item(name, name.Path is { } path ? $"{path}:{name.Line}" : $"line {name.Line}"))]));
+
+    private static PanelItem Item(PlacedName name, string? note) => name.Around switch
+    {
+        null => new PanelItem(name.Name, IsCode: true, note),
+        "" => new PanelItem("a function without a name", IsCode: false, note),
+        var around => new PanelItem(around, IsCode: true, note is null ? "a function in it" : $"a function in it, {note}"),
+    };
 
     private static IReadOnlyList<PanelItem> Cut(IReadOnlyList<PanelItem> items) =>
         items.Count <= MostItems + 1 ? items : [.. items.Take(MostItems), new PanelItem($"and {items.Count - MostItems} more", IsCode: false)];

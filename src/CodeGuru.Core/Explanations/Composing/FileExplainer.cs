@@ -41,7 +41,7 @@ internal static class FileExplainer
                     : parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}{FileParts.Inside(parts)}." : null,
                 direct.Count > 0 ? $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}."
                     : starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,
-                imports.Count > 0 ? $"It builds on {Wording.Listed([.. imports.Select(Wording.Code)], 8)}." : null,
+                imports.Count > 0 ? $"It builds on {Wording.Listed(ImportGroups.Packages(imports), 8)}." : null,
             }.OfType<string>()),
             Detailed = Detailed(code, file, listed, only, steps, starts, nature),
             DeepDive = Deep(code, file, panel, patterns, nature),
@@ -77,7 +77,7 @@ internal static class FileExplainer
     {
         var points = PatternPoints.Of(patterns).ToList();
         if (panel.Complexity is { Cyclomatic: > 1, Function: { } hardest } fact) points.Add(Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, hardest)}: ", StringComparison.Ordinal));
-        if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed([.. panel.Imports.Select(Wording.Code)], 15)}.");
+        if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed(ImportGroups.WithNames(panel.Imports), 15)}.");
         if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed([.. panel.CallsIn.Where(each => each.Path is not null).Select(each => SymbolName.Caller(code, each)).Distinct()], 10)}.");
         if (panel.SyntaxErrors.Count > 0) points.Add($"**Not understood**: the grammar could make no sense of {Wording.Listed(panel.SyntaxErrors, 5)} (line and column); what is said leaves that out.");
         return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));

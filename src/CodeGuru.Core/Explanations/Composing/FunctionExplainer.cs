@@ -17,7 +17,7 @@ internal static class FunctionExplainer
         var plain = traits.Plainly();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
-            Summary = traits.Purpose is { } purpose ? $"{traits.Name}: {purpose}" : FirstSentence(code, file, symbol, plain, traits),
+            Summary = traits.Purpose is { } purpose ? Wording.Sentence($"{traits.Name}: {purpose}") : FirstSentence(code, file, symbol, plain, traits),
             Simple = plain,
             Detailed = steps.Count == 0 ? plain : StepList.Of(steps),
             DeepDive = Deep(file, symbol, traits, patterns),
@@ -53,6 +53,6 @@ internal static class FunctionExplainer
             : traits.Changes() is { Count: > 0 } sets ? $"sets {Wording.Listed(sets, 4)} of its object" : traits.Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null;
         var told = new[] { takes, output, does }.OfType<string>().ToList();
         return told.Count > 0 ? Wording.Sentence($"{traits.Name} {Wording.Listed(told)}")
-            : new FunctionTraits(code, file, symbol).Changes() is { Count: > 0 } changes ? $"{traits.Name} sets {Wording.Listed(changes, 4)} of its object." : plain;
+            : new FunctionTraits(code, file, symbol).Changes() is { Count: > 0 } changes ? Wording.Sentence($"{traits.Name} sets {Wording.Listed(changes, 4)} of its object") : plain;
     }
 }

@@ -182,12 +182,12 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks) Add($"is decorated with {marks}");
         if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
         var (calls, makes) = (Calls(), Makes());
-        if (calls.Count > 0) sentences.Add(sentences.Count > 0 ? $"For its work it calls {Wording.Listed(calls, MostNames)}." : $"{Name} calls {Wording.Listed(calls, MostNames)}.");
+        if (calls.Count > 0) sentences.Add(Wording.Sentence($"{(sentences.Count > 0 ? "for its work it" : Name)} calls {Wording.Listed(calls, MostNames)}"));
         if (makes.Count > 0) Add($"makes objects of {Wording.Listed(makes, MostNames)}");
-        if (output is null && calls.Count + makes.Count + Changes().Count == 0 && Grouped(Effects().Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
+        if (output is null && calls.Count + makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || effect.StartsWith("calls", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
         if (RaisedNames() is { Count: > 0 } raises) Add($"{RaiseWord} {Wording.Listed(raises, MostNames)}");
         if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
-        return sentences.Count == 0 ? $"{Name} {char.ToLowerInvariant(Sketch()[0])}{Sketch()[1..]}" : string.Join(' ', sentences);
+        return sentences.Count == 0 ? Wording.Sentence($"{Name} {char.ToLowerInvariant(Sketch()[0])}{Sketch()[1..]}") : string.Join(' ', sentences);
 
         // The first sentence names what the others call "it".
         void Add(string clause) => sentences.Add(Wording.Sentence($"{(sentences.Count == 0 ? Name : "it")} {clause}"));
@@ -209,12 +209,12 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         symbol.Has("delete") ? "is forbidden to be called" : symbol.Has("default") ? "is left to the compiler to write" : symbol.Has("abstract") && symbol.Owner?.Kind != SymbolKind.Interface ? "is left to derived types to define" : "is declared here without a body";
 
     /// <summary>The name of a local variable says little of what is returned.</summary>
-    private bool ReturnsOnlyName() => Statements.OfType<Statement.Return>().All(result => result.Value is null or Expression.Name or Expression.Literal);
+    private bool ReturnsOnlyName() => Statements.OfType<Statement.Return>().All(result => result.Value is null or Expression.Name or Expression.This or Expression.Literal);
 
     private static IEnumerable<string> Grouped(IEnumerable<string> effects) =>
         effects.GroupBy(effect => effect[..effect.IndexOf(' ', StringComparison.Ordinal)]).Select(group => $"{group.Key} {Wording.Listed([.. group.Select(effect => effect[(group.Key.Length + 1)..])])}");
 
     private IEnumerable<string> Known(IEnumerable<CallEdge> edges, Func<CallEdge, string> end) =>
         edges.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(end).Where(name => name != file.Code.Module.QualifiedName && !SymbolName.IsMadeUp(name))
-            .Distinct().Select(name => Wording.Code(file.Code.LocalName(name)));
+            .Distinct().Select(name => SymbolName.Of(file, file.Code.LocalName(name)));
 }

@@ -21,7 +21,7 @@ internal static class Members
         foreach (var member in members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !IsAccessor(member) && !IsAnnounced(member)))
         {
             var place = Wording.Lines(file.Code.LineOf(member.Span), file.Code.EndLineOf(member.Span));
-            lines.Add($"- {SymbolName.Of(file.Code, member)} ({place}): {(member.IsType ? OfType(file.Code, member) : new FunctionTraits(code, file, member).Sketch())}");
+            lines.Add($"- {Wording.Capital(SymbolName.IsConstructor(member) ? "the constructor" : SymbolName.Of(file.Code, member))} ({place}): {(member.IsType ? OfType(file.Code, member) : new FunctionTraits(code, file, member).Sketch())}");
         }
 
         return string.Join('\n', lines);
@@ -38,6 +38,7 @@ internal static class Members
     private static string OfType(CodeFile file, Symbol type)
     {
         if (DocumentedPurpose.Of(type) is { } purpose) return purpose;
+        if (TypeWord.Alias(type) is { } alias) return Wording.Sentence(alias);
         var opened = type.Members.Where(IsAccessor).Select(member => member.Name.TrimEnd('=')).ToHashSet(StringComparer.Ordinal);
         var bases = BaseWords.Of(file, type);
         var names = type.Members.Where(member => member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !Constructors.IsOne(file, member) && !(member.Kind == SymbolKind.Field && opened.Contains(member.Name.TrimStart('@'))) && !(IsAccessor(member) && member.Name.EndsWith('=')))

@@ -16,11 +16,11 @@ internal static class TypeExplainer
         var name = SymbolName.Of(file.Code, symbol);
         var (purpose, holds) = (DocumentedPurpose.Of(symbol), Holds(file.Code, symbol));
         var bases = BaseWords.Of(file.Code, symbol);
-        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} is {TypeWord.Of(file.Code, symbol)}{bases}{(holds.Length == 0 ? "" : bases.Length > 0 ? $", with {holds}" : $" with {holds}")}");
+        var nature = Wording.Sentence($"{(purpose is null ? name : "it")} is {TypeWord.Alias(symbol) ?? TypeWord.Of(file.Code, symbol)}{bases}{(holds.Length == 0 ? "" : bases.Length > 0 ? $", with {holds}" : $" with {holds}")}");
         var methods = symbol.Members.Where(member => member.IsCallable).ToList();
         var subject = new PatternSubject(code, file, symbol);
         var patterns = CodePatterns.Of(subject).Concat(
-            methods.SelectMany(method => CodePatterns.Of(subject.At(method)).Select(pattern => pattern with { Within = Wording.Code(method.Name) }))).ToList();
+            methods.SelectMany(method => CodePatterns.Of(subject.At(method)).Select(pattern => pattern with { Within = SymbolName.Within(method) }))).ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
@@ -28,7 +28,7 @@ internal static class TypeExplainer
             Detailed = Inside(code, file, symbol) is { Length: > 0 } told ? told : nature,
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
-        }, [.. CodeRemarks.Of(subject), .. methods.SelectMany(method => CodeRemarks.Of(subject.At(method)).Select(remark => remark with { Within = Wording.Code(method.Name) }))]);
+        }, [.. CodeRemarks.Of(subject), .. methods.SelectMany(method => CodeRemarks.Of(subject.At(method)).Select(remark => remark with { Within = SymbolName.Within(method) }))]);
     }
 
     /// <summary>What it has and what each of it is for; empty where there is nothing.</summary>

@@ -8,12 +8,14 @@ internal static class TypeWord
 {
     private static readonly string[] Written = ["namespace", "module", "trait", "record", "union", "protocol", "object", "delegate", "struct"];
 
+    private const int LongestAlias = 80;
+
     /// <summary>With its article: <c>a struct</c>, <c>an interface</c>.</summary>
     public static string Of(CodeFile file, Symbol symbol)
     {
         var words = file.Conventions.Terms.TypeWords;
         var based = symbol.Bases.Concat(symbol.Decorators).Select(each => ExpressionPhrases.NameOf(each) is { } name ? words.GetValueOrDefault(name) : null).FirstOrDefault(each => each is not null);
-        var word = Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol) ?? based ?? symbol.Kind switch
+        var word = symbol.Has("type") ? "type" : Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol) ?? based ?? symbol.Kind switch
         {
             SymbolKind.Interface => "interface",
             SymbolKind.Enum => "enumeration",
@@ -25,6 +27,31 @@ internal static class TypeWord
 
     /// <summary>Whether the type's word says already that it is based on something.</summary>
     public static bool Says(CodeFile file, Expression based) => ExpressionPhrases.NameOf(based) is { } name && file.Conventions.Terms.TypeWords.ContainsKey(name);
+
+    /// <summary>What a name for another type stands for, as the rest of a sentence: <c>a name for `A | B`</c>; null for a type of its own.</summary>
+    public static string? Alias(Symbol symbol)
+    {
+        if (!symbol.Has("type") || symbol.Type is not { Length: > 0 } text) return null;
+        if (text.Length <= LongestAlias) return $"a name for {Wording.Code(text)}";
+        if (text[0] is '(' or '<' && text.Contains("=>", StringComparison.Ordinal) && !text.StartsWith("({", StringComparison.Ordinal)) return "a type of functions";
+        var choices = Choices(text);
+        return choices > 1 ? $"a type for values of {Wording.Counted(choices, "kind")}" : "a name for a longer type";
+    }
+
+    /// <summary>How many types are joined by bars, those in brackets apart.</summary>
+    private static int Choices(string text)
+    {
+        var (depth, bars) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '(' or '[' or '{' or '<') depth++;
+            else if (text[at] is ')' or ']' or '}' || (text[at] == '>' && (at == 0 || text[at - 1] != '='))) depth--;
+            else if (text[at] == '|' && depth == 0 && at > 0) bars++;
+            else if (text[at] is '?' or '=' or '&' && depth == 0) return 0;
+        }
+
+        return bars + 1;
+    }
 
     private static string? Declared(CodeFile file, Symbol symbol)
     {

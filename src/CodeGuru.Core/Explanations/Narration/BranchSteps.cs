@@ -192,7 +192,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     /// <summary>The clauses of a short block, to be said within a sentence.</summary>
     private string? Inline(Statement.Block block, bool isValue)
     {
-        var statements = block.Statements.Where(each => each is not Statement.Empty).ToList();
+        var statements = block.Statements.Where((each, at) => each is not Statement.Empty && !(each is Statement.Jump && at > 0 && block.Statements[at - 1] is Statement.Evaluate { IsGiven: true })).ToList();
         if (statements.Count is 0 or > 2 || !statements.TrueForAll(StatementNarrator.IsSimple) || statements.Exists(each => narrator.Inner(each, simple.Clause(each) ?? "").Count > 0)) return null;
         if (isValue && statements is [Statement.Evaluate { Expression: not Expression.Statements } value]) return phrases.Value(value.Expression);
         if (isValue && statements is [_, Statement.Evaluate]) return null;

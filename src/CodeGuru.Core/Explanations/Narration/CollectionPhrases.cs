@@ -20,7 +20,7 @@ internal sealed class CollectionPhrases(ExpressionPhrases phrases)
         var items = display.Items;
         if (display.Kind != CollectionKind.Map && items.Count <= MostTold && items.All(item => item is { Key: null, Value: not Expression.Spread } && phrases.File.TextOf(item.Value.Span) is not ['.', '.', ..]))
             return $"{A(display.Kind)} of {Wording.Listed([.. items.Select(item => phrases.Value(item.Value))])}";
-        return Copied(display) ?? Keyed(display) ?? Counted(display);
+        return Copied(display) ?? Keyed(display) ?? Spread(display) ?? Counted(display);
     }
 
     public string Comprehension(Expression.Comprehension comprehension)
@@ -70,6 +70,17 @@ internal sealed class CollectionPhrases(ExpressionPhrases phrases)
         }
 
         return Wording.Listed(keys, MostKeys);
+    }
+
+    /// <summary>What takes in other collections has more elements than are written; null for any other.</summary>
+    private string? Spread(Expression.Display display)
+    {
+        var spread = display.Items.Select(item => item.Value).OfType<Expression.Spread>().ToList();
+        if (spread.Count == 0) return null;
+        var others = Wording.Listed([.. spread.Select(each => phrases.Value(each.Operand))], MostTold);
+        var (own, isMap) = (display.Items.Count - spread.Count, display.Kind == CollectionKind.Map);
+        var (one, many) = isMap ? ("entry", "entries") : ("element", "elements");
+        return own == 0 ? $"{A(display.Kind)} with the {many} of {others}" : $"{A(display.Kind)} of {Wording.Counted(own, one, many)} and those of {others}";
     }
 
     private string Counted(Expression.Display display)

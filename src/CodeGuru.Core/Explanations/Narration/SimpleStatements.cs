@@ -22,6 +22,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
     public string? Clause(Statement statement) => statement switch
     {
         Statement.Evaluate { Expression: var shown } evaluate when IsPrinting(evaluate) => $"prints {Wording.Listed([.. (shown is Expression.Group several ? several.Expressions : [shown]).Select(phrases.Value)])}",
+        Statement.Evaluate { IsGiven: true } given => $"gives {phrases.Value(given.Expression)}",
         Statement.Evaluate { Expression: Expression.Literal or Expression.This or Expression.Name } => null,
         Statement.Evaluate { IsConcurrent: true } start => $"starts {(start.Expression is Expression.Call { Callee: Expression.Lambda } && !phrases.IsShort(start.Expression.Span) ? "a function" : phrases.Value(start.Expression))}, which runs beside what follows",
         Statement.Evaluate evaluate => Effect(evaluate.Expression),

@@ -53,6 +53,8 @@ internal sealed class StatementNarrator
         for (var at = 0; at < all.Count; at++)
         {
             var statement = all[at];
+            // To give a value is to leave.
+            if (statement is Statement.Jump && at > 0 && all[at - 1] is Statement.Evaluate { IsGiven: true }) continue;
             if (loops.Of(statement) is { } each)
             {
                 Flush();

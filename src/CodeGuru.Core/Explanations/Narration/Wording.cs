@@ -18,7 +18,7 @@ internal static class Wording
 
     /// <summary>No more names than a sentence carries; how many are left out is said.</summary>
     public static string Listed(IReadOnlyList<string> parts, int most) =>
-        parts.Count <= most ? Listed(parts) : $"{string.Join(", ", parts.Take(most))}, and {parts.Count - most} more";
+        parts.Count <= most + 1 ? Listed(parts) : $"{string.Join(", ", parts.Take(most))}, and {parts.Count - most} more";
 
     public static string Counted(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
@@ -45,7 +45,9 @@ internal static class Wording
     }
 
     /// <summary>With a capital and an end.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or ':' or '!' or '?' ? "" : ".");
+    public static string Sentence(string text) => text.Length == 0 ? text : Capital(text) + (text[^1] is '.' or ':' or '!' or '?' ? "" : ".");
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Number(int number) => number switch
     {

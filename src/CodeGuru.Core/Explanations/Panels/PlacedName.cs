@@ -3,4 +3,8 @@ namespace CodeGuru.Core.Explanations.Panels;
 /// <summary>A name and where it stands.</summary>
 /// <param name="Path">Of the file, as a person would name it; null for the file that is shown.</param>
 /// <param name="Line">1-based.</param>
-public sealed record PlacedName(string Name, int Line, string? Path = null);
+public sealed record PlacedName(string Name, int Line, string? Path = null)
+{
+    /// <summary>The nearest name around that was written, where this one was made up for a function without one: empty at the top level. Null for any other.</summary>
+    public string? Around => Name.IndexOf('<', StringComparison.Ordinal) is >= 0 and var at && at + 1 < Name.Length && char.IsAsciiLetter(Name[at + 1]) ? Name[..at].TrimEnd('.') : null;
+}

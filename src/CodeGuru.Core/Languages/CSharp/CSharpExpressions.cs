@@ -57,7 +57,8 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
                 return node.FirstOf("initializer_expression") is { } items ? Lower(items) : Group(node);
             case "initializer_expression" or "collection_expression" or "tuple_expression":
                 var kind = node.Is("tuple_expression") ? CollectionKind.Tuple : CollectionKind.List;
-                return new Expression.Display(span, kind, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
+                // What begins with two dots in a collection is no range.
+                return new Expression.Display(span, kind, [.. node.Present().Select(item => new CollectionItem(null, node.Is("collection_expression") && item.Text.StartsWith("..", StringComparison.Ordinal) ? new Expression.Spread(item.Span(), Spread(item), false) : Lower(item)))]);
             case "tuple_pattern":
                 return new Expression.Display(span, CollectionKind.Tuple, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
             case "argument" when !node.Present().Any() && node.HasToken("this"):
@@ -122,6 +123,9 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
         var call = new Expression.Call(node.Span(), callee, arguments, true);
         return initializer.Count == 0 ? call : new Expression.Call(node.Span(), callee, [.. arguments, .. initializer.Select(each => new Argument("<initializer>", each))], true);
     }
+
+    /// <summary>What the two dots stand before, under however many nodes.</summary>
+    private Expression Spread(SyntaxNode node) => node.Present().FirstOrDefault() is { Tree: not null } inner ? inner.Text.StartsWith("..", StringComparison.Ordinal) ? Spread(inner) : Lower(inner) : Group(node);
 
     private Expression Entry(SyntaxNode node) => node.Is("assignment_expression") ? lowering.Part(node, "right") : Lower(node);
 }

@@ -27,7 +27,7 @@ internal sealed class JavaStatements(JavaLowering lowering) : CurlyStatements(lo
             case "switch_expression" or "switch_statement":
                 return [Switch(node)];
             case "yield_statement":
-                return [.. lowering.Parts(node).Select(part => new Statement.Evaluate(part.Span, part)), new Statement.Jump(span, JumpKind.Break, null)];
+                return [.. lowering.Parts(node).Select(part => new Statement.Evaluate(part.Span, part) { IsGiven = true }), new Statement.Jump(span, JumpKind.Break, null)];
             case "try_statement":
                 return [Try(node, BlockOf(node.Child("body")))];
             case "try_with_resources_statement":

@@ -13,6 +13,26 @@ internal sealed class JavaScriptClasses(JavaScriptLowering lowering)
     public Statement Declaration(SyntaxNode node, SyntaxNode outermost) =>
         new Statement.Declare(node.Span(), Declare(node, node.Child("name"), CommentDocumentation.Before(outermost, "/**")));
 
+    /// <summary>A name for a type: one that is written out as what objects have declares members. A value of the same name is what code means by it.</summary>
+    public Statement Alias(SyntaxNode node, SyntaxNode outermost)
+    {
+        var shape = node.Child("value");
+        if (node.Child("name") is not { } name || (outermost.Parent is { } around && around.Present().Any(each => Declares(each, name.Words())))) return new Statement.Empty(node.Span());
+        var isObject = shape is { Kind: "object_type" };
+        var symbol = Scope.Declare(
+            SymbolKind.Interface, node, name, name.Words(), type: isObject ? null : shape.Words(), modifiers: ["type"], documentation: CommentDocumentation.Before(outermost, "/**"));
+        if (isObject && shape is { } body) Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. body.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));
+        return new Statement.Declare(node.Span(), symbol);
+    }
+
+    private static bool Declares(SyntaxNode statement, string name) => statement.Kind switch
+    {
+        "export_statement" or "ambient_declaration" => statement.Present().Any(each => Declares(each, name)),
+        "lexical_declaration" or "variable_declaration" => statement.Present().Any(each => each.Is("variable_declarator") && each.Child("name").Words() == name),
+        "function_declaration" or "generator_function_declaration" or "class_declaration" or "abstract_class_declaration" or "enum_declaration" or "internal_module" => statement.Child("name").Words() == name,
+        _ => false,
+    };
+
     public Expression Value(SyntaxNode node, SyntaxNode? name)
     {
         var symbol = Declare(node, name ?? node.Child("name"), null);

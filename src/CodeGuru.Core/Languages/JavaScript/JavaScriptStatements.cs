@@ -34,7 +34,9 @@ internal sealed class JavaScriptStatements(JavaScriptLowering lowering) : CurlyS
                 return [new Statement.Evaluate(span, lowering.Part(node, "object")), BlockOf(node.Child("body"))];
             case "internal_module" or "module" or "ambient_declaration":
                 return Namespace(node);
-            case "type_alias_declaration" or "import_alias" or "debugger_statement" or "hash_bang_line" or "decorator" or "comment":
+            case "type_alias_declaration":
+                return [lowering.Classes.Alias(node, Outermost(node))];
+            case "import_alias" or "debugger_statement" or "hash_bang_line" or "decorator" or "comment":
                 return [new Statement.Empty(span)];
             default:
                 return base.Inner(node);

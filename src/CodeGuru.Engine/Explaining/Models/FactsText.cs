@@ -39,5 +39,5 @@ internal static class FactsText
         return text.ToString().TrimEnd();
     }
 
-    private static string Placed(PlacedName name) => $"{name.Name} ({(name.Path is { } path ? $"{path}:" : "line ")}{name.Line})";
+    private static string Placed(PlacedName name) => $"{(name.Around is { } around ? $"a function without a name{(around.Length > 0 ? $" in {around}" : "")}" : name.Name)} ({(name.Path is { } path ? $"{path}:" : "line ")}{name.Line})";
 }

@@ -17,6 +17,21 @@ public sealed class FileExplainerTests
     public void What_is_imported_within_the_code_of_a_script_does_not_hide_the_code() =>
         Assert.Contains("If the file itself is run (`__name__ == \"__main__\"`), imports `sys` and calls `f(sys.argv)`", ExplainedSource.OfFile("a.py", "def f(a): return a\n\nif __name__ == \"__main__\":\n    import sys\n    f(sys.argv)\n").Detailed, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a.java", "import java.util.List;\nimport java.util.Map.Entry;\nimport java.io.*;\nclass A { int n; }\n", "It builds on `java.util` and `java.io`.", "`java.util` (`List` and `Map.Entry`) and `java.io`.")]
+    [InlineData("a.rs", "use std::fmt;\nuse std::io::{Read, Write};\nstruct A;\n", "It builds on `std::fmt` and `std::io`.", "`std::fmt` and `std::io` (`Read` and `Write`).")]
+    [InlineData("a.cs", "using System.Text;\nclass A { int n; }\n", "It builds on `System.Text`.", "`System.Text`.")]
+    public void Types_that_are_imported_one_by_one_are_grouped_by_their_package(string path, string text, string simple, string deep)
+    {
+        var told = ExplainedSource.OfFile(path, text);
+        Assert.Contains(simple, told.Simple, StringComparison.Ordinal);
+        Assert.Contains($"**Depends on**: {deep}", told.DeepDive, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_of_many_is_named_and_not_counted() =>
+        Assert.Contains("with `b`, `c`, `d`, `e`, and `g` beside it", ExplainedSource.OfFile("a.py", "def a():\n    x()\n    y()\n    z()\n    x()\n    y()\n    z()\n\n" + string.Concat("bcdeg".Select(name => $"def {name}(): pass\n\n"))).Summary, StringComparison.Ordinal);
+
     [Fact]
     public void A_single_part_is_called_the_only_one() =>
         Assert.Contains("Its only part is `run`.", ExplainedSource.OfFile("a.go", "package a\nfunc run() {}\n").Simple, StringComparison.Ordinal);

@@ -10,6 +10,21 @@ public sealed class FunctionExplainerTests
         Assert.Contains("catches `IOException` and passes it on (line 6)", told.DeepDive, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a.java", "class T { int n; T(int n) { this.n = n; } }", "The constructor of `T` takes `n` and sets `n` of its object.")]
+    [InlineData("a.cs", "class T { class U { public U(int n) { M = n; } int M; } }", "The constructor of `T.U` takes `n` and sets `M` of its object.")]
+    [InlineData("a.cpp", "namespace t { int t(int n) { return n; } }", "`t.t` takes `n` and returns `n`, of the type `int`.")]
+    public void A_constructor_is_not_called_by_its_type_twice(string path, string text, string expected) =>
+        Assert.Equal(expected, ExplainedSource.Last(path, text).Summary);
+
+    [Fact]
+    public void A_constructor_that_calls_something_is_called_one() =>
+        Assert.Contains("the constructor of `T` calls it", ExplainedSource.Of("a.java", "class T { T() { go(); } void go() {} }", "go").DeepDive, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_done_beside_a_change_is_told_too() =>
+        Assert.Contains("It sets `n` of its object. It calls `out.flush`.", ExplainedSource.Of("a.java", "class T { int n; void go(Writer out) { n++; out.flush(); } }", "go").Simple, StringComparison.Ordinal);
+
     [Fact]
     public void A_type_is_made_and_not_called() =>
         Assert.Contains("It makes objects of `T`.", ExplainedSource.Of("a.py", "class T:\n    def __init__(self, n): self.n = n\n\ndef f(): return [T(1), T(2)]\n", "f").Simple, StringComparison.Ordinal);

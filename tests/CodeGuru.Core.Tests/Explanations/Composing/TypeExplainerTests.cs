@@ -13,6 +13,17 @@ public sealed class TypeExplainerTests
         Assert.Equal(expected, ExplainedSource.Of(path, text, expected[1..2]).Summary);
 
     [Theory]
+    [InlineData("type T = { n: number; go(): void };", "`T` is a type with one field and one method.")]
+    [InlineData("type T = \"a\" | \"b\";", "`T` is a name for `\"a\" | \"b\"`.")]
+    [InlineData("type T = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;", "`T` is a type of functions.")]
+    [InlineData("type T =\n  | { kind: \"circle\"; radius: number; colour: string }\n  | { kind: \"square\"; side: number; colour: string };", "`T` is a type for values of two kinds.")]
+    public void A_name_for_a_type_is_told_by_what_it_stands_for(string text, string expected) => Assert.Equal(expected, ExplainedSource.Of("a.ts", text, "T").Summary);
+
+    [Fact]
+    public void A_value_is_meant_where_a_type_has_the_same_name() =>
+        Assert.Contains("declares neither functions nor types", ExplainedSource.OfFile("a.ts", "export const T = { a: 1 } as const;\nexport type T = keyof typeof T;\n").Simple, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("a.php", "<?php\nabstract class T extends A implements B, C { use D; }", "`T` is a class based on `A` that implements `B` and `C` and uses the trait `D`.")]
     [InlineData("a.rb", "class T < A\n  include B\n  extend C\nend", "`T` is a class based on `A` that includes `B` and extends itself with `C`.")]
     [InlineData("a.java", "class T extends A implements B {}", "`T` is a class based on `A` that implements `B`.")]

@@ -125,6 +125,21 @@ public sealed class StatementNarratorTests
     }
 
     [Fact]
+    public void A_value_that_a_case_yields_is_given_and_leaves_nothing_to_say()
+    {
+        var told = Told("a.java", "f", "class A {\n  int f(int n) {\n    return switch (n) {\n      case 1 -> 10;\n      case 2 -> {\n        if (g()) { yield 20; }\n        h();\n        yield 30;\n      }\n      default -> 0;\n    };\n  }\n}");
+        Assert.Contains("If `g()`, gives `20` (line 6).", told, StringComparison.Ordinal);
+        Assert.Contains("Calls `h()` (line 7).\n      - Gives `30` (line 8).", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("leaves", told, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("a.js", "function f(a, b) {\n  return [...alphaNumericalIdentifiersOfThisDocument(a), ...betaNumericalIdentifiersOfThisDocument(b), c];\n}", "Returns an array of one element and those of `alphaNumericalIdentifiersOfThisDocument(a)` and `betaNumericalIdentifiersOfThisDocument(b)`")]
+    [InlineData("a.cs", "class A { int[] f() { return [..AlphaNumericalIdentifiersOfThisDocument(a), ..BetaNumericalIdentifiersOfThisDocument(b), c, d]; } }", "Returns a list of two elements and those of `AlphaNumericalIdentifiersOfThisDocument(a)` and `BetaNumericalIdentifiersOfThisDocument(b)`")]
+    [InlineData("a.py", "def f(a, b):\n    return [*alpha_numerical_identifiers_of_this_document(a), *beta_numerical_identifiers_of_this_document(b)]\n", "Returns a list with the elements of `alpha_numerical_identifiers_of_this_document(a)` and `beta_numerical_identifiers_of_this_document(b)`")]
+    public void What_takes_in_other_collections_is_not_counted_as_written(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
+
+    [Fact]
     public void A_loop_that_only_counts_is_said_to_count_and_another_says_its_step()
     {
         var told = Told("a.c", "f", "void f(int n) {\n  for (int i = 0; i < n; i++)\n    g(i);\n  for (int i = 0; i < n; i += 2)\n    g(i);\n}");
