@@ -80,6 +80,7 @@ internal sealed class RubyExpressions(RubyLowering lowering) : CurlyExpressions(
             case "heredoc_beginning" or "forward_argument" or "string_content" or "escape_sequence" or "comment" or "uninterpreted":
                 return new Expression.Literal(span, LiteralKind.String, node.Words());
             default:
+                if (Literal(node.Kind) is { } literal) return new Expression.Literal(span, literal, node.Words());
                 return ((RubyStatements)lowering.Statements).IsStatement(node) ? AsValue(node) : Group(node);
         }
     }
