@@ -28,7 +28,7 @@ internal static class GeneratorPipeline
     }
 
     private static Symbol? Called(PatternSubject subject, Expression.Call call) =>
-        (call.Callee switch { Expression.Name name => name.Identifier, Expression.Member { Target: Expression.This } member => member.Identifier, _ => null }) is { } called
+        (call.Callee switch { Expression.Name name => name.Identifier, Expression.Member { Target: Expression.This } member => member.Identifier, Expression.Member { Target: Expression.Name receiver } member when subject.Scopes.Of(receiver)?.Parameter?.Kind == ParameterKind.Receiver => member.Identifier, _ => null }) is { } called
         && StartedWork.Only(subject.File, called) is { } function && function.Decorators.Count == 0 && CodeWalk.Expressions(function.Body).Any(part => part is Expression.Yield) ? function : null;
 
     private static bool GoesThrough(Symbol function, string parameter) => CodeWalk.Statements(function.Body).OfType<Statement.Loop>().Any(loop => loop.Source is Expression.Name source && source.Identifier == parameter);

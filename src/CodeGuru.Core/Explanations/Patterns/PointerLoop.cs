@@ -40,7 +40,7 @@ internal static class PointerLoop
     /// <summary>An inner loop moves the first position up by what has come in at the second.</summary>
     private static CodePattern? Window(PatternSubject subject, Statement.Loop loop)
     {
-        var front = (loop.Key ?? loop.Target) as Expression.Name ?? loop.Initial.OfType<Statement.Assign>().Select(assign => assign.Targets is [Expression.Name counter] ? counter : null).FirstOrDefault(counter => counter is not null);
+        var front = (loop.Key ?? loop.Target) as Expression.Name ?? Numbered(loop) ?? loop.Initial.OfType<Statement.Assign>().Select(assign => assign.Targets is [Expression.Name counter] ? counter : null).FirstOrDefault(counter => counter is not null);
         if (front is null) return null;
         foreach (var inner in loop.Body.Statements.OfType<Statement.Loop>().Where(each => each is { Kind: LoopKind.While, Condition: not null }))
         {
@@ -58,6 +58,9 @@ internal static class PointerLoop
 
         return null;
     }
+
+    /// <summary>The position beside each element: <c>for (i, x) in a.iter().enumerate()</c>.</summary>
+    private static Expression.Name? Numbered(Statement.Loop loop) => loop is { Target: Expression.Display { Items: [{ Value: Expression.Name position }, _] }, Source: Expression.Call { Callee: Expression.Name { Identifier: "enumerate" } or Expression.Member { Identifier: "enumerate" } } } ? position : null;
 
     private static (string Low, string High)? Bounds(Expression? condition) => condition switch
     {
