@@ -7,6 +7,9 @@ public sealed record LanguageTerms
 
     public string Map { get; init; } = "map";
 
+    /// <summary>What becomes of too many calls in progress, as the end of a sentence; null where so many are no concern, or the number is not known.</summary>
+    public string? MostCalls { get; init; }
+
     /// <summary>What an object keeps under a name.</summary>
     public string Field { get; init; } = "field";
 

@@ -23,7 +23,7 @@ internal static class FolderExplainer
         var purpose = graph.Files.Where(file => names.IsFace(file)).Select(file => DocumentedPurpose.Of(file.Code.Module)).FirstOrDefault(text => text is not null);
         var summary = Wording.Sentence($"{Wording.Code(path)} holds {Wording.Listed(panel.Holds)}, in {panel.LineCount} lines of {Wording.Listed([.. code.Files.GroupBy(file => file.Code.Language).OrderByDescending(group => group.Count()).Select(group => LanguageCatalog.TitleOf(group.Key))])}");
         var reading = Reading(graph, names, starts, hubs);
-        return Finish.With(code, panel.Language, [], new Explanation
+        var explanation = Finish.With(code, panel.Language, [], new Explanation
         {
             Summary = summary,
             Simple = string.Join(' ', new[]
@@ -41,6 +41,7 @@ internal static class FolderExplainer
             DeepDive = Deep(code, graph, names, hubs),
             Citations = [.. starts.Select(start => start.File).Concat(hubs).Distinct<ExplainedFile>(ReferenceEqualityComparer.Instance).Take(MostPlaces).Select(file => file.Path)],
         });
+        return explanation with { CommonMistakes = [.. explanation.CommonMistakes, .. FolderMistakes.Of(code, names)] };
     }
 
     private static string Start(FolderNames names, IReadOnlyList<FolderStart> starts) => starts[0].Why is { } why

@@ -3,6 +3,7 @@ using CodeGuru.Core.Explanations.Narration;
 using CodeGuru.Core.Explanations.Panels;
 using CodeGuru.Core.Explanations.Patterns;
 using CodeGuru.Core.Explanations.Purpose;
+using CodeGuru.Core.Explanations.Remarks;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
@@ -29,7 +30,19 @@ internal static class LinesExplainer
             Detailed = details.Count == 0 ? summary : string.Join("\n\n", details),
             DeepDive = around.IsCallable ? FunctionExplainer.Deep(file, around, new FunctionTraits(code, file, around), CodePatterns.Of(new PatternSubject(code, file, around))) : Calls(code, lines) ?? summary,
             Citations = [PanelFacts.Place(file, lines.From, lines.To)],
-        });
+        }, Mistakes(code, lines, chosen));
+    }
+
+    /// <summary>What may hurt and shows in these very lines; what is done well is said of the whole.</summary>
+    private static IReadOnlyList<Remark> Mistakes(ExplainedCode code, ExplainedPart.Lines lines, ChosenLines chosen)
+    {
+        var (file, around) = (lines.In, lines.Around);
+        var symbols = chosen.Groups.Select(group => group.Within).Concat(chosen.Declared.SelectMany(symbol => symbol.WithDescendants())).Append(around).Where(symbol => (symbol.IsCallable || symbol.IsType) && !symbol.IsAnonymous).Distinct();
+        return
+        [
+            .. symbols.SelectMany(symbol => CodeRemarks.Of(new PatternSubject(code, file, symbol)).Select(remark => ReferenceEquals(symbol, around) ? remark : remark with { Within = SymbolName.Of(file.Code, symbol) }))
+                .Where(remark => remark.IsMistake && remark.Line >= lines.From && remark.Line <= lines.To),
+        ];
     }
 
     private static string Summary(ExplainedPart.Lines lines, IReadOnlyList<Step> steps, IReadOnlyList<Symbol> declared, IReadOnlyList<Step> whole)

@@ -9,7 +9,7 @@ internal static class CodeRemarks
     private const int MostOfOneSide = 6;
 
     private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Functions =
-        [ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CauseKept.In, CheckedArguments.In, NarrowHandlers.In, PureFunction.In];
+        [BroadCatch.In, BlockedAsync.In, DeepRecursion.In, ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CauseKept.In, CheckedArguments.In, PureFunction.In];
 
     private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Types = [UnlockedState.In, UnchangingType.In, ToBeClosed.In];
 

@@ -54,6 +54,7 @@ internal static class JavaScriptConventions
         AddingMethods = Names("push unshift add set"),
         Terms = new LanguageTerms
         {
+            MostCalls = "more than some ten thousand of them fill the stack and end in a `RangeError`",
             List = "array",
             Map = "object",
             Nothing = "undefined",

@@ -67,6 +67,7 @@ internal static class PythonConventions
         MergingMethods = Names("update extend"),
         Terms = new LanguageTerms
         {
+            MostCalls = "more than about 1,000 of them end in a `RecursionError`, unless that limit is raised",
             Map = "dictionary",
             Field = "attribute",
             Nothing = "None",

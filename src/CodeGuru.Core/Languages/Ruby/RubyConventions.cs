@@ -54,6 +54,7 @@ internal static class RubyConventions
         MergingMethods = Names("concat merge! update"),
         Terms = new LanguageTerms
         {
+            MostCalls = "more than some ten thousand of them fill the stack and end in a `SystemStackError`",
             List = "array",
             Map = "hash",
             Field = "instance variable",
