@@ -32,6 +32,20 @@ internal static class ExplainedSource
         return CodeExplainer.Explain(new ExplainedCode(new ExplainedPart.Declaration(file, file.Outline.Last(entry => entry.Symbol.IsCallable).Symbol), [file], calls));
     }
 
+    /// <param name="from">1-based, as is <paramref name="to"/>.</param>
+    public static Explanation OfLines(string path, string text, int from, int to, IReadOnlyList<CodeWarning>? warnings = null)
+    {
+        var (file, calls) = Read(path, text);
+        var around = file.Code.Module.WithDescendants().Last(symbol => ReferenceEquals(symbol, file.Code.Module) || (symbol is { IsCallable: true, IsAnonymous: false } && file.Code.LineOf(symbol.Span) <= from && file.Code.EndLineOf(symbol.Span) >= to));
+        return CodeExplainer.Explain(new ExplainedCode(new ExplainedPart.Lines(file, around, from, to), [file], calls) { Warnings = warnings ?? [] });
+    }
+
+    public static Explanation OfFolder(string folder, params (string Path, string Text)[] texts)
+    {
+        var files = texts.Select(each => Read($"{folder}/{each.Path}", each.Text).File).ToList();
+        return CodeExplainer.Explain(new ExplainedCode(new ExplainedPart.Folder(folder), files, CallGraph.Of([.. files.Select(file => file.Code)], TestContext.Current.CancellationToken)));
+    }
+
     private static (ExplainedFile File, CallGraph Calls) Read(string path, string text)
     {
         var language = LanguageCatalog.ForExtension(Path.GetExtension(path))!;

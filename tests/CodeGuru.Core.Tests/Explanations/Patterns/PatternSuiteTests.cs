@@ -18,5 +18,5 @@ public sealed class PatternSuiteTests
     }
 
     [Fact]
-    public void Every_suite_has_both_sides() => SuiteCase.AssertBothSides(All, there: 4, notThere: 4);
+    public void Every_suite_has_both_sides() => SuiteCase.AssertBothSides(All, there: 8, notThere: 8);
 }
