@@ -57,6 +57,8 @@ internal static class AsyncFanOut
     /// <summary>Functions that a loop starts beside this one, and a wait for all of them behind it.</summary>
     private static CodePattern? Counted(PatternSubject subject)
     {
+        // Workers that go on taking what comes are told as a pool.
+        if (WorkerPool.In(subject) is not null) return null;
         foreach (var loop in subject.Statements.OfType<Statement.Loop>())
         {
             if (CodeWalk.Statements(loop.Body).OfType<Statement.Evaluate>().FirstOrDefault(evaluate => evaluate.IsConcurrent) is not { } started) continue;
