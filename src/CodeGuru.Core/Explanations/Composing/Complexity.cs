@@ -15,7 +15,7 @@ internal static class Complexity
     private static string Construct(string construct) => construct switch
     {
         "and" or "or" => $"the “{construct}”",
-        "else if" or "else" or "if" or "match" => $"the {construct}",
+        "else if" or "else" or "if" or "match" or "switch" or "select" or "case" => $"the {construct}",
         ['a' or 'e' or 'i' or 'o', ..] => $"an {construct}",
         "recursion" => construct,
         _ => $"the {construct}",

@@ -38,6 +38,7 @@ internal static class FileExplainer
             {
                 purpose ?? main, only is not null && main is not null ? null : FileParts.Nature(file, parts, (purpose ?? main) is null ? name : "it"),
                 only is not null ? TypeExplainer.Offers(file.Code, only, isNamed: true)
+                    : parts.Count > 1 && parts.Select(part => part.Name).Distinct().Count() == 1 ? $"Its {Wording.Counted(parts.Count, "part")} share the name {Wording.Code(parts[0].Name)}."
                     : parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}{FileParts.Inside(parts)}." : null,
                 direct.Count > 0 ? $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}."
                     : starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,

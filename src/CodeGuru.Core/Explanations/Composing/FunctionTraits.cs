@@ -206,7 +206,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     }
 
     private string Bodiless() =>
-        symbol.Has("delete") ? "is forbidden to be called" : symbol.Has("default") ? "is left to the compiler to write" : symbol.Has("abstract") && symbol.Owner?.Kind != SymbolKind.Interface ? "is left to derived types to define" : "is declared here without a body";
+        symbol.Has("delete") ? "is forbidden to be called" : symbol.Has("default") ? "is left to the compiler to write" : symbol.Has("abstract") && symbol.Owner?.Kind != SymbolKind.Interface ? "is left to derived types to define" : symbol.Owner is { Kind: SymbolKind.Interface } owner && !owner.Has("type") && !owner.Has("annotation") ? "is left to whatever implements it" : "is declared here without a body";
 
     /// <summary>The name of a local variable says little of what is returned.</summary>
     private bool ReturnsOnlyName() => Statements.OfType<Statement.Return>().All(result => result.Value is null or Expression.Name or Expression.This or Expression.Literal);

@@ -11,6 +11,13 @@ internal static class Members
     {
         var lines = new List<string>();
         var fields = members.Where(member => member.Kind == SymbolKind.Field || (member.Kind == SymbolKind.Property && member.Body is null)).DistinctBy(member => member.Name).ToList();
+        var values = fields.Where(IsEnumerated).ToList();
+        if (values.Count > 0 && values.Count < fields.Count)
+        {
+            lines.Add($"- Its values are {Wording.Listed([.. values.Select(value => Wording.Code(value.Name))], 12)} ({Wording.Lines(values.Select(value => file.Code.LineOf(value.NameSpan)))}).");
+            fields = [.. fields.Except(values)];
+        }
+
         if (fields.Count > 0) lines.Add($"- It keeps {Wording.Listed([.. fields.Select(field => Wording.Code(field.Name))], 12)} ({Wording.Lines(fields.Select(field => file.Code.LineOf(field.NameSpan)))}).");
         var (read, set) = (Opened("reader"), Opened("writer"));
         foreach (var (word, names) in new[] { ("read and set", read.Intersect(set)), ("read", read.Except(set)), ("set", set.Except(read)) })
@@ -28,6 +35,10 @@ internal static class Members
 
         List<string> Opened(string kind) => [.. members.Where(member => IsAccessor(member) && member.Has(kind)).Select(member => member.Name.TrimEnd('=')).Distinct()];
     }
+
+    /// <summary>One of the values of an enumeration, and none of the fields that each of these has in languages where they are objects.</summary>
+    public static bool IsEnumerated(Symbol member) => member is { Kind: SymbolKind.Field, Owner: { Kind: SymbolKind.Enum } owner }
+        && (member.Type == owner.Name || !owner.Members.Any(other => other.Kind == SymbolKind.Field && other.Type == owner.Name)) && !member.Has("const");
 
     /// <summary>A declaration without code beside the one that has it: an overload, a prototype.</summary>
     public static bool IsAnnounced(Symbol member) => member is { IsCallable: true, Body: null, Owner: { } owner } && owner.Members.Any(other => other.Name == member.Name && other.Body is not null);

@@ -44,10 +44,11 @@ internal static class TypeExplainer
     }
 
     private static string Holds(CodeFile file, Symbol symbol) => Wording.Listed(Wording.Counts(
-        (symbol.Members.Count(member => member.IsType), symbol.Has("namespace") || symbol.Has("module") ? "type" : "inner type", symbol.Has("namespace") || symbol.Has("module") ? "types" : "inner types"),
+        (symbol.Members.Count(member => member is { IsType: true, IsAnonymous: false }), symbol.Has("namespace") || symbol.Has("module") ? "type" : "inner type", symbol.Has("namespace") || symbol.Has("module") ? "types" : "inner types"),
         (symbol.Members.Count(member => member is { Kind: SymbolKind.Function, IsAnonymous: false }), "function", "functions"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Field && member.Has("const")), "constant", "constants"),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !member.Has("const")), symbol.Kind == SymbolKind.Enum ? "value" : FieldWord(file), symbol.Kind == SymbolKind.Enum ? "values" : Wording.Many(FieldWord(file))),
+        (symbol.Members.Count(Members.IsEnumerated), "value", "values"),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !member.Has("const") && !Members.IsEnumerated(member)), FieldWord(file), Wording.Many(FieldWord(file))),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !Constructors.IsOne(file, member) && !Members.IsAccessor(member)), "method", "methods")));
 

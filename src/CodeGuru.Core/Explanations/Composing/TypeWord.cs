@@ -15,12 +15,12 @@ internal static class TypeWord
     {
         var words = file.Conventions.Terms.TypeWords;
         var based = symbol.Bases.Concat(symbol.Decorators).Select(each => ExpressionPhrases.NameOf(each) is { } name ? words.GetValueOrDefault(name) : null).FirstOrDefault(each => each is not null);
-        var word = symbol.Has("type") ? "type" : Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol) ?? based ?? symbol.Kind switch
+        var word = symbol.Has("type") ? "type" : symbol.Has("annotation") ? "annotation" : Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol) ?? based ?? symbol.Kind switch
         {
             SymbolKind.Interface => "interface",
             SymbolKind.Enum => "enumeration",
             SymbolKind.Struct => "struct",
-            _ => file.Conventions.Terms.Type,
+            _ => symbol.Has("abstract") ? $"abstract {file.Conventions.Terms.Type}" : file.Conventions.Terms.Type,
         };
         return word[0] is 'a' or 'e' or 'i' or 'o' ? $"an {word}" : $"a {word}";
     }

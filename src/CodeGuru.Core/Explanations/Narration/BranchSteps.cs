@@ -172,6 +172,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     /// <summary>A break at the end of a case only ends the case, as every reader knows.</summary>
     private static IReadOnlyList<Statement> WithoutLeaving(Statement.Match match, Statement.Block body)
     {
+        if (body.Statements is [Statement.Labeled labeled] && StatementNarrator.IsCase(labeled)) return WithoutLeaving(match, labeled.Body as Statement.Block ?? body with { Statements = [labeled.Body] });
         var statements = body.Statements is [Statement.Block { Lock: null } inner] ? inner.Statements : body.Statements is [Statement.Block { Lock: null } block, Statement.Jump outer] ? [.. block.Statements, outer] : body.Statements;
         return match.BreakLeaves && statements is [.., Statement.Jump { Kind: JumpKind.Break, Label: null }] ? [.. statements.SkipLast(1)] : statements;
     }
@@ -179,6 +180,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     private string Lead(Statement.Match match, MatchCase each, bool isSelect)
     {
         if (each.IsDefault && each.Guard is null) return isSelect ? "if none can" : Decision(match) is null ? "otherwise" : "for anything else";
+        if (!isSelect && each is { Guard: { } only, Patterns: [{ Kind: PatternKind.Any, Binding: null }] }) return phrases.If(only);
         var patterns = each.Patterns.Select(pattern => pattern is { Kind: PatternKind.Any, Binding: null } ? "anything else" : phrases.IsShort(pattern.Span) ? phrases.Text(pattern.Span) + Bound(pattern) : $"the pattern on {phrases.Place(pattern.Span)}").ToList();
         var shape = Wording.Listed(patterns.Count == 0 ? ["anything else"] : patterns, "or");
         return $"{(isSelect ? "when" : Decision(match) is null ? "if" : "for")} {shape}{(isSelect ? " can go on" : "")}{(each.Guard is { } guard ? $", {phrases.If(guard)}" : "")}";

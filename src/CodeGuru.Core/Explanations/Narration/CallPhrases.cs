@@ -13,11 +13,18 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
     public string Value(Expression.Call call)
     {
         if ((call.IsConstruction || IsMaking(call)) && phrases.IsShort(call.Callee.Span)) return $"a new {phrases.Text(call.Callee.Span)}{Given(call, ", made with")}";
-        if (call.Callee is Expression.Statements { Statement: Statement.Declare }) return "an object of a type written in place";
+        if (call.Callee is Expression.Statements { Statement: Statement.Declare { Symbol: var made } }) return InPlace(made);
         if (call.Callee is Expression.Lambda) return "the result of a function that is called where it is written";
         if (phrases.File.Conventions.Terms.CapitalsWrap && call.Arguments is [_, ..] && phrases.IsShort(call.Callee.Span) && ExpressionPhrases.NameOf(call.Callee) is [>= 'A' and <= 'Z', ..])
             return $"{phrases.Text(call.Callee.Span)}{Given(call, call.Arguments.Count == 1 ? " around" : " with")}";
         return Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";
+    }
+
+    /// <summary>An object whose type is written where it is made, by what the type builds on and what it adds.</summary>
+    private string InPlace(Symbol type)
+    {
+        var own = type.Members.Where(member => member.Name.Length > 0).Select(member => Wording.Code(member.Name)).Distinct().ToList();
+        return type.Bases is [var only] && phrases.IsShort(only.Span) ? $"a new {phrases.Text(only.Span)}{(own.Count == 0 ? "" : $" with its own {Wording.Listed(own, 4)}")}" : "an object of a type written in place";
     }
 
     /// <summary>Whether a method is called without a word for the object, which is then the code's own.</summary>

@@ -18,7 +18,7 @@ internal sealed class CollectionPhrases(ExpressionPhrases phrases)
     public string Display(Expression.Display display)
     {
         var items = display.Items;
-        if (display.Kind != CollectionKind.Map && items.Count <= MostTold && items.All(item => item is { Key: null, Value: not Expression.Spread } && phrases.File.TextOf(item.Value.Span) is not ['.', '.', ..]))
+        if (display.Kind != CollectionKind.Map && items.Count <= MostTold && items.All(item => item is { Key: null, Value: not Expression.Spread } && !(item.Value is Expression.Display && !phrases.IsShort(item.Value.Span)) && phrases.File.TextOf(item.Value.Span) is not ['.', '.', ..]))
             return $"{A(display.Kind)} of {Wording.Listed([.. items.Select(item => phrases.Value(item.Value))])}";
         return Copied(display) ?? Keyed(display) ?? Spread(display) ?? Counted(display);
     }

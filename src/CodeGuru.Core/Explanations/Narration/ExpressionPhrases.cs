@@ -50,7 +50,7 @@ internal sealed partial class ExpressionPhrases
         Expression.Statements { Statement: Statement.Match { Subject: { } subject } } when IsShort(subject.Span) => $"a value chosen by {Text(subject.Span)}",
         Expression.Statements statements => $"the value chosen on {Place(statements.Span)}",
         Expression.Group { Expressions: [var only] } => Value(only),
-        Expression.Literal { Kind: LiteralKind.String } when !IsLine(expression.Span) => File.LineOf(expression.Span) == File.EndLineOf(expression.Span) ? "a text" : $"a text of {Wording.Counted(File.EndLineOf(expression.Span) - File.LineOf(expression.Span) + 1, "line")}",
+        Expression.Literal { Kind: LiteralKind.String } when !IsLine(expression.Span) => File.LineOf(expression.Span) == File.EndLineOf(expression.Span) ? "a text" : $"a text written over {Wording.Counted(File.EndLineOf(expression.Span) - File.LineOf(expression.Span) + 1, "line")}",
         Expression.Literal { Kind: LiteralKind.Pattern } when !IsLine(expression.Span) => "a regular expression",
         _ when IsLine(expression.Span) => Text(expression.Span),
         _ => $"the expression on {Place(expression.Span)}",

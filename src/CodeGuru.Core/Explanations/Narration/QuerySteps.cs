@@ -29,7 +29,7 @@ internal static class QuerySteps
                     steps[^1] = steps[^1] with { Text = $"{steps[^1].Text}, and calls each {(isGroup ? "group" : "result")} {phrases.Value(name)}", To = phrases.File.LineOf(clause.Span) };
                     break;
                 case { Role: ClauseRole.Name, Target: { } name }:
-                    Add(clause.Span, $"calls {value} {phrases.Value(name)}");
+                    Add(clause.Span, $"keeps {value} as {phrases.Value(name)}");
                     break;
                 case { Role: ClauseRole.Order }:
                     var isFalling = phrases.File.TextOf(new SourceSpan(clause.Source.Span.End, phrases.File.Text.Length)).TrimStart().StartsWith("descending", StringComparison.Ordinal);

@@ -120,6 +120,8 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         {
             case ResultUse.Callback:
                 return !isReturn ? effect : effect is null ? "goes on with the next one" : $"{effect} and goes on with the next one";
+            case ResultUse.Ignored when result.Value is { } only && only.Span == result.Span:
+                return effect;
             case ResultUse.Ignored when result.IsImplicit || isReturn:
                 return result.IsImplicit ? effect : result.Value is null ? Returned(result) : effect;
             case ResultUse.Looped when result.IsImplicit:

@@ -53,6 +53,8 @@ internal sealed class StatementNarrator
         for (var at = 0; at < all.Count; at++)
         {
             var statement = all[at];
+            // What is locked is told with the block that it is locked for.
+            if (statement is Statement.Evaluate locking && at + 1 < all.Count && all[at + 1] is Statement.Block { Lock: { } held } && held.Span == locking.Expression.Span) continue;
             // To give a value is to leave.
             if (statement is Statement.Jump && at > 0 && all[at - 1] is Statement.Evaluate { IsGiven: true }) continue;
             if (loops.Of(statement) is { } each)
@@ -120,7 +122,8 @@ internal sealed class StatementNarrator
         if (statement is Statement.Declare { Symbol: { IsCallable: true, Body: { } body } }) return Body(body, ResultUse.Returned);
         var code = InnerCode.In(file, statement).Where(each => !clause.Contains(SourceLabel.Of(file, each.Span, clause.Length + 1), StringComparison.Ordinal)).ToList();
         if (ChainLinks.Of(file, statement, clause) is { Count: > 0 } links) return [.. links.SelectMany(Link)];
-        if (code is [var only] && (only is not Expression.Lambda || clause.Contains("a function", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only, Used(InnerCode.TakenBy(statement, only), only));
+        if (code is [Expression.Statements { Statement: Statement.Declare } written]) return Inside(written, ResultUse.Returned);
+        if (code is [var only] && (only is not Expression.Lambda || clause.Contains("a function", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only, IsHandler(statement, only) ? ResultUse.Ignored : Used(InnerCode.TakenBy(statement, only), only));
         return [.. code.Select(each => Told(each, InnerCode.TakenBy(statement, each)))];
 
         // A link of a chain is quoted, or told by the code that it is given.
@@ -134,6 +137,10 @@ internal sealed class StatementNarrator
         Step Told(Expression each, Expression.Call? taker) => new(
             taker is null ? (each is Expression.Lambda { Symbol.Name: [not '<', ..] bound } ? $"{Wording.Code(bound)}, {phrases.Value(each)}" : phrases.Value(each)) : loops.Mapped(taker, each) ?? (ExpressionPhrases.NameOf(taker.Callee) is { } name ? $"what {Wording.Code(name)} is given" : phrases.Value(each)), file.LineOf(each.Span), file.EndLineOf(each.Span), Inside(each, Used(taker, each)));
     }
+
+    /// <summary>Whether a function is added to those that are called when something happens, so that nobody looks at its result.</summary>
+    private static bool IsHandler(Statement statement, Expression code) =>
+        (statement is Statement.Assign { Operator: "+", Value: { } added } && ReferenceEquals(added, code)) || (statement is Statement.Evaluate { Expression: Expression.Assignment { Operator: "+", Value: var more } } && ReferenceEquals(more, code));
 
     /// <summary>Only blocks behind a call give their last value to it, and not to the function around.</summary>
     private static ResultUse Used(Expression.Call? taker, Expression code) =>
@@ -151,6 +158,7 @@ internal sealed class StatementNarrator
         {
             Expression.Lambda { Symbol.Body: { } body } lambda => Body(body, use, file.TextOf(new SourceSpan(lambda.Span.Start, Math.Max(lambda.Span.Start, body.Span.Start))).ToString()),
             Expression.Comprehension query => QuerySteps.Of(phrases, query),
+            Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true } type } } => [.. type.Members.Where(member => member is { IsCallable: true, Body: not null }).Select(member => new Step($"defines {Wording.Code(member.Name)}", file.LineOf(member.Span), file.EndLineOf(member.Span), Body(member.Body!, ResultUse.Returned)))],
             Expression.Statements { Statement: Statement.Match match } => branches.Values(match),
             Expression.Statements { Statement: Statement.If branch } => [.. branches.If(branch, isValue: true)],
             Expression.Statements { Statement: Statement.Block block } => branches.Giving(block),
@@ -187,11 +195,14 @@ internal sealed class StatementNarrator
         _ => Told([statement]),
     };
 
+    /// <summary>Whether a label is that of a case, which is told with the case.</summary>
+    public static bool IsCase(Statement.Labeled labeled) => labeled.Label == "default" || labeled.Label.StartsWith("case ", StringComparison.Ordinal);
+
     /// <summary>A label that is only there for jumps out of a loop belongs to the loop; one that is jumped to is said, and from where.</summary>
     private List<Step> Labeled(Statement.Labeled labeled)
     {
         var steps = Told([labeled.Body]).ToList();
-        if (labeled.Label.StartsWith('<')) return steps;
+        if (labeled.Label.StartsWith('<') || IsCase(labeled)) return steps;
         var name = Wording.Code(labeled.Label);
         if (jumps.TryGetValue(labeled.Label, out var lines))
         {

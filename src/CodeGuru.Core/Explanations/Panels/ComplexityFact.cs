@@ -22,5 +22,17 @@ public sealed record ComplexityFact(string? Function, int Cyclomatic, int Cognit
     public static ComplexityFact Of(CodeFile file, CodeMetrics metrics, string? function) => new(
         function, metrics.Cyclomatic, metrics.Cognitive,
         [.. metrics.Costs.OrderByDescending(cost => cost.Increment).Take(MostReasons).OrderBy(cost => cost.Span.Start)
-            .Select(cost => new ComplexityReason(cost.Construct, file.LineOf(cost.Span), cost.Increment))]);
+            .Select(cost => new ComplexityReason(cost.Construct == "match" ? Decision(file.TextOf(cost.Span)) : cost.Construct, file.LineOf(cost.Span), cost.Increment))]);
+
+    /// <summary>The word that the code itself has for a choice among cases.</summary>
+    private static string Decision(ReadOnlySpan<char> text)
+    {
+        var head = text[..(text.IndexOfAny('{', '\n') is >= 0 and var end ? end : text.Length)];
+        foreach (var word in (ReadOnlySpan<string>)["switch", "select", "case"])
+        {
+            if (head.StartsWith(word, StringComparison.Ordinal) || head.TrimEnd().EndsWith($" {word}", StringComparison.Ordinal)) return word;
+        }
+
+        return "match";
+    }
 }

@@ -14,7 +14,7 @@ internal static class PanelFacts
     /// <summary>Who is called between two lines, but for those of <paramref name="own"/>.</summary>
     public static IReadOnlyList<PlacedName> CallsOut(ExplainedCode code, ExplainedFile file, int from, int to, Func<string, bool>? own = null) =>
     [
-        .. code.Calls.Edges.Where(edge => IsFrom(edge, file, from, to) && !edge.Callee.StartsWith(file.Code.Conventions.BuiltInPrefix, StringComparison.Ordinal) && own?.Invoke(edge.Callee) != true)
+        .. code.Calls.Edges.Where(edge => IsFrom(edge, file, from, to) && !edge.Callee.StartsWith(file.Code.Conventions.BuiltInPrefix, StringComparison.Ordinal) && !edge.Callee.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal) && !IsUnnamed(edge.Callee) && own?.Invoke(edge.Callee) != true)
             .GroupBy(edge => edge.Callee).Select(group => new PlacedName(file.Code.LocalName(group.Key), group.Min(edge => edge.Line))).OrderBy(call => call.Line),
     ];
 

@@ -17,8 +17,9 @@ internal static class TypePanel
             Holds = PanelFacts.Counted(
                 (symbol.Members.Count(member => member.Kind == SymbolKind.Method), "method", "methods"),
                 (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
-                (symbol.Members.Count(member => member.Kind == SymbolKind.Field), symbol.Kind == SymbolKind.Enum ? "value" : "field", symbol.Kind == SymbolKind.Enum ? "values" : "fields"),
-                (symbol.Members.Count(member => member.IsType), "inner type", "inner types")),
+                (symbol.Members.Count(Composing.Members.IsEnumerated), "value", "values"),
+                (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !Composing.Members.IsEnumerated(member)), "field", "fields"),
+                (symbol.Members.Count(member => member is { IsType: true, IsAnonymous: false }), "inner type", "inner types")),
             Complexity = PanelFacts.Hardest(symbol.WithDescendants().Select(file.EntryOf).OfType<Analysis.OutlineEntry>().Select(entry => (file, entry))),
             CallsOut = PanelFacts.CallsOut(code, file, from, to, Owns),
             CallsIn = PanelFacts.CallsIn(code, file, Owns),

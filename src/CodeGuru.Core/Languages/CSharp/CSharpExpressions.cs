@@ -48,7 +48,7 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
             case "is_expression" or "is_pattern_expression":
                 return Test(node);
             case "interpolated_string_expression":
-                return new Expression.Interpolation(span, [.. node.Present().Where(child => child.Is("interpolation")).SelectMany(each => each.Present().Take(1)).Select(Lower)]);
+                return new Expression.Interpolation(span, [.. node.Present().Where(child => child.Is("interpolation")).SelectMany(each => each.Present().Where(part => !part.Is("interpolation_brace")).Take(1)).Select(Lower)]);
             case "switch_expression":
                 return new Expression.Statements(span, ((CSharpStatements)lowering.Statements).SwitchExpression(node));
             case "throw_expression":

@@ -21,7 +21,7 @@ internal sealed class JavaDeclarations(JavaLowering lowering)
         var bases = node.Present().Where(child => child.Kind is "superclass" or "super_interfaces" or "extends_interfaces")
             .SelectMany(clause => clause.Present()).SelectMany(each => each.Is("type_list") ? each.Present() : [each]).Select(lowering.Lower).ToList();
         var symbol = Scope.Declare(
-            kind, node, node.Child("name"), node.Child("name").Words(), modifiers: node.Is("record_declaration") ? modifiers.Append("record") : modifiers, bases: bases, decorators: annotations,
+            kind, node, node.Child("name"), node.Child("name").Words(), modifiers: node.Is("record_declaration") ? modifiers.Append("record") : node.Is("annotation_type_declaration") ? modifiers.Append("annotation") : modifiers, bases: bases, decorators: annotations,
             documentation: CommentDocumentation.Before(node, "/**"));
         if (node.Is("record_declaration"))
         {

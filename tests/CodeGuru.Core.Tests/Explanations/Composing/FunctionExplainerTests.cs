@@ -25,6 +25,12 @@ public sealed class FunctionExplainerTests
     public void What_is_done_beside_a_change_is_told_too() =>
         Assert.Contains("It sets `n` of its object. It calls `out.flush`.", ExplainedSource.Of("a.java", "class T { int n; void go(Writer out) { n++; out.flush(); } }", "go").Simple, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a.java", "class A { int f(int n) {\n  switch (n) { case 1: return 1; default: return 2; }\n} }", "the switch on line 2")]
+    [InlineData("a.cs", "class A { int f(int n) => n switch { 1 => n > 0 ? 1 : 2, _ => 3 }; }", "the switch on line 1")]
+    [InlineData("a.py", "def f(n):\n    match n:\n        case 1: return 1\n", "the match on line 2")]
+    public void A_choice_among_cases_bears_the_word_of_the_code(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Of(path, text, "f").DeepDive, StringComparison.Ordinal);
+
     [Fact]
     public void A_type_is_made_and_not_called() =>
         Assert.Contains("It makes objects of `T`.", ExplainedSource.Of("a.py", "class T:\n    def __init__(self, n): self.n = n\n\ndef f(): return [T(1), T(2)]\n", "f").Simple, StringComparison.Ordinal);

@@ -9,6 +9,9 @@ public sealed class TypeExplainerTests
     [InlineData("a.java", "record T(int n) {}", "`T` is a record with one field.")]
     [InlineData("a.py", "class T:\n    def __init__(self): self.n = 1\n", "`T` is a class with one attribute.")]
     [InlineData("a.go", "package a\ntype t struct { n int }", "`t` is a struct with one field.")]
+    [InlineData("a.java", "enum T { A { void go() {} }, B; final int n = 1; }", "`T` is an enumeration with two values and one field.")]
+    [InlineData("a.java", "@interface T { int n(); }", "`T` is an annotation with one method.")]
+    [InlineData("a.ts", "abstract class T { abstract go(): void }", "`T` is an abstract class with one method.")]
     public void A_type_is_called_what_it_was_declared_as_and_its_constructor_is_no_method(string path, string text, string expected) =>
         Assert.Equal(expected, ExplainedSource.Of(path, text, expected[1..2]).Summary);
 
@@ -24,7 +27,7 @@ public sealed class TypeExplainerTests
         Assert.Contains("declares neither functions nor types", ExplainedSource.OfFile("a.ts", "export const T = { a: 1 } as const;\nexport type T = keyof typeof T;\n").Simple, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("a.php", "<?php\nabstract class T extends A implements B, C { use D; }", "`T` is a class based on `A` that implements `B` and `C` and uses the trait `D`.")]
+    [InlineData("a.php", "<?php\nabstract class T extends A implements B, C { use D; }", "`T` is an abstract class based on `A` that implements `B` and `C` and uses the trait `D`.")]
     [InlineData("a.rb", "class T < A\n  include B\n  extend C\nend", "`T` is a class based on `A` that includes `B` and extends itself with `C`.")]
     [InlineData("a.java", "class T extends A implements B {}", "`T` is a class based on `A` that implements `B`.")]
     [InlineData("a.py", "class T(A, NamedTuple): pass\n", "`T` is a named tuple based on `A`.")]

@@ -139,6 +139,15 @@ public sealed class StatementNarratorTests
     [InlineData("a.py", "def f(a, b):\n    return [*alpha_numerical_identifiers_of_this_document(a), *beta_numerical_identifiers_of_this_document(b)]\n", "Returns a list with the elements of `alpha_numerical_identifiers_of_this_document(a)` and `beta_numerical_identifiers_of_this_document(b)`")]
     public void What_takes_in_other_collections_is_not_counted_as_written(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a.cs", "class A { void f(B b) {\n  b.Changed += (sender, at) =>\n    Log.Write(at, somethingThatIsWrittenAtLength, somethingElse);\n} }", "- Calls `Log.Write(at, somethingThatIsWrittenAtLength, somethingElse)` (line 3)")]
+    [InlineData("a.cs", "class A { void f(int n) {\n  switch (n) {\n    case 0: goto case 2;\n    case 2: n++; break;\n    default: n--; break;\n  }\n} }", "- For `0`, jumps to `case 2` (line 3).\n   - For `2`, adds one to `n` (line 4).\n   - For anything else, takes one from `n` (line 5).")]
+    [InlineData("a.cs", "class A { void f(int n) {\n  lock (this.gate) n++;\n} }", "1. Does this while it holds the lock `this.gate` (line 2)")]
+    [InlineData("a.cs", "class A { string f(int n) {\n  return n switch {\n    1 => \"one\",\n    _ when Many => \"many\",\n    _ => $\"{Name} has {n} of all that there is to be had in the wide world of things {Here(n)}\",\n  };\n} }", "- If `Many`, `\"many\"` (line 4).\n   - For anything else, a text built from `Name`, `n`, and `Here(n)` (line 5).")]
+    [InlineData("a.java", "class A { Object f() {\n  return new Iterator<String>() {\n    public String next() { n++; return null; }\n\n    public boolean hasNext() { return n < 10; }\n  };\n} }", "1. Returns a new `Iterator` with its own `next` and `hasNext` (lines 2–6):\n   - Defines `next` (line 3):\n      - Adds one to `n`, and then returns `null` (line 3).")]
+    [InlineData("a.java", "class A { Object f() {\n  var t = \"\"\"\n    a\n    \"\"\";\n  return t;\n} }", "as a text written over three lines")]
+    public void What_surrounds_code_is_not_told_as_code(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
+
     [Fact]
     public void A_loop_that_only_counts_is_said_to_count_and_another_says_its_step()
     {
