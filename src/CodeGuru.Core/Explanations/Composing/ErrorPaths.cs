@@ -35,7 +35,7 @@ internal static class ErrorPaths
             return asked is not null && phrases.IsShort(asked.Span) ? $" and {does} if {phrases.Condition(asked)} (line {line})" : $" and {(isSame ? "passes it on in some cases" : "may raise another error in its turn")} (line {line})";
         }
 
-        return handler.Body.Statements.LastOrDefault() switch
+        return (handler.Body.Statements is [.., var last] ? last : null) switch
         {
             Statement.Return => " and ends the function",
             Statement.Jump { Kind: JumpKind.Continue } => " and goes on with the next round",
