@@ -76,7 +76,7 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
         if (ExpressionPhrases.NameOf(source) is [var first, ..] && char.IsUpper(first) && chain.Count > 0 && source is not Expression.Call && phrases.IsShort(source.Span))
             return chain.Count >= ShortestChain ? $"what {phrases.Text(phrases.IsShort(First(call, chain.Count).Span) ? First(call, chain.Count).Span : source.Span.To(Named(call, chain.Count)))} gives, taken through {Wording.Listed([.. chain.Skip(1)])}" : null;
         if (chain.Count > 0 && source is Expression.Call { Callee: Expression.Name } made && phrases.IsShort(made.Callee.Span) && !phrases.IsShort(((Expression.Member)call.Callee).Target.Span))
-            return $"the result of {phrases.Text(made.Callee.Span)}, taken through {Wording.Listed(chain)}";
+            return $"{(made.IsConstruction ? "a new" : "the result of")} {phrases.Text(made.Callee.Span)}, taken through {Wording.Listed(chain)}";
         return chain.Count >= ShortestChain && phrases.IsShort(source.Span) ? $"{phrases.Text(source.Span)}, taken through {Wording.Listed(chain)}" : null;
     }
 

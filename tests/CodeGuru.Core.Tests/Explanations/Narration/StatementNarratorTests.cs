@@ -145,6 +145,7 @@ public sealed class StatementNarratorTests
     [InlineData("a.cs", "class A { void f(int n) {\n  lock (this.gate) n++;\n} }", "1. Does this while it holds the lock `this.gate` (line 2)")]
     [InlineData("a.cs", "class A { string f(int n) {\n  return n switch {\n    1 => \"one\",\n    _ when Many => \"many\",\n    _ => $\"{Name} has {n} of all that there is to be had in the wide world of things {Here(n)}\",\n  };\n} }", "- If `Many`, `\"many\"` (line 4).\n   - For anything else, a text built from `Name`, `n`, and `Here(n)` (line 5).")]
     [InlineData("a.java", "class A { Object f() {\n  return new Iterator<String>() {\n    public String next() { n++; return null; }\n\n    public boolean hasNext() { return n < 10; }\n  };\n} }", "1. Returns a new `Iterator` with its own `next` and `hasNext` (lines 2–6):\n   - Defines `next` (line 3):\n      - Adds one to `n`, and then returns `null` (line 3).")]
+    [InlineData("a.js", "function f() {\n  new Promise((resolve, reject) => startSomethingThatTakesItsTime(resolve, reject)).then(show).finally(close);\n}", "Takes a new `Promise` through `then` and `finally`")]
     [InlineData("a.java", "class A { Object f() {\n  var t = \"\"\"\n    a\n    \"\"\";\n  return t;\n} }", "as a text written over three lines")]
     public void What_surrounds_code_is_not_told_as_code(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
 
