@@ -30,7 +30,7 @@ internal static class FactsReport
         report.Append("\n## Outline\n\n| Line | Symbol | Kind | Lines | Cyclomatic | Cognitive | Nesting |\n|--:|---|---|--:|--:|--:|--:|\n");
         foreach (var entry in file.Outline)
         {
-            report.Append($"| {entry.Line} | {Code(code.LocalName(entry.Symbol.QualifiedName))} | {entry.Symbol.Kind.ToString().ToLowerInvariant()} |");
+            report.Append($"| {entry.Line} | {Code(code.ShownName(entry.Symbol.QualifiedName))} | {entry.Symbol.Kind.ToString().ToLowerInvariant()} |");
             report.Append(entry.Metrics is { } metrics ? $" {metrics.Lines} | {metrics.Cyclomatic} | {metrics.Cognitive} | {metrics.MaxNesting} |\n" : " | | | |\n");
         }
 
@@ -38,7 +38,7 @@ internal static class FactsReport
         if (costly.Count > 0) report.Append($"\n## Hardest to follow\n\n{Lines(costly.Select(entry => Costs(code, entry)))}");
         var unreachable = file.Outline.Where(entry => entry.Flow is not null).SelectMany(entry => entry.Flow!.Unreachable.Select(span => (entry.Symbol, span))).ToList();
         if (unreachable.Count > 0)
-            report.Append($"\n## Never reached\n\n{Lines(unreachable.Select(each => $"- {Range(code.LineOf(each.span), code.EndLineOf(each.span))} in {Code(code.LocalName(each.Symbol.QualifiedName))}"))}");
+            report.Append($"\n## Never reached\n\n{Lines(unreachable.Select(each => $"- {Range(code.LineOf(each.span), code.EndLineOf(each.span))} in {Code(code.ShownName(each.Symbol.QualifiedName))}"))}");
         var known = calls.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).ToList();
         if (known.Count > 0)
         {
@@ -53,7 +53,7 @@ internal static class FactsReport
     {
         var costs = entry.Metrics!.Costs.OrderByDescending(cost => cost.Increment).Take(MostCosts).OrderBy(cost => cost.Span.Start)
             .Select(cost => $"{cost.Construct} in line {code.LineOf(cost.Span)} (+{cost.Increment})");
-        return $"- {Code(code.LocalName(entry.Symbol.QualifiedName))}: cognitive complexity {entry.Metrics.Cognitive}, most for {string.Join(", ", costs)}";
+        return $"- {Code(code.ShownName(entry.Symbol.QualifiedName))}: cognitive complexity {entry.Metrics.Cognitive}, most for {string.Join(", ", costs)}";
     }
 
     private static string Range(int first, int last) => first == last ? $"line {first}" : $"lines {first} to {last}";

@@ -26,6 +26,12 @@ public sealed record CodeFile(string Path, string Language, string Text, LineMap
         return qualifiedName.StartsWith(module, StringComparison.Ordinal) ? qualifiedName[module.Length..] : qualifiedName;
     }
 
+    /// <summary>The local name of a qualified name, as those who write the language would write it.</summary>
+    public string ShownName(string qualifiedName) => Conventions.Terms.NameSign is "." ? LocalName(qualifiedName) : LocalName(qualifiedName).Replace(".", Conventions.Terms.NameSign, StringComparison.Ordinal);
+
+    /// <summary>A symbol's name within the file, as those who write the language would write it.</summary>
+    public string ShownName(Symbol symbol) => Conventions.Terms.NameSign is "." ? symbol.LocalName : symbol.LocalName.Replace(".", Conventions.Terms.NameSign, StringComparison.Ordinal);
+
     public int LineOf(SourceSpan span) => Lines.LineOf(span.Start);
 
     public int EndLineOf(SourceSpan span) => Lines.LineOf(Math.Max(span.Start, span.End - 1));

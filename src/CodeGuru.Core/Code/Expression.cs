@@ -5,7 +5,7 @@ public abstract record Expression
 {
     private Expression(SourceSpan span) => Span = span;
 
-    public SourceSpan Span { get; }
+    public SourceSpan Span { get; init; }
 
     public sealed record Name(SourceSpan Span, string Identifier) : Expression(Span);
 

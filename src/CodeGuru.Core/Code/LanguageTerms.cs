@@ -55,6 +55,24 @@ public sealed record LanguageTerms
     /// <summary>Whether what is called by a name with a capital only holds what it is given: <c>Some(x)</c>.</summary>
     public bool CapitalsWrap { get; init; }
 
+    /// <summary>What stands between a type's name and that of what it declares.</summary>
+    public string NameSign { get; init; } = ".";
+
+    /// <summary>The function that lets its argument be moved rather than copied, as it is written; null where there is none.</summary>
+    public string? MoveFunction { get; init; }
+
+    /// <summary>Types whose objects are empty where they are declared without a value, by their bare names.</summary>
+    public IReadOnlySet<string> EmptyTypes { get; init; } = new HashSet<string>();
+
+    /// <summary>What a function gives back as soon as something is missing that it asks for, by its result's type as written; null where that is a failure.</summary>
+    public Func<string, string?> Missing { get; init; } = _ => null;
+
+    /// <summary>What one of an enumeration's values is called.</summary>
+    public string Variant { get; init; } = "value";
+
+    /// <summary>Whether a program whose <c>main</c> comes to its end has succeeded, although it says what it returns.</summary>
+    public bool MainEndsWell { get; init; }
+
     /// <summary>What a type is called that is declared as nothing more special.</summary>
     public string Type { get; init; } = "class";
 }

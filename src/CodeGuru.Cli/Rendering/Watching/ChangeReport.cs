@@ -14,15 +14,15 @@ internal static class ChangeReport
     {
         var path = changed.File.File.Path;
         var report = new StringBuilder($"\n## Changed: {Code(path)}\n\n");
-        foreach (var change in changed.Changes) Append(report, change);
+        foreach (var change in changed.Changes) Append(report, changed.File.File.Code, change);
         foreach (var pitfall in changed.Introduced) report.Append(CultureInfo.InvariantCulture, $"- new pitfall, line {pitfall.Line}, {pitfall.About.Id}: {pitfall.Message} {pitfall.Advice}\n");
         foreach (var pitfall in changed.Mended) report.Append(CultureInfo.InvariantCulture, $"- pitfall gone, {pitfall.About.Id} ({pitfall.About.Name})\n");
         return report.Append('\n').ToString();
     }
 
-    private static void Append(StringBuilder report, SymbolChange change)
+    private static void Append(StringBuilder report, CodeFile file, SymbolChange change)
     {
-        var name = change.Symbol.Kind == SymbolKind.Module ? "The file's own code" : Code(change.Symbol.LocalName);
+        var name = change.Symbol.Kind == SymbolKind.Module ? "The file's own code" : Code(file.ShownName(change.Symbol));
         switch (change.Kind)
         {
             case ChangeKind.Added:
@@ -32,7 +32,7 @@ internal static class ChangeReport
                 report.Append(CultureInfo.InvariantCulture, $"- {name} is gone\n");
                 break;
             case ChangeKind.Renamed:
-                report.Append(CultureInfo.InvariantCulture, $"- {Code(change.Before!.Symbol.LocalName)} is called {name} now{Details(change)}\n");
+                report.Append(CultureInfo.InvariantCulture, $"- {Code(file.ShownName(change.Before!.Symbol))} is called {name} now{Details(change)}\n");
                 break;
             case ChangeKind.Documented:
                 report.Append(CultureInfo.InvariantCulture, $"- {name} is documented otherwise, and does what it did\n");

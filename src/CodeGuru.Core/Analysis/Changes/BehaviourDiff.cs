@@ -57,7 +57,7 @@ internal static class BehaviourDiff
     private static string Shown(CodeFile file, CallEdge call)
     {
         var name = call.Callee.StartsWith(file.Conventions.BuiltInPrefix, StringComparison.Ordinal) ? call.Callee[file.Conventions.BuiltInPrefix.Length..] : call.Callee;
-        return file.LocalName(name);
+        return file.ShownName(name);
     }
 
     /// <summary>What is in one and not in the other, each thing once.</summary>

@@ -21,6 +21,8 @@ internal static partial class BaseWords
     /// <summary>Null where a type simply extends another.</summary>
     private static string? Verb(CodeFile file, Symbol type, Expression each)
     {
+        // Where it is said of a type that is declared elsewhere, it is only added to it.
+        if (type.IsElsewhere || each.Span.Start >= type.Span.End || each.Span.End <= type.Span.Start) return "implements";
         var from = Math.Min(type.Span.Start, each.Span.Start);
         var before = file.TextOf(new SourceSpan(from, each.Span.Start)).ToString();
         // The last word decides, if nothing but other bases stands between.

@@ -21,9 +21,9 @@ internal static class Constructors
     {
         foreach (var each in code.Files)
         {
-            var found = each.Outline.FirstOrDefault(entry => entry.Symbol.QualifiedName == name || each.Code.LocalName(entry.Symbol.QualifiedName) == name)?.Symbol;
+            var found = each.Outline.FirstOrDefault(entry => entry.Symbol.QualifiedName == name || each.Code.ShownName(entry.Symbol.QualifiedName) == name)?.Symbol;
             if (found is null) continue;
-            return found.IsType ? file.LocalName(found.QualifiedName) : IsOne(each.Code, found) ? file.LocalName(found.Owner!.QualifiedName) : null;
+            return found.IsType ? file.ShownName(found.QualifiedName) : IsOne(each.Code, found) ? file.ShownName(found.Owner!.QualifiedName) : null;
         }
 
         return null;

@@ -31,7 +31,7 @@ internal static class FileParts
     {
         var symbols = file.Outline.Select(entry => entry.Symbol).ToList();
         var counts = Wording.Counts(
-            (symbols.Count(symbol => symbol.IsType), "type", "types"),
+            (symbols.Count(symbol => symbol.IsType && !symbol.Has("namespace")), "type", "types"),
             (parts.Count(part => part.Kind is SymbolKind.Function or SymbolKind.Lambda), "function", "functions"),
             (symbols.Count(symbol => symbol.Kind == SymbolKind.Method && !Members.IsAccessor(symbol)), "method", "methods"));
         return Wording.Sentence($"{subject} declares {(counts.Count == 0 ? "neither functions nor types" : Wording.Listed(counts))}");

@@ -83,10 +83,10 @@ internal static class FolderExplainer
 
         if (graph.Files.Where(file => graph.Needs(file).Count == 0 && graph.NeededBy(file).Count == 0).ToList() is { Count: > 0 } single && graph.Files.Count > 1)
             points.Add($"**By {(single.Count == 1 ? "itself" : "themselves")}**: {Wording.Listed(names.Of(single), 8)}; nothing was found that ties {(single.Count == 1 ? "it" : "them")} to the other files here.");
-        var hard = code.Files.SelectMany(file => file.Outline.Where(entry => entry is { Symbol.IsCallable: true, Metrics: not null }).Select(entry => (file, entry, Fact: ComplexityFact.Of(file.Code, entry.Metrics!, entry.Symbol.LocalName))))
+        var hard = code.Files.SelectMany(file => file.Outline.Where(entry => entry is { Symbol.IsCallable: true, Metrics: not null }).Select(entry => (file, entry, Fact: ComplexityFact.Of(file.Code, entry.Metrics!, file.Code.ShownName(entry.Symbol)))))
             .Where(each => each.Fact.Level == ComplexityLevel.High).OrderByDescending(each => each.Fact.Cognitive).ThenByDescending(each => each.Fact.Cyclomatic).Take(3).ToList();
         if (hard.Count > 0)
-            points.Add($"**Hard to follow**: {Wording.Listed([.. hard.Select(each => $"{Wording.Code(each.entry.Symbol.LocalName)} ({names.Bare(each.file)}:{each.entry.Line}, cyclomatic {each.Fact.Cyclomatic}, cognitive {each.Fact.Cognitive})")])}; the usual limits are {ComplexityFact.CyclomaticLimit} and {ComplexityFact.CognitiveLimit}.");
+            points.Add($"**Hard to follow**: {Wording.Listed([.. hard.Select(each => $"{Wording.Code(each.file.Code.ShownName(each.entry.Symbol))} ({names.Bare(each.file)}:{each.entry.Line}, cyclomatic {each.Fact.Cyclomatic}, cognitive {each.Fact.Cognitive})")])}; the usual limits are {ComplexityFact.CyclomaticLimit} and {ComplexityFact.CognitiveLimit}.");
         return points.Count == 0 ? "No file here leans on another more than once, none use each other in a circle, and no function is beyond the usual limits of complexity." : string.Join('\n', points.Select(point => "- " + point));
     }
 }

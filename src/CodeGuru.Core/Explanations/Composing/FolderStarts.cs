@@ -26,7 +26,7 @@ internal static class FolderStarts
     {
         var main = file.Outline.Select(entry => entry.Symbol).FirstOrDefault(symbol => symbol.IsCallable && symbol.Name is "main" or "Main" && (symbol.Kind == SymbolKind.Function || symbol.Has("static"))
             && code.CallsTo(symbol.QualifiedName).All(call => call.Path == file.Code.Path));
-        return main is null ? null : $"the program begins with {Wording.Code(main.LocalName)} (line {file.Code.LineOf(main.NameSpan)})";
+        return main is null ? null : $"the program begins with {Wording.Code(file.Code.ShownName(main))} (line {file.Code.LineOf(main.NameSpan)})";
     }
 
     private static string? Running(ExplainedFile file) => file.Code.Module.Body?.Statements.FirstOrDefault(Runs) is { } statement

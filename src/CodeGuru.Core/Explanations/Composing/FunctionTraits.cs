@@ -60,10 +60,23 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (Constructors.ResultOf(file.Code, symbol) == ResultUse.Ignored) return null;
         var results = Statements.OfType<Statement.Return>().Concat(FromBlocks(symbol.Body)).Where(result => result.Value is not null).ToList();
         var values = results.Select(result => result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"
-            : result.Value is Expression.Await await ? $"the outcome of {phrases.Waited(await)}" : phrases.Value(result.Value!)).Distinct().ToList();
+            : result.Value is Expression.Await await ? $"the outcome of {phrases.Waited(await)}" : phrases.Marked(result.Span.Start, result.Value!)).Distinct().ToList();
         // To end a function early is to give nothing, where the language has a value for that.
         if (values.Count > 0 && file.Code.Conventions.Terms.Nothing is { } nothing && !values.Contains(Wording.Code(nothing)) && Statements.Concat(FromBlocks(symbol.Body)).Any(statement => statement is Statement.Return { Value: null, IsImplicit: false })) values.Add("nothing");
-        return values.Count switch
+        if (values.Count > 0 && symbol is { Name: "main", Body: { } main } && file.Code.Conventions.Terms.MainEndsWell && !Ending.Ends(file.Code, main)) values.Add("`0` by reaching its end");
+        return Returned(results, values) is { } told ? told + Failing(values) : null;
+    }
+
+    /// <summary>What else comes out where something fails on the way; said already if the code returns it itself.</summary>
+    private string Failing(List<string> values)
+    {
+        if (!CodeWalk.Expressions(symbol.Body).Any(expression => expression is Expression.Propagate)) return "";
+        if (symbol.Type is not { } type || file.Code.Conventions.Terms.Missing(type) is not { } missing) return ", or the first failure on the way";
+        return values.Contains(Wording.Code(missing)) ? "" : $", or {Wording.Code(missing)} as soon as something is missing";
+    }
+
+    private string? Returned(List<Statement.Return> results, List<string> values) =>
+        values.Count switch
         {
             0 => null,
             1 => $"returns {values[0]}{(results is [{ Value: Expression.Name }, ..] && symbol.Type is { Length: > 0 and <= SourceLabel.Longest } type && type != values[0].Trim('`') ? $"{(IsAwaited(type) ? ", inside a" : ", of the type")} {Wording.Code(SourceLabel.Shorten(type))}" : "")}",
@@ -73,7 +86,6 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
             _ when Chosen(results) is { } decision => $"returns one of {Wording.Counted(results.Count, "result")}, chosen by {decision}",
             _ => $"returns from {Wording.Counted(results.Count, "place")} ({Wording.Lines(results.Select(result => file.Code.LineOf(result.Span)))})",
         };
-    }
 
     /// <summary>What a block behind a call gives back from the function around it.</summary>
     private IEnumerable<Statement.Return> FromBlocks(Statement? body) => file.Code.Conventions.BlockCall is null ? [] :
@@ -141,7 +153,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         return
         [
             .. OwnCalls().Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(edge => Constructors.TypeOf(code, file.Code, edge.Callee)).OfType<string>()
-                .Where(name => !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOf('.') + 1)..]) && !SymbolName.IsMadeUp(name)).Distinct().Select(Wording.Code),
+                .Where(name => !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOfAny(['.', ':']) + 1)..]) && !SymbolName.IsMadeUp(name)).Distinct().Select(Wording.Code),
         ];
     }
 
@@ -150,11 +162,15 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     [
         .. Statements.SelectMany<Statement, string>(statement => statement switch
         {
-            Statement.Evaluate { Expression: Expression.Call call } when phrases.IsShort(call.Callee.Span) && call.Callee is Expression.Name or Expression.Member => [$"calls {phrases.Text(call.Callee.Span)}"],
+            Statement.Evaluate { Expression: Expression.Call call } when phrases.IsShort(call.Callee.Span) && call.Callee is Expression.Name or Expression.Member && !IsFilling(call) => [$"calls {phrases.Text(call.Callee.Span)}"],
             Statement.Assign assign => assign.Targets.Where(target => target is Expression.Member && phrases.IsShort(target.Span)).Select(target => $"sets {phrases.Text(target.Span)}"),
             _ => [],
         }).Distinct(),
     ];
+
+    /// <summary>Whether a call only puts something into a collection of the function's own.</summary>
+    private bool IsFilling(Expression.Call call) => call.Callee is Expression.Member { Target: Expression.Name own } member && file.Code.Conventions.AddingMethods.Contains(member.Identifier)
+        && Statements.OfType<Statement.Assign>().Any(assign => assign.IsDeclaration && assign.Targets is [Expression.Name name] && name.Identifier == own.Identifier);
 
     public IReadOnlyList<string> Callers() =>
     [
@@ -166,7 +182,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     private string? Elsewhere(CallEdge edge)
     {
         if (code.Files.FirstOrDefault(each => each.Code.Path == edge.Path) is not { } other) return null;
-        var caller = edge.Caller == other.Code.Module.QualifiedName ? "code at the top level" : SymbolName.IsMadeUp(edge.Caller) ? "code" : Wording.Code(other.Code.LocalName(edge.Caller));
+        var caller = edge.Caller == other.Code.Module.QualifiedName ? "code at the top level" : SymbolName.IsMadeUp(edge.Caller) ? "code" : Wording.Code(other.Code.ShownName(edge.Caller));
         return $"{caller} ({other.Path}:{edge.Line})";
     }
 
@@ -216,5 +232,5 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
 
     private IEnumerable<string> Known(IEnumerable<CallEdge> edges, Func<CallEdge, string> end) =>
         edges.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(end).Where(name => name != file.Code.Module.QualifiedName && !SymbolName.IsMadeUp(name))
-            .Distinct().Select(name => SymbolName.Of(file, file.Code.LocalName(name)));
+            .Distinct().Select(name => SymbolName.Of(file, file.Code.ShownName(name)));
 }

@@ -12,13 +12,11 @@ internal static class Members
         var lines = new List<string>();
         var fields = members.Where(member => member.Kind == SymbolKind.Field || (member.Kind == SymbolKind.Property && member.Body is null)).DistinctBy(member => member.Name).ToList();
         var values = fields.Where(IsEnumerated).ToList();
-        if (values.Count > 0 && values.Count < fields.Count)
+        foreach (var (lead, some) in new[] { ($"Its {(values.Count == 1 ? $"{file.Code.Conventions.Terms.Variant} is" : $"{Wording.Many(file.Code.Conventions.Terms.Variant)} are")}", values), ("It keeps", [.. fields.Except(values)]) })
         {
-            lines.Add($"- Its values are {Wording.Listed([.. values.Select(value => Wording.Code(value.Name))], 12)} ({Wording.Lines(values.Select(value => file.Code.LineOf(value.NameSpan)))}).");
-            fields = [.. fields.Except(values)];
+            if (some.Count > 0) lines.Add($"- {lead} {Wording.Listed([.. some.Select(field => Wording.Code(field.Name))], 12)} ({Wording.Lines(some.Select(field => file.Code.LineOf(field.NameSpan)))}).");
         }
 
-        if (fields.Count > 0) lines.Add($"- It keeps {Wording.Listed([.. fields.Select(field => Wording.Code(field.Name))], 12)} ({Wording.Lines(fields.Select(field => file.Code.LineOf(field.NameSpan)))}).");
         var (read, set) = (Opened("reader"), Opened("writer"));
         foreach (var (word, names) in new[] { ("read and set", read.Intersect(set)), ("read", read.Except(set)), ("set", set.Except(read)) })
         {

@@ -12,19 +12,19 @@ internal static class SymbolName
 
     /// <summary>What a sentence calls a symbol of a file that is known by its name there.</summary>
     public static string Of(ExplainedFile file, string localName) =>
-        (IsMadeUp(localName) || IsDoubled(localName)) && file.Outline.FirstOrDefault(entry => file.Code.LocalName(entry.Symbol.QualifiedName) == localName) is { } found ? Of(file.Code, found.Symbol) : Wording.Code(localName);
+        (IsMadeUp(localName) || IsDoubled(localName)) && file.Outline.FirstOrDefault(entry => file.Code.ShownName(entry.Symbol.QualifiedName) == localName) is { } found ? Of(file.Code, found.Symbol) : Wording.Code(localName);
 
     /// <summary>Whether a symbol is written with the name of the type that it makes, which nobody calls it by.</summary>
     public static bool IsConstructor(Symbol symbol) => symbol is { IsCallable: true, Type: null, Owner: { IsType: true } owner } && symbol.Name == owner.Name && !owner.Has("namespace") && !owner.Has("module");
 
-    private static bool IsDoubled(string name) => name.Split('.') is [.., var last, var same] && last == same;
+    private static bool IsDoubled(string name) => name.Replace("::", ".", StringComparison.Ordinal).Split('.') is [.., var last, var same] && last == same;
 
     /// <summary>What a method is called where its type is known.</summary>
     public static string Within(Symbol method) => IsConstructor(method) ? "the constructor" : Wording.Code(method.Name);
 
     /// <summary>Who calls something from another file: its top level has no name that anybody would know.</summary>
     public static string Caller(ExplainedCode code, PlacedName caller) =>
-        caller.Path is not null && code.Files.Any(each => each.Path == caller.Path && each.Code.Module.QualifiedName == caller.Name) ? $"code at the top level ({caller.Path}:{caller.Line})"
+        caller.Path is not null && code.Files.Any(each => each.Path == caller.Path && each.Code.ShownName(each.Code.Module.QualifiedName) == caller.Name) ? $"code at the top level ({caller.Path}:{caller.Line})"
         : $"{Named(code, caller)} ({(caller.Path is null ? $"line {caller.Line}" : $"{caller.Path}:{caller.Line}")})";
 
     private static string Named(ExplainedCode code, PlacedName caller) =>
@@ -32,8 +32,8 @@ internal static class SymbolName
 
     public static string Of(CodeFile file, Symbol symbol)
     {
-        if (IsConstructor(symbol) && file.LocalName(symbol.Owner!.QualifiedName) is var made && !IsMadeUp(made)) return $"the constructor of {Wording.Code(made)}";
-        var name = file.LocalName(symbol.QualifiedName);
+        if (IsConstructor(symbol) && file.ShownName(symbol.Owner!.QualifiedName) is var made && !IsMadeUp(made)) return $"the constructor of {Wording.Code(made)}";
+        var name = file.ShownName(symbol.QualifiedName);
         if (!IsMadeUp(name) && symbol.Name.Length > 0) return Wording.Code(name);
         return symbol.Name.Length > 0 && !IsMadeUp(symbol.Name) ? Wording.Code(symbol.Name)
             : $"the {(symbol.IsType ? "type" : symbol.IsCallable ? "function" : "part")} on line {file.LineOf(symbol.Span)}";

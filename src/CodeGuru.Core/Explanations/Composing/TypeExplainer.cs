@@ -47,7 +47,7 @@ internal static class TypeExplainer
         (symbol.Members.Count(member => member is { IsType: true, IsAnonymous: false }), symbol.Has("namespace") || symbol.Has("module") ? "type" : "inner type", symbol.Has("namespace") || symbol.Has("module") ? "types" : "inner types"),
         (symbol.Members.Count(member => member is { Kind: SymbolKind.Function, IsAnonymous: false }), "function", "functions"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Field && member.Has("const")), "constant", "constants"),
-        (symbol.Members.Count(Members.IsEnumerated), "value", "values"),
+        (symbol.Members.Count(Members.IsEnumerated), file.Conventions.Terms.Variant, Wording.Many(file.Conventions.Terms.Variant)),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !member.Has("const") && !Members.IsEnumerated(member)), FieldWord(file), Wording.Many(FieldWord(file))),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !Constructors.IsOne(file, member) && !Members.IsAccessor(member)), "method", "methods")));
@@ -73,8 +73,8 @@ internal static class TypeExplainer
         var hardest = PanelFacts.Hardest((symbol.Members.Any(member => member.IsCallable) ? symbol.Members : symbol.WithDescendants()).Select(file.EntryOf).OfType<Analysis.OutlineEntry>().Select(entry => (file, entry)));
         if (hardest is { Cyclomatic: > 1 } fact) points.Add($"{Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, fact.Function!)}: ", StringComparison.Ordinal)}");
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.Declaration(file, symbol) });
-        var known = code.Files.SelectMany(each => each.Outline.Select(entry => file.Code.LocalName(entry.Symbol.QualifiedName))).ToHashSet();
-        var (calls, callers) = (Names(code, [.. panel.CallsOut.Where(call => known.Contains(call.Name)).Select(call => call with { Name = Constructors.Made(code, file.Code, call.Name) }).DistinctBy(call => call.Name)], file.Code.Module.QualifiedName), Names(code, panel.CallsIn, file.Code.Module.QualifiedName));
+        var known = code.Files.SelectMany(each => each.Outline.Select(entry => file.Code.ShownName(entry.Symbol.QualifiedName))).ToHashSet();
+        var (calls, callers) = (Names(code, [.. panel.CallsOut.Where(call => known.Contains(call.Name)).Select(call => call with { Name = Constructors.Made(code, file.Code, call.Name) }).DistinctBy(call => call.Name)], file.Code.ShownName(file.Code.Module.QualifiedName)), Names(code, panel.CallsIn, file.Code.ShownName(file.Code.Module.QualifiedName)));
         if (calls.Count > 0) points.Add($"**Depends on**: {Wording.Listed(calls, 10)}.");
         if (callers.Count > 0) points.Add($"**Used by**: {Wording.Listed(callers, 10)}.");
         return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));

@@ -14,18 +14,39 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
     public string? Clause(Statement.Assign assign) =>
         assign.Value is { } value && assign.Targets is [var whole] && whole.Span == assign.Span && whole.Span != value.Span && value.Span.End <= whole.Span.End ? null
             : assign.Value is { } given ? Told(assign, given)
-            : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}" : null;
+            : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}{declared.Empty(assign)}" : null;
 
     private string? Told(Statement.Assign assign, Expression value) => Kept(assign, value) ?? declared.Clause(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
 
-    /// <summary>What is said by words that stand before the target, and not by the target itself.</summary>
+    /// <summary>What is said by words and signs that stand before the target or the value, and not by these themselves.</summary>
     private string? Kept(Statement.Assign assign, Expression value)
     {
         if (assign.Targets is not [var target]) return null;
         if (assign.Modifiers.Contains("static")) return $"declares the static {phrases.Value(target)}, at first {phrases.Value(value)}";
         var before = target.Span.Start > assign.Span.Start ? phrases.File.TextOf(new SourceSpan(assign.Span.Start, target.Span.Start)).Trim() : [];
-        return before is "*" && !assign.IsDeclaration && assign.Operator is null ? $"stores {phrases.Value(value)} where {phrases.Value(target)} points" : null;
+        if (before is "*" && !assign.IsDeclaration)
+            return assign.Operator is null ? $"stores {phrases.Value(value)} where {phrases.Value(target)} points" : Clause([target with { Span = new SourceSpan(assign.Span.Start, target.Span.End) }], value, assign.Operator, isFirst: false);
+        if (assign.IsDeclaration && before is "&" or "&&" && target is Expression.Name) return declared.Clause(assign, value) ?? $"lets {phrases.Value(target)} refer to {phrases.Value(value)}";
+        return value.Span.Start > target.Span.End ? Referred(target, value) : null;
     }
+
+    /// <summary>Where the model leaves out that something is only referred to, or read through a reference, the code says so.</summary>
+    private string? Referred(Expression target, Expression value)
+    {
+        var from = phrases.MarksFrom(target.Span.End, value);
+        if (from == value.Span.Start || target is not (Expression.Name or Expression.Member) || !phrases.File.TextOf(new SourceSpan(target.Span.End, from)).TrimEnd().EndsWith("=", StringComparison.Ordinal)) return null;
+        var marks = phrases.File.TextOf(new SourceSpan(from, value.Span.Start)).Trim();
+        return marks switch
+        {
+            "&" when value is not Expression.Call { IsConstruction: true } => $"lets {phrases.Value(target)} refer to {phrases.Value(value)}",
+            "&mut" => $"lets {phrases.Value(target)} refer to {phrases.Value(value)}, which may be changed through it",
+            _ => $"sets {phrases.Value(target)} to {phrases.Marked(target.Span.End, value)}",
+        };
+    }
+
+    /// <summary>What is moved rather than copied, in languages that have a function for that.</summary>
+    private string? Moved(Expression value) =>
+        phrases.File.Conventions.Terms.MoveFunction is { } move && value is Expression.Call { Arguments: [var only] } call && phrases.File.TextOf(call.Callee.Span).SequenceEqual(move) ? phrases.Value(only.Value) : null;
 
     public string? Clause(Expression.Assignment assignment) => Clause([assignment.Target], assignment.Value, assignment.Operator, Firsts.Contains(assignment.Span));
 
@@ -61,6 +82,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
             [Expression.Index element] when phrases.IsShort(element.Span) => $"stores {phrases.Value(value)} in {phrases.Text(element.Span)}",
             [Expression.Index { Keys: [var key] } element] => $"stores {phrases.Value(value)} under {phrases.Value(key)} in {phrases.Value(element.Target)}",
             [Expression.Unary { Operator: "*" } pointed] => $"stores {phrases.Value(value)} where {phrases.Value(pointed.Operand)} points",
+            [Expression.Name or Expression.Member] when Moved(value) is { } moved => $"moves {moved} into {names}",
             _ when value is Expression.Lambda => $"defines {names} as {phrases.Value(value)}",
             [Expression.Name { Identifier: var constant }] when isFirst && !(constant.Any(char.IsLetter) && constant.All(c => !char.IsLower(c))) && value is Expression.Display { Items.Count: 0 } or Expression.Literal => $"starts with {names} as {phrases.Value(value)}",
             _ => $"sets {names} to {phrases.Value(value)}",

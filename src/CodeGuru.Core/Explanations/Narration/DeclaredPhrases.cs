@@ -18,7 +18,17 @@ internal sealed class DeclaredPhrases(ExpressionPhrases phrases)
         };
         if (given is null) return null;
         if (given.Count == 0) return $"declares {phrases.Value(name)}{Type(assign)}, with nothing in it but its type's default";
+        // A reference in brackets is no object of its own.
+        if (assign.Span.Start < name.Span.Start && phrases.File.TextOf(new SourceSpan(assign.Span.Start, name.Span.Start)).Trim() is "&" or "&&") return given.Count == 1 ? $"lets {phrases.Value(name)} refer to {given[0]}" : null;
         return value is Expression.Display && given.Count == 1 ? $"sets {phrases.Value(name)} to {given[0]}" : $"makes {phrases.Value(name)}{Type(assign)}, from {Wording.Listed(given, 4)}";
+    }
+
+    /// <summary>What a declaration without a value begins with, where its type says that it is empty.</summary>
+    public string Empty(Statement.Assign assign)
+    {
+        if (assign is not { Targets: [Expression.Name name], Type: { } type } || assign.Span != name.Span || !phrases.IsShort(type.Span)) return "";
+        var written = phrases.File.TextOf(type.Span).ToString().Split('<')[0].Trim();
+        return phrases.File.Conventions.Terms.EmptyTypes.Contains(written[(written.LastIndexOf(':') + 1)..]) ? $", an empty {phrases.Text(type.Span)}" : "";
     }
 
     private string Type(Statement.Assign assign) => assign.Type is { } type && phrases.IsShort(type.Span) && phrases.File.TextOf(type.Span) is not "auto" ? $", a {phrases.Text(type.Span)}" : "";

@@ -56,6 +56,24 @@ internal sealed partial class ExpressionPhrases
         _ => $"the expression on {Place(expression.Span)}",
     };
 
+    /// <summary>A value with the signs before it that the model leaves out, which follow no earlier than <paramref name="from"/>: <c>&amp;self.name</c>.</summary>
+    public string Marked(int from, Expression value) => new SourceSpan(MarksFrom(from, value), value.Span.End) is var whole && whole.Start < value.Span.Start && IsShort(whole) ? Text(whole) : Value(value);
+
+    /// <summary>Where the signs of a reference begin that stand before a value; where it begins itself if there are none.</summary>
+    public int MarksFrom(int from, Expression value)
+    {
+        var at = value.Span.Start;
+        for (var before = at; before > from;)
+        {
+            if (File.Text[before - 1] is '&' or '*') at = --before;
+            else if (char.IsWhiteSpace(File.Text[before - 1])) before--;
+            else if (before - 4 >= from && File.Text.AsSpan(before - 4, 4) is "&mut") at = before -= 4;
+            else break;
+        }
+
+        return at;
+    }
+
     /// <summary>What follows "if": code, or its conditions joined by words.</summary>
     public string Condition(Expression condition) => condition switch
     {

@@ -76,11 +76,11 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"waits for {phrases.Value(received.Operand)}";
             case Expression.Binary { Operator: "<-" } sent:
                 return $"sends {phrases.Value(sent.Right)} to {phrases.Value(sent.Left)}";
-            case Expression.Call { Callee: Expression.Member member, Arguments: [{ Name: null } only] } when phrases.File.Conventions.AddingMethods.Contains(member.Identifier) && phrases.IsShort(member.Target.Span):
-                return phrases.Value(only.Value) is var added && added.Contains(", ", StringComparison.Ordinal) && !phrases.IsShort(only.Value.Span)
+            case Expression.Call { Callee: Expression.Member member, Arguments: [{ Name: null } only] } call when phrases.File.Conventions.AddingMethods.Contains(member.Identifier) && phrases.IsShort(member.Target.Span):
+                return phrases.Marked(call.Callee.Span.End, only.Value) is var added && added.Contains(", ", StringComparison.Ordinal) && !phrases.IsShort(only.Value.Span)
                     ? $"adds to {phrases.Text(member.Target.Span)} {added}" : $"adds {added} to {phrases.Text(member.Target.Span)}";
-            case Expression.Call { Callee: Expression.Name given } call when given.Identifier == phrases.File.Conventions.BlockCall:
-                return $"calls the block that it was given{(call.Arguments.Count == 0 ? "" : $" with {Wording.Listed([.. call.Arguments.Select(argument => phrases.Value(argument.Value))])}")}";
+            case Expression.Call { Callee: Expression.Name given } block when given.Identifier == phrases.File.Conventions.BlockCall:
+                return $"calls the block that it was given{(block.Arguments.Count == 0 ? "" : $" with {Wording.Listed([.. block.Arguments.Select(argument => phrases.Value(argument.Value))])}")}";
             case Expression.Call call when phrases.IsShort(call.Span):
                 return $"calls {phrases.Text(call.Span)}";
             case Expression.Call call:
@@ -154,7 +154,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Expression.Lambda lambda when !phrases.IsShort(lambda.Span) => $"returns {phrases.Value(lambda)}",
         Expression.Await await => $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and returns the outcome",
         Expression.Assignment assignment when result.IsImplicit => $"{assignments.Clause(assignment)}, and returns that",
-        var value => $"returns {phrases.Value(value)}",
+        var value => $"returns {phrases.Marked(result.Span.Start, value)}",
     };
 
     /// <summary>The verb that the code itself has for it.</summary>

@@ -8,7 +8,7 @@ internal static class FunctionPanel
     {
         var (file, symbol) = (declaration.In, declaration.Symbol);
         var (from, to) = (file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span));
-        return new FactsPanel(file.Code.LocalName(symbol.QualifiedName), symbol.Kind.ToString().ToLowerInvariant(), PanelFacts.Place(file, from, to), file.Code.Language, to - from + 1)
+        return new FactsPanel(file.Code.ShownName(symbol.QualifiedName), symbol.Kind.ToString().ToLowerInvariant(), PanelFacts.Place(file, from, to), file.Code.Language, to - from + 1)
         {
             Modifiers = symbol.Modifiers,
             Parameters = [.. symbol.Parameters.Select(parameter => SourceLabel.Of(file.Code, parameter.Span))],

@@ -7,7 +7,7 @@ internal static class LinesPanel
     public static FactsPanel Of(ExplainedCode code, ExplainedPart.Lines lines)
     {
         var (file, around) = (lines.In, lines.Around);
-        var name = around.Kind == SymbolKind.Module ? file.Path : file.Code.LocalName(around.QualifiedName);
+        var name = around.Kind == SymbolKind.Module ? file.Path : file.Code.ShownName(around.QualifiedName);
         return new FactsPanel(name, lines.From == lines.To ? "line" : "lines", PanelFacts.Place(file, lines.From, lines.To), file.Code.Language, lines.To - lines.From + 1)
         {
             Complexity = around.IsCallable && file.EntryOf(around)?.Metrics is { } metrics ? ComplexityFact.Of(file.Code, metrics, name) : null,

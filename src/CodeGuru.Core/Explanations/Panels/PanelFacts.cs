@@ -15,7 +15,7 @@ internal static class PanelFacts
     public static IReadOnlyList<PlacedName> CallsOut(ExplainedCode code, ExplainedFile file, int from, int to, Func<string, bool>? own = null) =>
     [
         .. code.Calls.Edges.Where(edge => IsFrom(edge, file, from, to) && !edge.Callee.StartsWith(file.Code.Conventions.BuiltInPrefix, StringComparison.Ordinal) && !edge.Callee.StartsWith(MemberFlow.BuiltIn, StringComparison.Ordinal) && !IsUnnamed(edge.Callee) && own?.Invoke(edge.Callee) != true)
-            .GroupBy(edge => edge.Callee).Select(group => new PlacedName(file.Code.LocalName(group.Key), group.Min(edge => edge.Line))).OrderBy(call => call.Line),
+            .GroupBy(edge => edge.Callee).Select(group => new PlacedName(file.Code.ShownName(group.Key), group.Min(edge => edge.Line))).OrderBy(call => call.Line),
     ];
 
     /// <summary>Who calls what <paramref name="own"/> names, from elsewhere. Who calls a function that was handed over without a name does not know where it was written.</summary>
@@ -24,8 +24,8 @@ internal static class PanelFacts
         var shown = code.Files.GroupBy(each => each.Code.Path).ToDictionary(group => group.Key, group => group.First());
         return [.. code.Calls.Edges.Where(edge => own(edge.Callee) && !own(edge.Caller) && !(areNamed && IsUnnamed(edge.Callee))).GroupBy(edge => edge.Caller).Select(group => (Caller: group.Key, First: group.First()))
             .Select(each => shown.GetValueOrDefault(each.First.Path) is { } place && !ReferenceEquals(place, file)
-                ? new PlacedName(place.Code.LocalName(each.Caller), each.First.Line, place.Path)
-                : new PlacedName(file.Code.LocalName(each.Caller), each.First.Line))];
+                ? new PlacedName(place.Code.ShownName(each.Caller), each.First.Line, place.Path)
+                : new PlacedName(file.Code.ShownName(each.Caller), each.First.Line))];
     }
 
     /// <summary>Exceptions raised by name in a body, each once, functions declared in it apart.</summary>
@@ -42,7 +42,7 @@ internal static class PanelFacts
     /// <summary>The hardest function of some.</summary>
     public static ComplexityFact? Hardest(IEnumerable<(ExplainedFile File, Analysis.OutlineEntry Entry)> entries) =>
         entries.Where(each => each.Entry is { Symbol.IsCallable: true, Metrics: not null }).OrderByDescending(each => each.Entry.Metrics!.Cognitive).ThenByDescending(each => each.Entry.Metrics!.Cyclomatic)
-            .Select(each => ComplexityFact.Of(each.File.Code, each.Entry.Metrics!, each.File.Code.LocalName(each.Entry.Symbol.QualifiedName))).FirstOrDefault();
+            .Select(each => ComplexityFact.Of(each.File.Code, each.Entry.Metrics!, each.File.Code.ShownName(each.Entry.Symbol.QualifiedName))).FirstOrDefault();
 
     public static IReadOnlyList<string> Counted(params (int Number, string One, string Many)[] counts) =>
         [.. counts.Where(each => each.Number > 0).Select(each => $"{each.Number} {(each.Number == 1 ? each.One : each.Many)}")];

@@ -10,7 +10,7 @@ internal static class TypePanel
         var (from, to) = (file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span));
         var within = symbol.QualifiedName + ".";
         bool Owns(string name) => name == symbol.QualifiedName || name.StartsWith(within, StringComparison.Ordinal);
-        return new FactsPanel(file.Code.LocalName(symbol.QualifiedName), symbol.Kind.ToString().ToLowerInvariant(), PanelFacts.Place(file, from, to), file.Code.Language, to - from + 1)
+        return new FactsPanel(file.Code.ShownName(symbol.QualifiedName), symbol.Kind.ToString().ToLowerInvariant(), PanelFacts.Place(file, from, to), file.Code.Language, to - from + 1)
         {
             Modifiers = symbol.Modifiers,
             Bases = [.. symbol.Bases.Select(each => SourceLabel.Of(file.Code, each.Span))],

@@ -33,5 +33,5 @@ internal static class CodeRemarks
     }
 
     /// <summary>Whether a text says a name, which is code, or the last part of it.</summary>
-    public static bool Names(string text, string code) => text.Contains(code, StringComparison.Ordinal) || text.Contains($"`{code.Trim('`')[(code.Trim('`').LastIndexOf('.') + 1)..]}`", StringComparison.Ordinal);
+    public static bool Names(string text, string code) => text.Contains(code, StringComparison.Ordinal) || text.Contains($"`{code.Trim('`')[(code.Trim('`').LastIndexOfAny(['.', ':']) + 1)..]}`", StringComparison.Ordinal);
 }

@@ -24,6 +24,11 @@ internal static class CConventions
         sem_init sem_wait sem_post sem_destroy thrd_create thrd_join mtx_init mtx_lock mtx_unlock atomic_load atomic_store atomic_fetch_add atomic_fetch_sub
         """);
 
+    private static readonly HashSet<string> Empty = Names("""
+        string wstring u8string u16string u32string string_view vector deque list forward_list map multimap unordered_map unordered_multimap set multiset unordered_set unordered_multiset
+        queue stack priority_queue optional any ostringstream stringstream unique_ptr shared_ptr weak_ptr function
+        """);
+
     public static Conventions C { get; } = new()
     {
         ImpliedVisibility = _ => Visibility.Public,
@@ -31,7 +36,7 @@ internal static class CConventions
         MembersAreKeys = true,
         CollectionsArePointers = true,
         InitializersAreCalls = false,
-        Terms = new LanguageTerms { BracesFit = true },
+        Terms = new LanguageTerms { BracesFit = true, MainEndsWell = true },
         LibraryNames = Library,
         TypeNames = WrittenTypes.Reader(),
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "array" },
@@ -58,7 +63,7 @@ internal static class CConventions
         CallMethod = "operator()",
         OperatorMethod = sign => "operator" + sign,
         IndexMethod = "operator[]",
-        Terms = new LanguageTerms { HasStreams = true, BracesFit = true },
+        Terms = new LanguageTerms { HasStreams = true, BracesFit = true, NameSign = "::", MoveFunction = "std::move", EmptyTypes = Empty, MainEndsWell = true },
         Exits = Ends,
     };
 

@@ -52,7 +52,7 @@ internal static class RustConventions
         PairingMethods = Names("enumerate"),
         ElementMethods = Names("get get_mut first first_mut last last_mut pop pop_front pop_back unwrap next find nth min_by max_by min_by_key max_by_key remove"),
         AddingMethods = Names("push push_back push_front insert"),
-        Terms = new LanguageTerms { CapitalsWrap = true, Type = "type" },
+        Terms = new LanguageTerms { CapitalsWrap = true, NameSign = "::", Variant = "variant", Missing = type => type.StartsWith("Option<", StringComparison.Ordinal) ? "None" : null, Type = "type" },
         Exits = Names("process.exit std.process.exit process.abort std.process.abort exit"),
     };
 

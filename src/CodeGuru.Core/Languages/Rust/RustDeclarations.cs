@@ -41,7 +41,7 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
         var name = node.Child("name").Words();
         if (types.TryGetValue((Scope.Owner, name), out var known) && known.Symbol.Span.Start == node.Start) return new Statement.Declare(node.Span(), known.Symbol);
         var kind = node.Kind switch { "enum_item" => SymbolKind.Enum, "trait_item" => SymbolKind.Interface, _ => SymbolKind.Struct };
-        var bases = node.Child("bounds") is { } bounds ? bounds.Present().Where(each => each.Kind is "type_identifier" or "scoped_type_identifier" or "generic_type").Select(lowering.Lower).ToList() : [];
+        var bases = node.Child("bounds") is { } bounds ? bounds.Present().Where(each => each.Kind is "type_identifier" or "scoped_type_identifier" or "generic_type").Select(Whole).ToList() : [];
         var symbol = Scope.Declare(kind, node, node.Child("name"), name, modifiers: Modifiers(node), bases: bases, isPartial: true, documentation: Documentation(node));
         types[(Scope.Owner, name)] = (symbol, bases);
         symbol.Body = new Statement.Block(node.Span(), []);
@@ -88,13 +88,16 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
             types[(Scope.Owner, name)] = owner;
         }
 
-        if (node.Child("trait") is { } trait) owner.Bases.Add(lowering.Lower(trait));
+        if (node.Child("trait") is { } trait) owner.Bases.Add(Whole(trait));
         var outer = isOfTrait;
         isOfTrait = node.Child("trait") is not null;
         Scope.Within(owner.Symbol, () => owner.Symbol.Body = new Statement.Block(owner.Symbol.Body!.Span, [.. owner.Symbol.Body.Statements, .. lowering.Statements.LowerAll(body)]));
         isOfTrait = outer;
         return isHere ? [] : [new Statement.Declare(node.Span(), owner.Symbol)];
     }
+
+    /// <summary>With its type arguments, which the model leaves out.</summary>
+    private Expression Whole(SyntaxNode type) => lowering.Lower(type) with { Span = type.Span() };
 
     public IEnumerable<Statement> Module(SyntaxNode node)
     {

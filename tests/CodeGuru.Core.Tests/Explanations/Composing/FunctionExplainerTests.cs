@@ -2,6 +2,17 @@ namespace CodeGuru.Core.Tests.Explanations.Composing;
 
 public sealed class FunctionExplainerTests
 {
+    [Theory]
+    [InlineData("a.rs", "fn t() -> Result<(), E> {\n    g()?;\n    Ok(())\n}", "`t` returns `Ok(())`, or the first failure on the way.")]
+    [InlineData("a.rs", "fn t() -> Option<u8> {\n    let n = g()?;\n    Some(n)\n}", "`t` returns `Some(n)`, or `None` as soon as something is missing.")]
+    [InlineData("a.rs", "fn t() -> Option<u8> {\n    let n = g()?;\n    if n > 1 { return None; }\n    Some(n)\n}", "`t` returns either `None` or `Some(n)`.")]
+    public void What_comes_out_where_something_fails_on_the_way_is_said(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "t").Summary);
+
+    [Theory]
+    [InlineData("int main() {\n  if (f()) return 1;\n}", "`main` returns either `1` or `0` by reaching its end.")]
+    [InlineData("int main() {\n  if (f()) return 1;\n  return 0;\n}", "`main` returns either `1` or `0`.")]
+    public void The_end_of_main_returns_zero(string text, string expected) => Assert.Equal(expected, ExplainedSource.Of("a.cpp", text, "main").Summary);
+
     [Fact]
     public void A_raised_variable_is_not_the_name_of_an_error()
     {
@@ -13,7 +24,7 @@ public sealed class FunctionExplainerTests
     [Theory]
     [InlineData("a.java", "class T { int n; T(int n) { this.n = n; } }", "The constructor of `T` takes `n` and sets `n` of its object.")]
     [InlineData("a.cs", "class T { class U { public U(int n) { M = n; } int M; } }", "The constructor of `T.U` takes `n` and sets `M` of its object.")]
-    [InlineData("a.cpp", "namespace t { int t(int n) { return n; } }", "`t.t` takes `n` and returns `n`, of the type `int`.")]
+    [InlineData("a.cpp", "namespace t { int t(int n) { return n; } }", "`t::t` takes `n` and returns `n`, of the type `int`.")]
     public void A_constructor_is_not_called_by_its_type_twice(string path, string text, string expected) =>
         Assert.Equal(expected, ExplainedSource.Last(path, text).Summary);
 

@@ -30,8 +30,25 @@ public sealed class TypeExplainerTests
     [InlineData("a.php", "<?php\nabstract class T extends A implements B, C { use D; }", "`T` is an abstract class based on `A` that implements `B` and `C` and uses the trait `D`.")]
     [InlineData("a.rb", "class T < A\n  include B\n  extend C\nend", "`T` is a class based on `A` that includes `B` and extends itself with `C`.")]
     [InlineData("a.java", "class T extends A implements B {}", "`T` is a class based on `A` that implements `B`.")]
+    [InlineData("a.rs", "struct T;\nimpl A<u8> for T {}\nimpl<'a> b::C for T {}", "`T` is a struct that implements `A<u8>` and `b::C`.")]
+    [InlineData("a.rs", "trait T: A<u8> + B {}", "`T` is a trait based on `A<u8>` and `B`.")]
+    [InlineData("a.cpp", "template <typename... H>\nstruct T : a::B<int>, H... {};", "`T` is a struct based on `a::B<int>` and `H...`.")]
     [InlineData("a.py", "class T(A, NamedTuple): pass\n", "`T` is a named tuple based on `A`.")]
     public void How_a_type_stands_to_what_it_builds_on_is_said_as_the_code_says_it(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "T").Summary);
+
+    [Theory]
+    [InlineData("a.rs", "enum T { A, B(u8) }", "- Its variants are `A` and `B` (line 1).")]
+    [InlineData("a.java", "enum T {\n  A(1), B(2);\n  private final int n;\n  T(int n) { this.n = n; }\n}", "- Its values are `A` and `B` (line 2).\n- It keeps `n` (line 3).")]
+    public void What_an_enumeration_consists_of_is_told_apart_from_what_it_keeps(string path, string text, string expected) =>
+        Assert.StartsWith(expected, ExplainedSource.Of(path, text, "T").Detailed, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.rs", "struct T;\nimpl T {\n  fn go(&self) {}\n}", "`T::go`")]
+    [InlineData("a.cpp", "namespace n {\nstruct T {\n  void go() {}\n};\n}", "`n::T::go`")]
+    [InlineData("a.c", "struct T { int n; };\nvoid go(void) {}", "`go`")]
+    [InlineData("a.java", "class T { void go() {} }", "`T.go`")]
+    public void A_member_is_named_as_the_language_writes_it(string path, string text, string expected) =>
+        Assert.StartsWith(expected, ExplainedSource.Of(path, text, "go").Summary, StringComparison.Ordinal);
 
     [Fact]
     public void What_only_the_type_itself_may_call_is_not_offered() =>
