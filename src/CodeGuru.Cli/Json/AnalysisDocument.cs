@@ -24,14 +24,16 @@ internal sealed record AnalysisDocument(
             [.. facts.Skipped.Select(file => new SkippedEntry(file.Path, file.Reason))]);
     }
 
-    /// <summary>The facts about the files that explained code stands in, and the calls from there.</summary>
+    /// <summary>The facts about the files that explained code stands in, the calls from there, and those from other files to there.</summary>
     public static AnalysisDocument Of(ExplainedCode code)
     {
         var files = code.Part is ExplainedPart.Folder ? code.Files : [code.Files[0]];
-        var shown = files.GroupBy(file => file.Code.Path).ToDictionary(group => group.Key, group => group.First().Path);
+        var shown = code.Files.GroupBy(file => file.Code.Path).ToDictionary(group => group.Key, group => group.First().Path);
+        var own = files.Select(file => file.Code.Path).ToHashSet();
+        var declared = files.SelectMany(file => file.Outline.Select(entry => entry.Symbol.QualifiedName)).ToHashSet();
         return new AnalysisDocument(
             1, files.Select(file => FileEntry.Of(file.Path, file.Code, file.Outline)),
-            code.Calls.Edges.Where(edge => shown.ContainsKey(edge.Path)).Select(edge => CallEntry.Of(edge, shown[edge.Path])),
+            code.Calls.Edges.Where(edge => own.Contains(edge.Path) || (shown.ContainsKey(edge.Path) && declared.Contains(edge.Callee))).Select(edge => CallEntry.Of(edge, shown[edge.Path])),
             [.. code.Warnings.Select(PitfallEntry.Of)], []);
     }
 

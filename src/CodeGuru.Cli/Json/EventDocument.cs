@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CodeGuru.Core.Answers;
+using CodeGuru.Core.Explanations.Panels;
 
 namespace CodeGuru.Cli.Json;
 
@@ -29,6 +30,9 @@ internal sealed record EventDocument(string Event)
     public AnalysisDocument? Facts { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PlacedName>? Callers { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DiagramDocument? Diagram { get; init; }
 
     public static EventDocument Of(MentorEvent step) => step switch
@@ -43,6 +47,7 @@ internal sealed record EventDocument(string Event)
         MentorEvent.Checking checking => new("checking") { Text = checking.What },
         MentorEvent.Notice notice => new("notice") { Text = notice.Text },
         MentorEvent.FactsReady ready => new("factsReady") { Facts = AnalysisDocument.Of(ready.Code) },
+        MentorEvent.CallersFound found => new("callersFound") { Callers = found.Callers },
         MentorEvent.DiagramReady ready => new("diagramReady") { Diagram = DiagramDocument.Of(ready.Diagram, ready.Kind) },
         MentorEvent.Completed completed => new("completed") { Answer = AnswerDocument.Of(completed.Answer) },
         _ => throw new ArgumentOutOfRangeException(nameof(step)),

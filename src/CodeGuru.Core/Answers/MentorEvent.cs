@@ -47,6 +47,9 @@ public abstract record MentorEvent
     /// <summary>A picture of the code that is explained.</summary>
     public sealed record DiagramReady(Diagram Diagram, DiagramKind Kind) : MentorEvent;
 
+    /// <summary>Other files of the project that call it, which takes longer to find than the facts may wait; told only where there are some.</summary>
+    public sealed record CallersFound(ExplainedCode Code, IReadOnlyList<PlacedName> Callers) : MentorEvent;
+
     /// <summary>The last event.</summary>
     public sealed record Completed(Answer Answer) : MentorEvent;
 }

@@ -11,17 +11,23 @@ public static class CallsDiagram
     public static Diagram.Calls Of(string title, IReadOnlyList<CodeFile> files, CallGraph calls, IReadOnlyCollection<Symbol>? wanted, int mostNodes)
     {
         var functions = new Dictionary<string, CallPlace>();
+        var within = new Dictionary<string, string>();
         foreach (var file in files)
         {
             foreach (var symbol in file.Module.WithDescendants().Where(symbol => symbol.Kind == SymbolKind.Module || symbol.IsCallable || symbol.IsType))
-                functions.TryAdd(symbol.QualifiedName, CallPlace.Of(file, symbol));
+            {
+                if (IsNameless(symbol)) within.TryAdd(symbol.QualifiedName, Named(symbol).QualifiedName);
+                else functions.TryAdd(symbol.QualifiedName, CallPlace.Of(file, symbol));
+            }
         }
 
-        var edges = calls.Edges.Where(edge => functions.ContainsKey(edge.Caller) && functions.ContainsKey(edge.Callee))
-            .GroupBy(edge => (edge.Caller, edge.Callee)).Select(group => (group.Key.Caller, group.Key.Callee, IsExact: group.Any(edge => edge.Resolution == CallResolution.Exact))).ToList();
+        var edges = calls.Edges.Select(edge => (edge.Caller, edge.Callee, To: (Caller: within.GetValueOrDefault(edge.Caller, edge.Caller), Callee: within.GetValueOrDefault(edge.Callee, edge.Callee)), edge.Resolution))
+            // What a function does in a function without a name is its own doing, and not a call of itself.
+            .Where(edge => functions.ContainsKey(edge.To.Caller) && functions.ContainsKey(edge.To.Callee) && (edge.To.Caller != edge.To.Callee || (edge.Caller == edge.To.Caller && edge.Callee == edge.To.Callee)))
+            .GroupBy(edge => edge.To).Select(group => (group.Key.Caller, group.Key.Callee, IsExact: group.Any(edge => edge.Resolution == CallResolution.Exact))).ToList();
         var shown = edges.SelectMany(edge => new[] { edge.Caller, edge.Callee }).ToHashSet();
         shown.UnionWith(functions.Where(pair => pair.Value.IsFunction).Select(pair => pair.Key));
-        if (wanted is not null) shown = Around(wanted.Select(symbol => symbol.QualifiedName).Where(functions.ContainsKey), edges.Select(edge => (edge.Caller, edge.Callee)).ToList());
+        if (wanted is not null) shown = Around(wanted.Select(symbol => Named(symbol).QualifiedName).Where(functions.ContainsKey), edges.Select(edge => (edge.Caller, edge.Callee)).ToList());
 
         var before = shown.Count;
         var places = shown.OrderBy(name => functions[name].Order).ThenBy(name => functions[name].Start).ToDictionary(name => name, name => functions[name]);
@@ -44,6 +50,11 @@ public static class CallsDiagram
             [.. paths.Select((path, id) => new DiagramGroup(id, path))])
         { Notes = nodes.Count < before ? [$"{before} functions were folded into {nodes.Count} boxes: diagrams.max_nodes is {mostNodes}."] : [] };
     }
+
+    /// <summary>What a function without a name stands in, and is shown as.</summary>
+    private static Symbol Named(Symbol symbol) => IsNameless(symbol) && symbol.Owner is { } owner ? Named(owner) : symbol;
+
+    private static bool IsNameless(Symbol symbol) => symbol is { IsAnonymous: true, Name: ['<', ..] };
 
     private static HashSet<string> Around(IEnumerable<string> names, List<(string Caller, string Callee)> edges)
     {

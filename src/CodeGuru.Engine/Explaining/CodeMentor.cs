@@ -42,9 +42,14 @@ public sealed class CodeMentor(CompiledHandbook handbook, ModelAccess? models = 
         else if (settings.Diagram == true) yield return new MentorEvent.Notice($"There is nothing to draw of '{panel.Name}'.");
 
         // Who else in the project calls it takes longer to find than a person should wait for the first word.
-        var around = target is CodeTarget.Folder ? target.Facts : await settings.Callers(target.Facts, cancellation).ConfigureAwait(false);
+        var around = target is CodeTarget.Folder ? target.Facts : await settings.Callers(target.Facts, (target as CodeTarget.Declaration)?.Symbol, cancellation).ConfigureAwait(false);
         var code = ReferenceEquals(around, target.Facts) ? shown : TargetCode.Of(target, around) with { Warnings = shown.Warnings, Lessons = shown.Lessons };
-        if (!ReferenceEquals(code, shown)) panel = FactsPanel.Of(code);
+        if (!ReferenceEquals(code, shown))
+        {
+            panel = FactsPanel.Of(code);
+            if (panel.CallsIn.Where(caller => caller.Path is not null).ToList() is { Count: > 0 } callers) yield return new MentorEvent.CallersFound(code, callers);
+        }
+
         var own = await DeepThreads.RunAsync(() => CodeExplainer.Explain(code)).ConfigureAwait(false);
         if (diagram is not null) own = own with { Diagrams = [MermaidWriter.Write(diagram.Diagram)] };
         var chain = models is null ? [] : await models.ChainAsync(settings.Depth, cancellation).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using CodeGuru.Core;
+using CodeGuru.Core.Code;
 using CodeGuru.Core.Pitfalls;
 using CodeGuru.Engine.Facts;
 
@@ -17,8 +18,8 @@ public sealed record ExplainSettings
     /// <summary>What the rules of a review are told about some code.</summary>
     public Func<CodeFacts, ReviewSettings> Review { get; init; } = _ => new ReviewSettings();
 
-    /// <summary>Finds who else in the project calls what a single file declares; the facts as they are, unless told otherwise.</summary>
-    public Func<CodeFacts, CancellationToken, Task<CodeFacts>> Callers { get; init; } = (facts, _) => Task.FromResult(facts);
+    /// <summary>Finds who else in the project calls something that a single file declares, or anything of it; the facts as they are, unless told otherwise.</summary>
+    public Func<CodeFacts, Symbol?, CancellationToken, Task<CodeFacts>> Callers { get; init; } = (facts, _, _) => Task.FromResult(facts);
 
     /// <summary>A diagram that was asked for is folded beyond that.</summary>
     public int DiagramNodes { get; init; } = 60;

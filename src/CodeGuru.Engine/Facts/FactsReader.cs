@@ -2,6 +2,7 @@ using CodeGuru.Core;
 using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Analysis.Storage;
+using CodeGuru.Core.Code;
 using CodeGuru.Core.Languages;
 using CodeGuru.Core.Syntax;
 using CodeGuru.Engine.Facts.Caching;
@@ -32,16 +33,20 @@ public sealed class FactsReader(SyntaxParser parser, string workingFolder, Facts
     }
 
     /// <summary>What is known of one file, with the calls of its code from other files of its project, and these files behind it.</summary>
-    public async Task<CodeFacts> WithCallersAsync(CodeFacts facts, CancellationToken cancellationToken)
+    /// <param name="facts">About the file.</param>
+    /// <param name="called">Whose callers are looked for, with what it declares; null for all of the file.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<CodeFacts> WithCallersAsync(CodeFacts facts, Symbol? called, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facts);
         if (facts.Files is not [var own] || own.Path == "-") return facts;
         var full = Path.GetFullPath(Path.Combine(workingFolder, own.Path));
-        var paths = await Task.Run(() => CallerFiles.Of(full, own.Code, workingFolder, options), cancellationToken).ConfigureAwait(false);
+        var paths = await Task.Run(() => CallerFiles.Of(full, own.Code, called ?? own.Code.Module, workingFolder, options), cancellationToken).ConfigureAwait(false);
         if (paths.Count == 0) return facts;
         var around = new object[paths.Count];
         var sources = paths.Select(path => Path.GetRelativePath(workingFolder, path).Replace('\\', '/')).Select((relative, at) => new SourcePath(paths[at], relative, relative, IsNamed: false)).ToList();
-        await DeepThreads.ForEachAsync(paths.Count, at => around[at] = Read(sources[at], null, _ => { }, _ => { }, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await DeepThreads.ForEachAsync(paths.Count, at => around[at] = Read(sources[at], cache, _ => { }, _ => { }, cancellationToken), cancellationToken).ConfigureAwait(false);
+        cache?.Flush();
         var others = around.OfType<FileFacts>().ToList();
         var calls = await DeepThreads.RunAsync(() => CallGraph.Of([own.Code, .. others.Select(file => file.Code)], cancellationToken)).ConfigureAwait(false);
         var declared = own.Code.Module.WithDescendants().Select(symbol => symbol.QualifiedName).ToHashSet(StringComparer.Ordinal);

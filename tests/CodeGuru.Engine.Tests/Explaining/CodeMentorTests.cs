@@ -1,4 +1,5 @@
 using CodeGuru.Core.Answers;
+using CodeGuru.Core.Explanations.Panels;
 using CodeGuru.Engine.Explaining;
 using CodeGuru.Engine.Facts;
 using CodeGuru.Engine.Facts.Targets;
@@ -26,22 +27,25 @@ public sealed class CodeMentorTests : IDisposable
         var sought = false;
         var settings = new ExplainSettings
         {
-            Callers = (facts, cancellation) =>
+            Callers = (facts, called, cancellation) =>
             {
                 sought = true;
-                return reader.WithCallersAsync(facts, cancellation);
+                return reader.WithCallersAsync(facts, called, cancellation);
             },
         };
         var target = await new TargetResolver(reader, folder.Root).ResolveAsync("shop.py::total", TestContext.Current.CancellationToken);
         var soughtBeforeFacts = true;
+        MentorEvent.CallersFound? found = null;
         MentorEvent.Completed? completed = null;
         await foreach (var step in new CodeMentor(Lessons.Handbook).ExplainAsync(target, settings, TestContext.Current.CancellationToken))
         {
             if (step is MentorEvent.FactsReady) soughtBeforeFacts = sought;
+            found = step as MentorEvent.CallersFound ?? found;
             completed = step as MentorEvent.Completed ?? completed;
         }
 
         Assert.False(soughtBeforeFacts);
+        Assert.Equal([new PlacedName("pay", 4, "main.py")], found!.Callers);
         Assert.Contains("(main.py:4) calls it", completed!.Answer.Explanation!.DeepDive, StringComparison.Ordinal);
     }
 }

@@ -54,6 +54,17 @@ public sealed class FactsReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_one_function_only_those_who_name_it_are_read()
+    {
+        Write("pyproject.toml", "");
+        // More than are read, if they were not told from the caller.
+        for (var at = 0; at < 30; at++) Write($"a{at:00}.py", "from pkg.shop import prices\nprices()\nsubtotal = 1\n");
+        Write("main.py", "from pkg.shop import total\nprint(total([]))\n");
+        Write("pkg/shop.py", "def prices(): return []\n\ndef total(prices): return sum(prices)\n");
+        Assert.Equal(["pkg/shop.py", "main.py"], (await WithCallersAsync("pkg/shop.py", "total")).Files.Select(file => file.Path));
+    }
+
+    [Fact]
     public async Task Languages_that_call_each_other_s_code_are_one_project()
     {
         Write("package.json", "{}");
@@ -112,10 +123,11 @@ public sealed class FactsReaderTests : IDisposable
 
     private async Task<IEnumerable<string>> PathsAsync(FactsOptions options) => (await ReadAsync(options, ".")).Files.Select(file => file.Path);
 
-    private async Task<CodeFacts> WithCallersAsync(string path)
+    private async Task<CodeFacts> WithCallersAsync(string path, string? called = null)
     {
         var reader = new FactsReader(InstalledGrammars.Parser, folder.FullName, new FactsOptions());
-        return await reader.WithCallersAsync(await reader.ReadAsync([path], TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var facts = await reader.ReadAsync([path], TestContext.Current.CancellationToken);
+        return await reader.WithCallersAsync(facts, called is null ? null : facts.Files[0].Code.Module.WithDescendants().Single(symbol => symbol.Name == called), TestContext.Current.CancellationToken);
     }
 
     private Task<CodeFacts> ReadAsync(FactsOptions options, params string[] paths) =>

@@ -35,6 +35,9 @@ internal sealed class HtmlExplanationView(OutputStyle style, Commentary commenta
             case MentorEvent.DiagramReady ready:
                 page?.AddPicture(SvgWriter.Write(ready.Diagram, cells => CellWidth.Of(cells)), ready.Diagram.Notes);
                 break;
+            case MentorEvent.CallersFound found:
+                page?.AddMarkdown(PanelMarkdown.Of(found.Callers));
+                break;
             default:
                 view?.Show(step);
                 break;

@@ -21,6 +21,9 @@ internal sealed class JsonExplanationView(TextWriter output, bool several) : IAn
             case MentorEvent.FactsReady ready:
                 code = ready.Code;
                 break;
+            case MentorEvent.CallersFound found:
+                code = found.Code;
+                break;
             case MentorEvent.Notice notice:
                 notices.Add(notice.Text);
                 break;

@@ -33,6 +33,10 @@ internal sealed class MarkdownExplanationView(OutputStyle style, Func<IAnswerVie
                 output.Write(Picture(ready.Diagram) + "\n");
                 output.Flush();
                 break;
+            case MentorEvent.CallersFound found:
+                output.Write(PanelMarkdown.Of(found.Callers) + "\n");
+                output.Flush();
+                break;
             default:
                 view.Show(step);
                 break;

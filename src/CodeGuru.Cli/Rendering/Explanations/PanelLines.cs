@@ -14,14 +14,16 @@ internal static class PanelLines
     {
         var head = new FlowText([Piece(panel.Name, theme.Heading(1), isCode: true), Piece("   " + PanelRows.About(panel), theme.Muted)]);
         foreach (var line in head.Wrap(Math.Max(20, width))) yield return new RenderedLine(line);
-        foreach (var row in PanelRows.Of(panel))
+        foreach (var line in PanelRows.Of(panel).SelectMany(row => Of(row, width, theme))) yield return line;
+    }
+
+    public static IEnumerable<RenderedLine> Of(PanelRow row, int width, Theme theme)
+    {
+        var first = true;
+        foreach (var runs in new FlowText(Pieces(row, theme)).Wrap(Math.Max(20, width) - LabelWidth - 2))
         {
-            var first = true;
-            foreach (var runs in new FlowText(Pieces(row, theme)).Wrap(Math.Max(20, width) - LabelWidth - 2))
-            {
-                yield return new RenderedLine([new StyledRun("│ ", theme.Border), new StyledRun((first ? row.Label : "").PadRight(LabelWidth), theme.Muted), .. runs]);
-                first = false;
-            }
+            yield return new RenderedLine([new StyledRun("│ ", theme.Border), new StyledRun((first ? row.Label : "").PadRight(LabelWidth), theme.Muted), .. runs]);
+            first = false;
         }
     }
 

@@ -13,9 +13,12 @@ internal static class PanelMarkdown
         var text = new StringBuilder($"# {Code(panel.Name)}\n\n{PanelRows.About(panel)}\n");
         var rows = PanelRows.Of(panel).ToList();
         if (rows.Count > 0) text.Append('\n');
-        foreach (var row in rows) text.Append($"- **{row.Label}:** {string.Join(", ", row.Items.Select(Item))}\n");
+        foreach (var row in rows) text.Append(Line(row));
         return text.ToString();
     }
+
+    /// <summary>Callers from other files, which are found later than the rest.</summary>
+    public static string Of(IReadOnlyList<PlacedName> callers) => Line(PanelRows.Elsewhere(callers));
 
     /// <summary>Empty where nothing was found.</summary>
     public static string Of(IReadOnlyList<CodeWarning> warnings)
@@ -27,6 +30,8 @@ internal static class PanelMarkdown
         if (WarningLines.Rest(warnings) is { } rest) text.Append($"- {rest}\n");
         return text.ToString();
     }
+
+    private static string Line(PanelRow row) => $"- **{row.Label}:** {string.Join(", ", row.Items.Select(Item))}\n";
 
     private static string Item(PanelItem item) => $"{(item.IsCode ? Code(item.Text) : item.Text)}{(item.Note is { } note ? $" ({note})" : "")}";
 

@@ -29,6 +29,9 @@ internal static class PanelRows
         if (panel.SyntaxErrors.Count > 0) yield return new PanelRow("Errors", Cut([.. panel.SyntaxErrors.Select(place => new PanelItem($"not understood at {place}", IsCode: false))]));
     }
 
+    /// <summary>Who calls it from other files.</summary>
+    public static PanelRow Elsewhere(IReadOnlyList<PlacedName> callers) => Placed("Called from", callers);
+
     private static PanelRow Complexity(FactsPanel panel, ComplexityFact complexity)
     {
         var items = new List<PanelItem>();

@@ -33,6 +33,11 @@ internal sealed class TerminalExplanationView(OutputStyle style, TerminalMarkdow
                 terminal.WriteBlank();
                 terminal.Flush();
                 break;
+            case MentorEvent.CallersFound found:
+                terminal.WriteLines(width => PanelLines.Of(PanelRows.Elsewhere(found.Callers), width, terminal.Theme));
+                terminal.WriteBlank();
+                terminal.Flush();
+                break;
             default:
                 view.Show(step);
                 break;
