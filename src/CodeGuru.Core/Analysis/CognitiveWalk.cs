@@ -131,7 +131,7 @@ internal sealed class CognitiveWalk
                 Walk(inner.Statement);
                 break;
             default:
-                if (expression is Expression.Call call && !isRecursive && IsSelf(call.Callee) && MayTake(call.Arguments))
+                if (expression is Expression.Call call && !isRecursive && !IsOfType(call) && IsSelf(call.Callee) && MayTake(call.Arguments))
                 {
                     isRecursive = true;
                     Flat(call.Span, "recursion");
@@ -184,6 +184,9 @@ internal sealed class CognitiveWalk
             && symbol.Parameters is [{ Kind: ParameterKind.Receiver } first, ..] && first.Name == receiver.Identifier,
         _ => false,
     };
+
+    /// <summary>Whether an object is made of a type that only shares its name with a method.</summary>
+    private bool IsOfType(Expression.Call call) => call is { IsConstruction: true, Callee: Expression.Name } && areMembersInScope && symbol.Name != symbol.Owner?.Name;
 
     /// <summary>Whether a call may mean this function: of several of one name, the one that takes as many arguments.</summary>
     private bool MayTake(IReadOnlyList<Argument> arguments) =>

@@ -90,6 +90,8 @@ public sealed class MetricsTests
     [InlineData("go", 3, 2, "package p\nfunc f() { _ = a || b && c }")]
     [InlineData("java", 1, 0, "class C { int f(int n) { return f(n, 1); } int f(int n, int m) { return 1; } }")]
     [InlineData("csharp", 1, 1, "class C { static int f(int n) => C.f(n - 1); }")]
+    [InlineData("csharp", 1, 0, "class C { int f(int n) => new f<int>(n).Count; }")]
+    [InlineData("csharp", 1, 1, "class f { f(int n) { new f(n - 1); } }")]
     public void Every_language_is_measured_alike(string language, int cyclomatic, int cognitive, string code)
     {
         var known = LanguageCatalog.ForName(language)!;

@@ -25,7 +25,13 @@ internal sealed class CallFlow(UnitFlow run)
     {
         // Once: in a chain of calls, evaluating what each is called on again would double with every link.
         var owners = call.Callee is Expression.Member { Target: var target } ? run.Expressions.Evaluate(target) : [];
-        var callees = call.Callee is Expression.Member named ? run.Expressions.Member(named, owners) : run.Expressions.Evaluate(call.Callee);
+        var callees = call.Callee switch
+        {
+            Expression.Member named => run.Expressions.Member(named, owners),
+            // What a method of the same name does is another matter, but where functions make objects.
+            Expression.Name type when call.IsConstruction && Conventions.PrototypeMember is null => run.Names.Variable(type.Identifier, isType: true),
+            var other => run.Expressions.Evaluate(other),
+        };
         var arguments = call.Arguments.Select(argument => new CallArgument(
             argument.Name, run.Expressions.Evaluate(argument.Value is Expression.Spread spread ? spread.Operand : argument.Value),
             argument.Value is Expression.Spread, argument.Value is Expression.Spread { IsNamed: true })).ToList();

@@ -11,28 +11,31 @@ internal sealed class NameFlow(UnitFlow run)
 
     private CodeUnit Unit => run.Unit;
 
-    public FlowValue[] Variable(string name)
+    /// <param name="name">As it stands in the code.</param>
+    /// <param name="isType">Whether it names a type, where functions of the same name are not meant.</param>
+    public FlowValue[] Variable(string name, bool isType = false)
     {
         // What is missing in a broken text has an empty name.
         if (name.Length == 0) return [];
-        if (typesAround.Count > 0 && run.Environment.Find(new FlowValue.Type(typesAround[^1]), name) is { } member) return member;
-        if (OfTypesAround(name) is { Length: > 0 } outer) return outer;
-        if (Unit.Binds(name) && !Unit.IsModuleName(name)) return Read(Unit.Symbol, name);
+        bool IsMeant(FlowValue[] values) => !isType || Array.Exists(values, value => value is not FlowValue.Function);
+        if (typesAround.Count > 0 && run.Environment.Find(new FlowValue.Type(typesAround[^1]), name) is { } member && IsMeant(member)) return member;
+        if (OfTypesAround(name) is { Length: > 0 } outer && IsMeant(outer)) return outer;
+        if (Unit.Binds(name) && !Unit.IsModuleName(name) && Read(Unit.Symbol, name) is var local && IsMeant(local)) return local;
         for (var owner = Unit.Symbol.Owner; owner is not null; owner = owner.Owner)
         {
             if (owner.IsType)
             {
-                if (InScope(owner, name) is { } members) return members;
+                if (InScope(owner, name) is { } members && IsMeant(members)) return members;
                 continue;
             }
 
-            if (Flow.UnitOf(owner) is { } around && around.Binds(name)) return Flow.Store.Read(owner, name, Unit);
+            if (Flow.UnitOf(owner) is { } around && around.Binds(name) && Flow.Store.Read(owner, name, Unit) is var bound && IsMeant(bound)) return bound;
         }
 
-        if (Flow.Members.InSiblings(Unit, name) is { Length: > 0 } siblings) return siblings;
+        if (Flow.Members.InSiblings(Unit, name) is { Length: > 0 } siblings && IsMeant(siblings)) return siblings;
         var wild = Unit.File.Imports.Where(import => import.IsWildcard).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
         var imported = wild.Where(module => Flow.Modules.Knows(module) || Flow.Modules.IsWithin(module)).SelectMany(module => Flow.Members.OfPath(module, name, Unit)).ToList();
-        if (imported.Count > 0) return FlowValue.Once(imported);
+        if (imported.Count > 0 && FlowValue.Once(imported) is var wildcards && IsMeant(wildcards)) return wildcards;
         if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(Unit.File.Conventions.BuiltInPrefix + name)];
         if (Unit.File.Conventions.LibraryNames.Contains(name)) return [new FlowValue.External(name)];
         if (Unit.File.Conventions.ModulesAreInScope && Flow.Modules.Knows(name)) return [new FlowValue.Module(name)];
@@ -147,7 +150,7 @@ internal sealed class NameFlow(UnitFlow run)
             if (owner.IsType) values = owner.Name == parts[0] ? [new FlowValue.Type(owner)] : Flow.Store.Read(new FlowValue.Type(owner), parts[0], Unit);
         }
 
-        if (values.Length == 0) values = Variable(parts[0]);
+        if (values.Length == 0) values = Variable(parts[0], Unit.File.Conventions.PrototypeMember is null);
         foreach (var part in parts.Skip(1)) values = [.. values.SelectMany(value => Flow.Members.Of(value, part, Unit))];
         return values.Select(value => value switch
         {
