@@ -43,7 +43,7 @@ internal static class StatementReader
     private static Statement Read(NodeTag tag, SourceSpan span, ModelReader model, ByteReader input) => tag switch
     {
         NodeTag.Block => new Statement.Block(span, Statements(model)) { Lock = model.ExpressionOrNull() },
-        NodeTag.Evaluate => new Statement.Evaluate(span, model.Expression()) { IsConcurrent = input.Flag() },
+        NodeTag.Evaluate => new Statement.Evaluate(span, model.Expression()) { IsConcurrent = input.Flag(), IsGiven = input.Flag() },
         NodeTag.Assign => new Statement.Assign(span, model.Expressions(), model.ExpressionOrNull(), input.TextOrNull(), input.Flag(), model.ExpressionOrNull())
         {
             Modifiers = input.Texts(),

@@ -35,6 +35,7 @@ internal sealed class StatementWriter(ModelWriter model)
             case Statement.Evaluate evaluate:
                 model.Expression(evaluate.Expression);
                 output.Flag(evaluate.IsConcurrent);
+                output.Flag(evaluate.IsGiven);
                 break;
             case Statement.Assign assign:
                 model.Expressions(assign.Targets);
