@@ -63,7 +63,8 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
 
     private static bool Names(CallEdge edge, CodeName callee)
     {
-        var parts = edge.Callee.Split('.');
+        // `#fill` is written with its sign, and named without it.
+        var parts = edge.Callee.Split('.').Select(part => part.TrimStart('#')).ToArray();
         // A constructor is called by its type's name.
         return parts[^1] == callee.Last || (parts.Length > 1 && parts[^2] == callee.Last);
     }
@@ -71,7 +72,7 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
     private static bool Names(Expression called, CodeName callee) => called switch
     {
         Expression.Name name => name.Identifier.TrimEnd('!', '?').Split('.', ':')[^1] == callee.Last,
-        Expression.Member member => member.Identifier.TrimEnd('!', '?') == callee.Last,
+        Expression.Member member => member.Identifier.TrimStart('#').TrimEnd('!', '?') == callee.Last,
         Expression.Index index => Names(index.Target, callee),
         Expression.Group { Expressions: [var only] } => Names(only, callee),
         _ => false,

@@ -16,7 +16,7 @@ public static class CitationChecker
         Func<CitedSentence, IEnumerable<Citation>>[] checks =
         [
             new NameCitations(code).Check, new PlaceCitations(code).Check, new CallClaims(code, subjects).Check, new ComplexityClaims(code, subjects).Check,
-            new AsyncClaims(code, subjects).Check, new RecursionClaims(code, subjects).Check, new ReturnClaims(code, subjects).Check, new ExceptionClaims(code, subjects).Check,
+            new AsyncClaims(code, subjects).Check, new RecursionClaims(code, subjects).Check, new ReturnClaims(code, subjects).Check, new ParameterClaims(code, subjects).Check, new ExceptionClaims(code, subjects).Check,
         ];
         var found = new List<Citation>();
         foreach (var sentence in CitedText.Read(markdown, word => CodeWords.IsPlain(word) && !code.Declares(word)))

@@ -11,7 +11,7 @@ internal sealed partial class NameCitations(CitedCode code)
         var isAdvice = IsAdvice(sentence);
         foreach (var (mark, index) in sentence.Marks)
         {
-            if (PlaceCitations.IsPlace(mark.Text) || !MayName(mark.Text)) continue;
+            if (PlaceCitations.IsPlace(mark.Text) || !MayName(mark.Text) || mark.Name is { Last.Length: 1, Parts.Count: 1 } letter && !code.Contains(letter.Last)) continue;
             if (FileName().IsMatch(mark.Text) && !IsMember(mark.Name))
             {
                 if (File(mark) is { } file) yield return file;
@@ -122,13 +122,13 @@ internal sealed partial class NameCitations(CitedCode code)
     [GeneratedRegex(@"(?<![\w.])(?:[A-Za-z][a-z0-9]*(?:_[A-Za-z0-9]+)+|[a-z]+[a-z0-9]*[A-Z]\w*|[A-Z][a-z0-9]+[A-Z]\w*|[A-Za-z_]\w+(?=\())(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex CompoundWord();
 
-    [GeneratedRegex(@"\b(?:instead|consider|could|would|should|prefer|recommend|alternative(?:ly)?|rather than|try|e\.g\.|for example|replac\w+|rewrit\w+|had|imagine|suppose|unless you|if you|you (?:can|may|might))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:instead|consider|could|would|should|prefer|recommend|alternative(?:ly)?|rather than|try|for example|might|future|improvements?|replac\w+|rewrit\w+|had|imagine|suppose|unless you|if you|you (?:can|may|might))\b|\be\.g\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Advice();
 
     [GeneratedRegex(@"^(?:use|using|prefer|avoid|keep|add|adding|replace|wrap|consider|pass|extract|move|rename|make|do|don['’]t|never|always|split|check|write|let|give|see|read|catch|compare|return|validate|document|test|limit|choose|set|store|call|close|log|handle|guard|mark|annotate|declare|define|cache|forgetting)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Imperative();
 
-    [GeneratedRegex(@"\b(?:like|unlike|similar to|equivalent to|equivalent of|as in|analogous to|than|comparable to|cousin of|counterpart of|known as|corresponds to)\s+(?:a\s|an\s|the\s|\w+['’]s\s)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:such as|resembles|compared (?:to|with)|like|unlike|similar to|equivalent to|equivalent of|as in|analogous to|than|comparable to|cousin of|counterpart of|known as|corresponds to)\s+(?:a\s|an\s|the\s|\w+['’]s\s)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Comparison();
 
     [GeneratedRegex(@"\b(?:resources?|further reading|read on|key concepts?|best practices?|improvements?|alternatives?|related)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -24,7 +24,12 @@ internal sealed partial class PlaceCitations(CitedCode code)
             var before = sentence.Text[from..place.Index];
             var after = sentence.Text[(place.Index + place.Length)..(at + 1 < places.Count ? places[at + 1].Index : sentence.Text.Length)];
             var (start, end) = sentence.Place(place.Index, place.Length);
-            var (verdict, problem) = Judge(place, Named(sentence, before), Named(sentence, after));
+            // Where more than a word or two stands before the place, that is what it is the place of.
+            var isOpening = !before.Any(CitedSentence.IsMark) && before.Count(letter => letter == ' ') <= 3;
+            var clause = before[ClauseStart(before)..];
+            var near = Named(sentence, clause) is { Count: > 0 } || !IsInSubject(place) ? Named(sentence, before) : [];
+            var (verdict, problem) = Judge(place, near, isOpening ? Named(sentence, after) : []);
+            if (problem is null && Declared(sentence, before, place) is { } elsewhere) (verdict, problem) = (CitationVerdict.False, elsewhere);
             yield return new Citation(place.Shown, start, end, verdict, problem);
         }
     }
@@ -42,11 +47,29 @@ internal sealed partial class PlaceCitations(CitedCode code)
         return (CitationVerdict.False, $"{(place.From == place.To ? $"line {place.From} does" : $"lines {place.From}-{place.To} do")} not speak of `{names[^1].Last}`{Where(holding, names[^1])}");
     }
 
+    /// <summary>Where the last clause begins: what stands before may be about another place.</summary>
+    private static int ClauseStart(string text) => Clauses().Matches(text) is { Count: > 0 } found ? found[^1].Index : 0;
+
+    private bool IsInSubject(Place place) =>
+        code.Subject is { } subject && code.FileOf(subject) is var file && (place.Path is not { } path || code.FilesNamed(path).Contains(file)) && file.Code.LineOf(subject.Span) <= place.From && file.Code.EndLineOf(subject.Span) >= place.To;
+
+    /// <summary>What is wrong with "`f` begins on line 7"; null where nothing is, or nothing of the kind is said.</summary>
+    private string? Declared(CitedSentence sentence, string before, Place place)
+    {
+        if (place.Path is not null || Begins().Match(before) is not { Success: true } match || sentence.MarkOf(match.Groups["mark"].Value[0]).Name is not { } name) return null;
+        var found = code.Find(name).Where(symbol => symbol.IsCallable || symbol.IsType).ToList();
+        if (found.Count == 0 || found.Exists(symbol => code.FileOf(symbol).Code is var file && file.LineOf(symbol.Span) - 1 <= place.From && file.LineOf(symbol.NameSpan) + 1 >= place.From)) return null;
+        return $"`{name.Last}` is declared on line {code.FileOf(found[0]).Code.LineOf(found[0].NameSpan)}";
+    }
+
     /// <summary>Whether the name stands on these lines, in the statement that begins or goes on there, or declares what they are part of.</summary>
     private bool Stands(ExplainedFile file, CodeName name, Place place)
     {
         var (from, to) = Statement(file, place);
-        if (CodeWords.Has(Lines(file, from, to), name.Last)) return true;
+        var lines = Lines(file, from, to);
+        if (CodeWords.Has(lines, name.Last)) return true;
+        // What is of a library's type often bears its name: a controller of `AbortController`.
+        if (code.Find(name).Count == 0 && LastWord().Match(name.Last) is { Success: true, Index: > 0 } word && CodeWords.Has(lines, word.Value.ToLowerInvariant())) return true;
         return code.Find(name).Any(symbol => code.FileOf(symbol) == file && file.Code.LineOf(symbol.Span) <= place.To && file.Code.EndLineOf(symbol.Span) >= place.From);
     }
 
@@ -89,7 +112,7 @@ internal sealed partial class PlaceCitations(CitedCode code)
     }
 
     private List<CodeName> Named(CitedSentence sentence, string stretch) =>
-        [.. stretch.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Where(name => code.Contains(name.Last) && !code.FilesNamed(name.Dotted).Any())];
+        [.. stretch.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Where(name => code.Contains(name.Last) && !Wraps().IsMatch(name.Last) && !code.FilesNamed(name.Dotted).Any())];
 
     private static IEnumerable<Place> Places(CitedSentence sentence)
     {
@@ -135,7 +158,7 @@ internal sealed partial class PlaceCitations(CitedCode code)
     private static partial Regex WrittenPlace();
 
     [GeneratedRegex(
-        @"\blines?\s+(?<range>\d{1,7}(?:\s*(?:[-–—]|\bto\b|\bthrough\b)\s*\d{1,7})?)(?:\s*(?:,\s*(?:and\s+)?|and\s+|or\s+)(?<range>\d{1,7}(?:\s*[-–—]\s*\d{1,7})?)(?![\w.]))*(?:\s+(?:of|in)\s+(?<file>" + CitedSentence.Mark + "))?",
+        @"\b(?:lines?\s+|(?-i:L)(?=\d\d))(?<range>\d{1,7}(?:\s*(?:[-–—]|\bto\b|\bthrough\b)\s*\d{1,7})?)(?:\s*(?:,\s*(?:and\s+)?|and\s+|or\s+)(?<range>\d{1,7}(?:\s*[-–—]\s*\d{1,7})?)(?![\w.]))*(?:\s+(?:of|in)\s+(?<file>" + CitedSentence.Mark + "))?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WrittenLines();
 
@@ -144,4 +167,17 @@ internal sealed partial class PlaceCitations(CitedCode code)
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"(?:,\s+(?:and|but|so|then|which|because)|;|:|\s(?:and|but|then)\s+(?:then\s+)?\p{Ll}+s)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Clauses();
+
+    [GeneratedRegex("(?<mark>" + CitedSentence.Mark + @"),?\s+(?:which\s+)?(?:begins|starts|(?:is\s+)?(?:declared|defined))\s+(?:on|at|in)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Begins();
+
+    /// <summary>Words for a block, of which any line is a place.</summary>
+    [GeneratedRegex("^(?:if|else|elif|for|foreach|while|loop|do|try|catch|except|rescue|finally|ensure|with|using|switch|match|select|case)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Wraps();
+
+    [GeneratedRegex(@"\p{Lu}\p{Ll}{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastWord();
 }

@@ -15,7 +15,7 @@ internal sealed partial class RecursionClaims(CitedCode code, SubjectReader subj
             if (ClaimWords.IsSupposed(aux)) continue;
             var functions = subjects.Of(sentence, match.Index).Where(symbol => symbol.IsCallable).ToList();
             if (functions.Count == 0) continue;
-            var isNegated = ClaimWords.IsNegated(aux) || match.Groups["not"].Success;
+            var isNegated = ClaimWords.IsNegated(aux) || match.Groups["not"].Success || NothingIs().IsMatch(sentence.Text[..match.Index]);
             var name = functions[0].Name;
             var problem = isNegated
                 ? functions.All(IsKnownToRecur) ? $"`{name}` calls itself" : null
@@ -50,6 +50,9 @@ internal sealed partial class RecursionClaims(CitedCode code, SubjectReader subj
 
     [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:is|are)\s+(?:(?<not>not|never)\s+)?(?:(?:a|an|itself|tail|doubly|directly|mutually|indirectly|purely|classic|simple)[\s-]+)*recursive\b(?!\s+(?:data|type|structure|definition|acronym|glob|directory|tree|listing|lock))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Is();
+
+    [GeneratedRegex(@"\b(?:nothing|none|no\s+\w+)\b[^,;]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NothingIs();
 
     [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:calls?\s+itself|recurses|recurs\b|uses\s+recursion)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Does();
