@@ -104,6 +104,20 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Equal("CG1001", Assert.Single(root.GetProperty("facts").GetProperty("pitfalls").EnumerateArray()).GetProperty("rule").GetString());
     }
 
+    [Theory]
+    [InlineData("md", "- **Called from:** `lend` (desk.py:4)\n")]
+    [InlineData("html", "Called from:</strong> <code>lend</code> (desk.py:4)")]
+    [InlineData("json", "\"caller\": \"desk.lend\"")]
+    [InlineData("jsonl", "{\"event\":\"callersFound\",\"callers\":[{\"name\":\"lend\",\"line\":4,\"path\":\"desk.py\"")]
+    public async Task Who_calls_it_from_other_files_is_told_in_every_format(string format, string told)
+    {
+        folder.Write("pyproject.toml", "");
+        folder.Write("desk.py", "from shelf import main\n\ndef lend():\n    main()\n");
+        var session = Here();
+        Assert.Equal(0, await session.RunAsync("explain", "shelf.py::main", "--format", format));
+        Assert.Contains(told, session.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_has_the_facts_the_drawn_diagram_the_words_and_the_code()
     {

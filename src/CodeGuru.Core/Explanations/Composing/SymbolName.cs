@@ -8,7 +8,18 @@ namespace CodeGuru.Core.Explanations.Composing;
 internal static class SymbolName
 {
     /// <summary>Whether a name, or a part of a qualified one, was not written but made up for what has none: <c>&lt;lambda1&gt;</c>; an operator is no such.</summary>
-    public static bool IsMadeUp(string name) => name.IndexOf('<', StringComparison.Ordinal) is >= 0 and var at && at + 1 < name.Length && char.IsAsciiLetter(name[at + 1]);
+    public static bool IsMadeUp(string name) => MadeUpAt(name) >= 0;
+
+    /// <summary>Where the first part of a name begins that was made up; -1 where all were written, type arguments among them.</summary>
+    public static int MadeUpAt(string name)
+    {
+        for (var at = name.IndexOf('<', StringComparison.Ordinal); at >= 0; at = name.IndexOf('<', at + 1))
+        {
+            if ((at == 0 || name[at - 1] is '.' or ':') && at + 1 < name.Length && char.IsAsciiLetter(name[at + 1])) return at;
+        }
+
+        return -1;
+    }
 
     /// <summary>What a sentence calls a symbol of a file that is known by its name there.</summary>
     public static string Of(ExplainedFile file, string localName) =>

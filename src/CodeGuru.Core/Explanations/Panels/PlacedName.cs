@@ -1,3 +1,5 @@
+using CodeGuru.Core.Explanations.Composing;
+
 namespace CodeGuru.Core.Explanations.Panels;
 
 /// <summary>A name and where it stands.</summary>
@@ -5,6 +7,6 @@ namespace CodeGuru.Core.Explanations.Panels;
 /// <param name="Line">1-based.</param>
 public sealed record PlacedName(string Name, int Line, string? Path = null)
 {
-    /// <summary>The nearest name around that was written, where this one was made up for a function without one: empty at the top level. Null for any other.</summary>
-    public string? Around => Name.IndexOf('<', StringComparison.Ordinal) is >= 0 and var at && at + 1 < Name.Length && char.IsAsciiLetter(Name[at + 1]) ? Name[..at].TrimEnd('.') : null;
+    /// <summary>The nearest name around that was written, where this one was made up for a function without one: empty at the top level. Null for any other, with type arguments too.</summary>
+    public string? Around => SymbolName.MadeUpAt(Name) is >= 0 and var at ? Name[..at].TrimEnd('.', ':') : null;
 }
