@@ -171,7 +171,7 @@ internal sealed partial class PlaceCitations(CitedCode code)
     [GeneratedRegex(@"(?:,\s+(?:and|but|so|then|which|because)|;|:|\s(?:and|but|then)\s+(?:then\s+)?\p{Ll}+s)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses();
 
-    [GeneratedRegex("(?<mark>" + CitedSentence.Mark + @"),?\s+(?:which\s+)?(?:begins|starts|(?:is\s+)?(?:declared|defined))\s+(?:on|at|in)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<mark>" + CitedSentence.Mark + @"),?\s+(?:which\s+)?(?:begins|starts|(?:is\s+)?(?:declared|defined))\s+(?:on|at|in)\s+(?:lines?\s+|L)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Begins();
 
     /// <summary>Words for a block, of which any line is a place.</summary>
