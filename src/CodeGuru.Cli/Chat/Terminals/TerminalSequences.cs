@@ -21,7 +21,11 @@ internal static class TerminalSequences
     /// <summary>To the next row as if the text before had filled this one: for the terminal, both are one line. Leaves wrapping off.</summary>
     public const string SameLine = "\e[999C\e[?7h  \r\e[?7l";
 
-    public const string EraseBelow = "\e[J";
+    /// <summary>
+    /// The row that the cursor stands at the start of, and all below it. Not from the first column: tmux takes erasing from the corner of the
+    /// screen for clearing it, and keeps what it held in the scroll-back.
+    /// </summary>
+    public const string EraseBelow = "\e[K\e[C\e[J\r";
 
     /// <summary>Below what stands on the screen, wherever the cursor is: what comes next writes over nothing.</summary>
     public const string BelowAll = "\e[999B\r\n";

@@ -151,6 +151,19 @@ public sealed class LiveMarkdownTests
             Assert.Equal(ResizeAnswer.Words(ResizeAnswer.Text(4)), ResizeAnswer.Words(terminal.WaitFor("the end")));
         }, iter: 30, threads: 1);
 
+    [Fact(Skip = RequiresTmux.Reason, SkipType = typeof(RequiresTmux), SkipWhen = nameof(RequiresTmux.IsMissing))]
+    public void A_tail_that_is_erased_from_the_corner_of_the_screen_is_not_kept_by_tmux()
+    {
+        using var terminal = new LateTerminal(60, 8);
+        var live = Live(terminal, _ => null);
+        terminal.Write("\e[2J\e[H");
+        live.Append("w001 w002");
+        live.Append(" w003\n\nw004");
+        live.Complete();
+        terminal.Write("the end");
+        Assert.Equal(["w001", "w002", "w003", "w004"], ResizeAnswer.Words(terminal.WaitFor("the end")));
+    }
+
     /// <summary>Streams the answer; the terminal changes its size now and then, and so many chunks later the program hears of it.</summary>
     private static void Resizing(LiveMarkdown live, int[] widths, int length, int late, Action<int, int> resize, Action notice)
     {
