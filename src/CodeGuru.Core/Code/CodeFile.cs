@@ -27,10 +27,10 @@ public sealed record CodeFile(string Path, string Language, string Text, LineMap
     }
 
     /// <summary>The local name of a qualified name, as those who write the language would write it.</summary>
-    public string ShownName(string qualifiedName) => Conventions.Terms.NameSign is "." ? LocalName(qualifiedName) : LocalName(qualifiedName).Replace(".", Conventions.Terms.NameSign, StringComparison.Ordinal);
+    public string ShownName(string qualifiedName) => Conventions.Terms.Shown(LocalName(qualifiedName));
 
     /// <summary>A symbol's name within the file, as those who write the language would write it.</summary>
-    public string ShownName(Symbol symbol) => Conventions.Terms.NameSign is "." ? symbol.LocalName : symbol.LocalName.Replace(".", Conventions.Terms.NameSign, StringComparison.Ordinal);
+    public string ShownName(Symbol symbol) => Conventions.Terms.Shown(symbol.LocalName);
 
     public int LineOf(SourceSpan span) => Lines.LineOf(span.Start);
 

@@ -31,6 +31,9 @@ public sealed record LanguageTerms
     /// <summary>Whether a decorator puts something else in a function's place (else it only says something of it).</summary>
     public bool DecoratorsWrap { get; init; }
 
+    /// <summary>Objects whose members other files see, as they are written.</summary>
+    public IReadOnlySet<string> Exports { get; init; } = new HashSet<string>();
+
     /// <summary>What is imported only to change how the file is read: nothing that code builds on.</summary>
     public IReadOnlySet<string> Directives { get; init; } = new HashSet<string>();
 
@@ -58,6 +61,9 @@ public sealed record LanguageTerms
     /// <summary>What stands between a type's name and that of what it declares.</summary>
     public string NameSign { get; init; } = ".";
 
+    /// <summary>Whether that stands between constants only, which begin with a capital, and a point before all else.</summary>
+    public bool SignsConstants { get; init; }
+
     /// <summary>The function that lets its argument be moved rather than copied, as it is written; null where there is none.</summary>
     public string? MoveFunction { get; init; }
 
@@ -75,4 +81,13 @@ public sealed record LanguageTerms
 
     /// <summary>What a type is called that is declared as nothing more special.</summary>
     public string Type { get; init; } = "class";
+
+    /// <summary>A name whose parts points separate, as those who write the language would write it.</summary>
+    public string Shown(string name)
+    {
+        if (NameSign is ".") return name;
+        if (!SignsConstants) return name.Replace(".", NameSign, StringComparison.Ordinal);
+        var parts = name.Split('.');
+        return string.Concat(parts.Select((part, i) => i == 0 ? part : (part is [>= 'A' and <= 'Z', ..] ? NameSign : ".") + part));
+    }
 }

@@ -13,6 +13,9 @@ public sealed record ExplainedFile(string Path, CodeFile Code, IReadOnlyList<Out
     private FileThreads? threads;
     private CallCircles? circles;
 
+    /// <summary>Without its folders, which the heading names: what sentences call it.</summary>
+    public string Name => Path[(Path.LastIndexOfAny(['/', '\\']) + 1)..];
+
     /// <summary>Computed when first asked for.</summary>
     internal ScopeMap Scopes => scopes ??= ScopeMap.Of(Code);
 

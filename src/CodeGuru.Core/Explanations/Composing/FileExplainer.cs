@@ -15,7 +15,7 @@ internal static class FileExplainer
     public static Explanation Explain(ExplainedCode code, ExplainedFile file)
     {
         var module = file.Code.Module;
-        var name = Wording.Code(file.Path);
+        var name = Wording.Code(file.Name);
         var panel = FactsPanel.Of(code with { Part = new ExplainedPart.File(file) });
         var purpose = DocumentedPurpose.Of(module);
         var parts = FileParts.Of(file.Code).ToList();
@@ -24,20 +24,24 @@ internal static class FileExplainer
         var subjects = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).Select(entry => new PatternSubject(code, file, entry.Symbol)).ToList();
         var patterns = subjects.SelectMany(subject => CodePatterns.Of(subject).Select(pattern => pattern with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
         var remarks = subjects.SelectMany(subject => CodeRemarks.Of(subject).Select(remark => remark with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
-        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } }) && !(StatementNarrator.IsSimple(statement) && file.Code.Imports.Any(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End)))) : [];
+        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } or Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true, Name: [not '<', ..] } } } }) && !IsImport(file.Code, statement))) : [];
         var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import)).ToList();
         var main = FileParts.Main(file, parts, steps);
-        var only = FileParts.OnlyType(parts);
-        var starts = Starts(code, file, only is null ? parts : [.. only.Members.Where(member => member.IsCallable && !Constructors.IsOne(file.Code, member) && !Members.IsAccessor(member))]);
+        var about = main ?? FileParts.Summary(file, parts);
+        var only = FileParts.Only(parts);
+        var function = only is { IsCallable: true } ? new FunctionTraits(code, file, only) : null;
+        var starts = function is not null ? [] : Starts(code, file, only is null ? parts : [.. only.Members.Where(member => member.IsCallable && !Constructors.IsOne(file.Code, member) && !Members.IsAccessor(member))]);
         var direct = steps.Count == 0 ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path).Select(edge => edge.Callee).Distinct()
             .Select(callee => listed.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct().ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
-            Summary = purpose is not null ? $"{name}: {purpose}" : main ?? FileParts.Summary(file, parts) ?? nature,
+            Summary = purpose is not null ? $"{name}: {purpose}" : about ?? nature,
             Simple = string.Join(' ', new[]
             {
-                purpose ?? main, only is not null && main is not null ? null : FileParts.Nature(file, parts, (purpose ?? main) is null ? name : "it"),
-                only is not null ? TypeExplainer.Offers(file.Code, only, isNamed: true)
+                purpose, purpose is null || function is not null ? parts.Count == 0 ? about : main : null,
+                only is not null && main is not null || parts.Count == 0 && (purpose ?? about) is not null ? null : FileParts.Nature(file, parts, (purpose ?? main) is null ? name : "it"),
+                function is not null && main is not null ? string.Join(' ', function.Sentences(isNamed: true)) is { Length: > 0 } told ? told : null
+                    : only is { IsType: true } ? TypeExplainer.Offers(file.Code, only, isNamed: true)
                     : parts.Count > 1 && parts.Select(part => part.Name).Distinct().Count() == 1 ? $"Its {Wording.Counted(parts.Count, "part")} share the name {Wording.Code(parts[0].Name)}."
                     : parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}{FileParts.Inside(parts)}." : null,
                 direct.Count > 0 ? $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}."
@@ -45,7 +49,7 @@ internal static class FileExplainer
                 imports.Count > 0 ? $"It builds on {Wording.Listed(ImportGroups.Packages(imports), 8)}." : null,
             }.OfType<string>()),
             Detailed = Detailed(code, file, listed, only, steps, starts, nature),
-            DeepDive = Deep(code, file, panel, patterns, nature),
+            DeepDive = Deep(code, file, panel, patterns, only is null || function is null ? [] : FunctionExplainer.Points(file, only, function), parts.Count == 0 ? about ?? nature : nature),
             Citations = [file.Path, .. parts.Select(part => PanelFacts.Place(file, file.Code.LineOf(part.Span), file.Code.EndLineOf(part.Span)))],
         }, remarks);
     }
@@ -65,7 +69,7 @@ internal static class FileExplainer
     private static string Detailed(ExplainedCode code, ExplainedFile file, List<Symbol> parts, Symbol? only, IReadOnlyList<Step> steps, List<Symbol> starts, string nature)
     {
         var sections = new List<string>();
-        if (only is not null && TypeExplainer.Inside(code, file, only) is { Length: > 0 } inside) sections.Add($"**Inside {Wording.Code(only.Name)}**\n\n{inside}");
+        if (only is not null && Inside(code, file, only) is { Length: > 0 } inside) sections.Add($"**Inside {Wording.Code(only.Name)}**\n\n{inside}");
         else if (parts.Count > 0) sections.Add($"**Its parts**\n\n{Members.List(code, file, parts)}");
         var flows = starts.Take(4).Select(start => (start, Calls: new FunctionTraits(code, file, start).Calls())).Where(each => each.Calls.Count > 0).ToList();
         if (flows.Count > 0)
@@ -74,9 +78,17 @@ internal static class FileExplainer
         return sections.Count == 0 ? nature : string.Join("\n\n", sections);
     }
 
-    private static string Deep(ExplainedCode code, ExplainedFile file, FactsPanel panel, IReadOnlyList<CodePattern> patterns, string nature)
+    private static string Inside(ExplainedCode code, ExplainedFile file, Symbol only) =>
+        only.IsType ? TypeExplainer.Inside(code, file, only) : FunctionExplainer.Steps(file, only) is { Count: > 0 } steps ? StepList.Of(steps) : "";
+
+    /// <summary>Whether a statement is there for what it imports, and does nothing with it yet.</summary>
+    private static bool IsImport(CodeFile file, Statement statement) =>
+        StatementNarrator.IsSimple(statement) && file.Imports.Where(import => import.Span.Start >= statement.Span.Start && import.Span.End <= statement.Span.End).ToList() is { Count: > 0 } imports
+        && !CodeWalk.Expressions(statement).OfType<Expression.Call>().Any(call => imports.Any(import => import.Span.Start >= call.Span.Start && import.Span.End <= call.Span.End && import.Span != call.Span));
+
+    private static string Deep(ExplainedCode code, ExplainedFile file, FactsPanel panel, IReadOnlyList<CodePattern> patterns, IReadOnlyList<string> within, string nature)
     {
-        var points = PatternPoints.Of(patterns).ToList();
+        List<string> points = [.. PatternPoints.Of(patterns), .. within];
         if (panel.Complexity is { Cyclomatic: > 1, Function: { } hardest } fact) points.Add(Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, hardest)}: ", StringComparison.Ordinal));
         if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed(ImportGroups.WithNames(panel.Imports), 15)}.");
         if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed([.. panel.CallsIn.Where(each => each.Path is not null).Select(each => SymbolName.Caller(code, each)).Distinct()], 10)}.");

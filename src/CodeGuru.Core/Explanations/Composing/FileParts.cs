@@ -16,11 +16,13 @@ internal static class FileParts
         return [.. file.Module.Members.SelectMany(Unwrapped).Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !entries.Contains(member) && !Members.IsAnnounced(member))];
     }
 
-    /// <summary>A part, and behind it what stands in it where it mainly groups other types.</summary>
-    public static IEnumerable<Symbol> Opened(Symbol part) => part.Has("module") && part.Members.Any(member => member.IsType) ? [part, .. part.Members.Where(member => member.IsType)] : [part];
+    /// <summary>A part, and behind it what stands in it where it mainly groups other types, or makes objects with methods of their own.</summary>
+    public static IEnumerable<Symbol> Opened(Symbol part) =>
+        part.Has("module") && part.Members.Any(member => member.IsType) ? [part, .. part.Members.Where(member => member.IsType)]
+        : part.IsCallable ? [part, .. part.Members.Where(member => member.Kind == SymbolKind.Method)] : [part];
 
-    /// <summary>The type that a file consists of: what it has is what there is to tell. Null where there is more, and for a mere group of types.</summary>
-    public static Symbol? OnlyType(IReadOnlyList<Symbol> parts) => parts is [{ IsType: true } only] && !Opened(only).Skip(1).Any() ? only : null;
+    /// <summary>The type or function that a file consists of: what is in it is what there is to tell. Null where there is more, and for a mere group of types.</summary>
+    public static Symbol? Only(IReadOnlyList<Symbol> parts) => parts is [var only] && !Opened(only).Skip(1).Any() ? only : null;
 
     /// <summary>What the only part holds, where that is a group.</summary>
     public static string Inside(IReadOnlyList<Symbol> parts) =>
@@ -39,24 +41,26 @@ internal static class FileParts
 
     /// <summary>What can be said in a sentence of a file whose author does not say it, and that nothing in it outweighs. Null where it declares nothing.</summary>
     public static string? Summary(ExplainedFile file, IReadOnlyList<Symbol> parts) =>
-        parts.Count > 0 ? $"{Wording.Code(file.Path)} declares {Wording.Listed(Named(BySize(file, parts)), MostNamed)}."
-        : Values(file) is { Count: > 0 } values ? $"{Wording.Code(file.Path)} gives values to {Wording.Listed(values, MostNamed)}." : null;
+        parts.Count > 0 ? $"{Wording.Code(file.Name)} declares {Wording.Listed(Named(BySize(file, parts)), MostNamed)}."
+        : Values(file) is { Count: > 0 } values ? $"{Wording.Code(file.Name)} gives values to {Wording.Listed(values, MostNamed)}." : null;
 
     /// <summary>The part that fills most of a file, or the code at its top level where that does; null where there is none.</summary>
     public static string? Main(ExplainedFile file, IReadOnlyList<Symbol> parts, IReadOnlyList<Step> steps)
     {
-        var (name, sizes, top) = (Wording.Code(file.Path), parts.Sum(part => Size(file, part)), steps.Where(step => !step.Text.StartsWith("sets ", StringComparison.Ordinal) && !step.Text.StartsWith("starts with ", StringComparison.Ordinal)).Sum(step => step.To - step.From + 1));
-        if (top > sizes)
-            return steps.Count == 1 && steps[0].Text.Split(' ')[0] is "calls" or "returns" or "goes" ? Wording.Sentence($"{name} {steps[0].Text}") : $"{name} is mainly code that runs at the top level, in {Wording.Counted(steps.Count, "step")}{(parts.Count == 0 ? "" : $", with {Wording.Listed(Named(BySize(file, parts)), MostNamed)} declared beside it")}.";
+        var (name, sizes, top) = (Wording.Code(file.Name), parts.Sum(part => Size(file, part)), steps.Where(step => step.Parts.Count > 0 || Verb(step) is not ("sets" or "starts" or "exports")).Sum(step => step.To - step.From + 1));
+        if (top > sizes || (parts.Count == 0 && steps is [var single] && Verb(single) is "exports"))
+            return steps.Count == 1 && Verb(steps[0]) is "calls" or "exports" or "returns" or "goes" ? Wording.Sentence($"{name} {steps[0].Text}") : $"{name} is mainly code that runs at the top level, in {Wording.Counted(steps.Count, "step")}{(parts.Count == 0 ? "" : $", with {Wording.Listed(Named(BySize(file, parts)), MostNamed)} declared beside it")}.";
         if (parts.Count == 0) return null;
         var bySize = BySize(file, parts);
         var main = bySize[0];
         if (parts.Count > 1 && Size(file, main) * 2 < sizes) return null;
-        var kind = main.IsType ? $"the {TypeWord.Of(file.Code, main).Split(' ', 2)[1]} {Wording.Code(main.Name)}" : $"the function {Wording.Code(main.Name)}";
+        var kind = main.IsType ? $"the {TypeWord.Of(file.Code, main).Split(' ', 2)[1]} {Wording.Code(main.Has("module") ? file.Code.ShownName(main.QualifiedName) : main.Name)}" : $"the function {Wording.Code(main.Name)}";
         var lead = $"{name} {(parts.Count == 1 ? "holds" : "consists mainly of")} {kind}";
         if (DocumentedPurpose.Of(main) is { } purpose) return $"{lead}: {purpose}";
         return parts.Count == 1 ? $"{lead}." : $"{lead}, with {Wording.Listed(Named(bySize.Skip(1)), MostNamed)} beside it.";
     }
+
+    private static string Verb(Step step) => step.Text.Split(' ')[0];
 
     private static List<Symbol> BySize(ExplainedFile file, IReadOnlyList<Symbol> parts) => [.. parts.OrderByDescending(part => Size(file, part))];
 
@@ -68,6 +72,8 @@ internal static class FileParts
     private static List<string> Values(ExplainedFile file) =>
         [.. (file.Code.Module.Body?.Statements ?? []).OfType<Statement.Assign>().SelectMany(assign => assign.Targets).OfType<Expression.Name>().Select(name => Wording.Code(name.Identifier)).Distinct()];
 
-    /// <summary>A namespace only groups what a file declares.</summary>
-    private static IEnumerable<Symbol> Unwrapped(Symbol member) => member.Has("namespace") ? member.Members.SelectMany(Unwrapped) : [member];
+    /// <summary>A namespace only groups what a file declares; so does a module with nothing but a type in it.</summary>
+    private static IEnumerable<Symbol> Unwrapped(Symbol member) => member.Has("namespace") || IsWrapper(member) ? member.Members.SelectMany(Unwrapped) : [member];
+
+    private static bool IsWrapper(Symbol member) => member.Has("module") && member is { Members: [{ IsType: true }], Documentation: null } && member.Body?.Statements is null or { Count: 0 } or [Statement.Declare];
 }

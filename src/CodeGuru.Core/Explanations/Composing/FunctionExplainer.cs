@@ -13,7 +13,7 @@ internal static class FunctionExplainer
         var traits = new FunctionTraits(code, file, symbol);
         var subject = new PatternSubject(code, file, symbol);
         var patterns = CodePatterns.Of(subject);
-        var steps = symbol.Body is { } body ? new StatementNarrator(file.Code) { Use = Constructors.ResultOf(file.Code, symbol) }.Steps(body.Statements) : [];
+        var steps = Steps(file, symbol);
         var plain = traits.Plainly();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
@@ -25,15 +25,24 @@ internal static class FunctionExplainer
         }, CodeRemarks.Of(subject));
     }
 
+    /// <summary>What it does, in the order of its code.</summary>
+    public static IReadOnlyList<Step> Steps(ExplainedFile file, Symbol symbol) =>
+        symbol.Body is { } body ? new StatementNarrator(file.Code) { Use = Constructors.ResultOf(file.Code, symbol) }.Steps(body.Statements) : [];
+
+    /// <summary>What is known of its own code beside its patterns and its complexity, a point each.</summary>
+    public static IReadOnlyList<string> Points(ExplainedFile file, Symbol symbol, FunctionTraits traits) =>
+    [
+        .. NestedLoops.In(file.Code, symbol),
+        .. traits.AwaitLines is { Count: > 0 } awaits ? [$"**Waiting**: it waits on {Wording.Lines(awaits)}, and gives control away while it does."] : Array.Empty<string>(),
+        .. ErrorPaths.Of(file.Code, symbol, traits),
+    ];
+
     /// <summary>What is known of its structure, a point each.</summary>
     public static string Deep(ExplainedFile file, Symbol symbol, FunctionTraits traits, IReadOnlyList<CodePattern> patterns)
     {
-        var points = new List<string>();
-        points.AddRange(PatternPoints.Of(patterns));
+        List<string> points = [.. PatternPoints.Of(patterns)];
         if (file.EntryOf(symbol)?.Metrics is { } metrics) points.Add(Complexity.Of(ComplexityFact.Of(file.Code, metrics, null)));
-        points.AddRange(NestedLoops.In(file.Code, symbol));
-        if (traits.AwaitLines is { Count: > 0 } awaits) points.Add($"**Waiting**: it waits on {Wording.Lines(awaits)}, and gives control away while it does.");
-        points.AddRange(ErrorPaths.Of(file.Code, symbol, traits));
+        points.AddRange(Points(file, symbol, traits));
         var (calls, makes, callers) = (traits.Calls(), traits.Makes(), traits.Callers());
         if (calls.Count > 0 || makes.Count > 0 || callers.Count > 0)
         {

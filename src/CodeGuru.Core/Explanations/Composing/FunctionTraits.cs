@@ -187,10 +187,13 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     }
 
     /// <summary>The sentences of somebody who has not read it.</summary>
-    public string Plainly()
+    public string Plainly() => string.Join(' ', new[] { Purpose }.Concat(Sentences(isNamed: Purpose is not null)).OfType<string>());
+
+    /// <summary>What goes in and what comes of it, a sentence each; empty where there is nothing to add to its purpose.</summary>
+    /// <param name="isNamed">Whether the sentence before names the function already.</param>
+    public IReadOnlyList<string> Sentences(bool isNamed)
     {
         var sentences = new List<string>();
-        if (Purpose is not null) sentences.Add(Purpose);
         var output = Output();
         var takes = Inputs.Count == 0 ? null : $"takes {Wording.Listed(Inputs, MostNames)}";
         var body = symbol.Body is null ? Bodiless() : null;
@@ -198,15 +201,16 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks) Add($"is decorated with {marks}");
         if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
         var (calls, makes) = (Calls(), Makes());
-        if (calls.Count > 0) sentences.Add(Wording.Sentence($"{(sentences.Count > 0 ? "for its work it" : Name)} calls {Wording.Listed(calls, MostNames)}"));
+        if (calls.Count > 0) sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "for its work it" : Name)} calls {Wording.Listed(calls, MostNames)}"));
         if (makes.Count > 0) Add($"makes objects of {Wording.Listed(makes, MostNames)}");
         if (output is null && calls.Count + makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || effect.StartsWith("calls", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
         if (RaisedNames() is { Count: > 0 } raises) Add($"{RaiseWord} {Wording.Listed(raises, MostNames)}");
         if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
-        return sentences.Count == 0 ? Wording.Sentence($"{Name} {char.ToLowerInvariant(Sketch()[0])}{Sketch()[1..]}") : string.Join(' ', sentences);
+        if (sentences.Count == 0 && Purpose is null && Sketch() is var sketch) Add(char.ToLowerInvariant(sketch[0]) + sketch[1..]);
+        return sentences;
 
         // The first sentence names what the others call "it".
-        void Add(string clause) => sentences.Add(Wording.Sentence($"{(sentences.Count == 0 ? Name : "it")} {clause}"));
+        void Add(string clause) => sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "it" : Name)} {clause}"));
     }
 
     /// <summary>One clause for a list of parts.</summary>

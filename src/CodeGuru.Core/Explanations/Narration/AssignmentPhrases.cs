@@ -56,6 +56,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         if (targets is [var same] && same.Span == value.Span) return same is Expression.Member { Target: Expression.This } ? $"keeps {phrases.Value(value)} in {Wording.Article(phrases.File.Conventions.Terms.Field)} of the same name" : null;
         if (sign is null && targets is [var given] && value is Expression.Logical { Operator: LogicalOperator.Or or LogicalOperator.Coalesce } kept && CodeWalk.AreAlike(phrases.File, given, kept.Left))
             (sign, value) = (kept.Operator == LogicalOperator.Or ? "||" : "??", kept.Right);
+        if (sign is null && targets is [Expression.Member place] && Exported(place, value) is { } exported) return exported.Length > 0 ? exported : null;
         var names = Wording.Listed([.. targets.Select(phrases.Value)]);
         if (sign is "+" or "-" && value is Expression.Literal && value.Span.Start == targets[0].Span.Start) return sign is "+" ? $"adds one to {names}" : $"takes one from {names}";
         if (sign is not null) return Updated(targets, names, value, sign);
@@ -87,6 +88,18 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
             [Expression.Name { Identifier: var constant }] when isFirst && !(constant.Any(char.IsLetter) && constant.All(c => !char.IsLower(c))) && value is Expression.Display { Items.Count: 0 } or Expression.Literal => $"starts with {names} as {phrases.Value(value)}",
             _ => $"sets {names} to {phrases.Value(value)}",
         };
+    }
+
+    /// <summary>What is given to other files; empty for a name that only is to have its value later, null for any other assignment.</summary>
+    private string? Exported(Expression.Member place, Expression value)
+    {
+        var exports = phrases.File.Conventions.Terms.Exports;
+        if (exports.Contains(phrases.File.TextOf(place.Span).ToString()))
+            return $"exports {(value is Expression.Display { Kind: CollectionKind.Map, Items: { Count: > 0 } items } && items.All(item => IsCalledSo(item.Value, (item.Key as Expression.Literal)?.Value)) ? Wording.Listed([.. items.Select(item => phrases.Value(item.Value))], 10) : phrases.Value(value))}";
+        if (!exports.Contains(phrases.File.TextOf(place.Target.Span).ToString())) return null;
+        return value is Expression.Unary { Operator: "void" } ? "" : $"exports {phrases.Value(value)}{(IsCalledSo(value, place.Identifier) ? "" : $" as {Wording.Code(place.Identifier)}")}";
+
+        static bool IsCalledSo(Expression value, string? name) => value is Expression.Name called && called.Identifier == name;
     }
 
     /// <summary>The names that a pattern binds, however deep they stand in it.</summary>

@@ -58,7 +58,8 @@ internal static class PanelFacts
         .. All(body).OfType<Statement.Try>().SelectMany(attempt => attempt.Handlers).Select(handler => handler.Variable).OfType<string>(),
     ];
 
-    private static string RaisedName(CodeFile file, Expression value) => SourceLabel.Of(file, value is Expression.Call call ? call.Callee.Span : value.Span, 40);
+    /// <summary>What only gives its first argument back, with more in it perhaps, raises that.</summary>
+    private static string RaisedName(CodeFile file, Expression value) => value is Expression.Call { Callee: Expression.Member { Identifier: var name }, Arguments: [{ Value: Expression.Call given }, ..] } && file.Conventions.GivesBack.Contains(name) ? RaisedName(file, given) : SourceLabel.Of(file, value is Expression.Call call ? call.Callee.Span : value.Span, 40);
 
     private static IEnumerable<Statement> All(Statement statement) => statement.Inner().SelectMany(All).Prepend(statement);
 }

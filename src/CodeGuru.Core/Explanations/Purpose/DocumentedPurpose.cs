@@ -9,7 +9,7 @@ internal static partial class DocumentedPurpose
     public static string? Of(Symbol symbol)
     {
         if (symbol.Documentation?.Trim() is not { Length: > 0 } text) return null;
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).SkipWhile(line => line.Length == 0).TakeWhile(line => line.Length > 0 && line[0] is not ('@' or ':' or '#'));
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).SkipWhile(line => line.Trim('#').Length == 0 || IsSignature(symbol, line)).TakeWhile(line => line.Length > 0 && line[0] is not ('@' or ':' or '#'));
         var paragraph = Tags().Replace(InlineTags().Replace(References().Replace(string.Join(' ', lines), "`$1`"), "`$1`"), "").Trim();
         paragraph = Links().Replace(paragraph, "$1");
         var end = SentenceEnd().Match(paragraph);
@@ -17,6 +17,10 @@ internal static partial class DocumentedPurpose
         sentence = WithoutName(symbol, sentence);
         return sentence.Length is 0 or > 300 ? null : sentence[^1] is '.' or '!' or '?' ? sentence : sentence + ".";
     }
+
+    /// <summary>Whether a line only repeats how a function is called: <c>split(text) -> [string]</c>.</summary>
+    private static bool IsSignature(Symbol symbol, string line) =>
+        symbol.IsCallable && line.StartsWith(symbol.Name, StringComparison.Ordinal) && Signatures().IsMatch(line[symbol.Name.Length..]);
 
     /// <summary>Some begin with the name of what they document, which stands before the sentence anyway.</summary>
     private static string WithoutName(Symbol symbol, string sentence)
@@ -29,6 +33,9 @@ internal static partial class DocumentedPurpose
 
     [GeneratedRegex(@"^(?:Package|Command) \w+ (?=\p{Ll}+s\s)")]
     private static partial Regex Packages();
+
+    [GeneratedRegex(@"^\((?:[^()]|\([^()]*\))*\)(?:\s*->.*)?\.?$")]
+    private static partial Regex Signatures();
 
     [GeneratedRegex(@"^is (?=(?:an?|the|any\w*|what|one|how)\s)")]
     private static partial Regex Being();

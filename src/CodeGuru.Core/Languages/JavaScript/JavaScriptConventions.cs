@@ -63,6 +63,7 @@ internal static class JavaScriptConventions
             ScriptTests = new HashSet<string> { "require.main === module", "import.meta.main", "process.argv[1] === import.meta.filename", "process.argv[1] === fileURLToPath(import.meta.url)" },
             AwaitedTypes = Names("Promise"),
             LoopMethods = Names("forEach"),
+            Exports = Names("exports module.exports"),
         },
         Exits = Names("process.exit process.abort Deno.exit"),
     };

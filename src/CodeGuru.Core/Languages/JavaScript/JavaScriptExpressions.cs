@@ -42,6 +42,9 @@ internal sealed class JavaScriptExpressions(JavaScriptLowering lowering) : Curly
                 return new Expression.Call(span, new Expression.Name(node.Child("function")!.Value.Span(), "import"), Arguments(node.Child("arguments")), false);
             case "call_expression" when node.Child("function") is { Kind: "identifier" } loader && loader.Text is "require" && lowering.Modules.Dynamic(node) is { } loaded:
                 return loaded;
+            case "parenthesized_expression" when node.Parent is { Kind: "call_expression" } && node.Present().FirstOrDefault() is { Tree: not null, Kind: "sequence_expression" } sequence && sequence.Present().ToList() is [{ Kind: "number" }, var called]:
+                // (0, a.f)(): so compilers write that a function is called without an object.
+                return Lower(called);
             case "yield_expression":
                 return new Expression.Yield(span, lowering.Parts(node) is [var yielded, ..] ? yielded : null, node.HasToken("*"));
             case "as_expression" or "satisfies_expression" or "type_assertion":

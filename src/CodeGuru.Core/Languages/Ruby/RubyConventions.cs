@@ -54,6 +54,8 @@ internal static class RubyConventions
         MergingMethods = Names("concat merge! update"),
         Terms = new LanguageTerms
         {
+            NameSign = "::",
+            SignsConstants = true,
             MostCalls = "more than some ten thousand of them fill the stack and end in a `SystemStackError`",
             List = "array",
             Map = "hash",

@@ -33,8 +33,51 @@ public sealed class FileExplainerTests
         Assert.Contains("with `b`, `c`, `d`, `e`, and `g` beside it", ExplainedSource.OfFile("a.py", "def a():\n    x()\n    y()\n    z()\n    x()\n    y()\n    z()\n\n" + string.Concat("bcdeg".Select(name => $"def {name}(): pass\n\n"))).Summary, StringComparison.Ordinal);
 
     [Fact]
-    public void A_single_part_is_called_the_only_one() =>
-        Assert.Contains("Its only part is `run`.", ExplainedSource.OfFile("a.go", "package a\nfunc run() {}\n").Simple, StringComparison.Ordinal);
+    public void A_module_that_groups_types_is_called_the_only_part() =>
+        Assert.Contains("Its only part is `A`, with `B` and `C` in it.", ExplainedSource.OfFile("a.rb", "module A\n  class B; end\n  class C; end\nend\n").Simple, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.go", "package a\nfunc run() {}\n", "`a.go` holds the function `run`. It does nothing.")]
+    [InlineData("lib/a.py", "def f(x):\n    \"\"\"Doubles it.\"\"\"\n    return 2 * x\n", "`a.py` holds the function `f`: Doubles it. It takes `x` and returns `2 * x`.")]
+    [InlineData("a.py", "\"\"\"Numbers.\"\"\"\ndef f(x): return 2 * x\n", "Numbers. `a.py` holds the function `f`. It takes `x` and returns `2 * x`.")]
+    public void A_file_of_one_function_tells_what_that_takes_and_gives(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.OfFile(path, text).Simple);
+
+    [Fact]
+    public void A_file_of_one_function_tells_its_steps_and_its_errors()
+    {
+        var told = ExplainedSource.OfFile("a.py", "def f(x):\n    if x < 0:\n        raise ValueError(x)\n    return x ** 0.5\n");
+        Assert.Contains("**Inside `f`**\n\n1. If `x < 0`, raises `ValueError(x)` (lines 2–3).\n2. Returns `x ** 0.5` (line 4).", told.Detailed, StringComparison.Ordinal);
+        Assert.Contains("- **Errors**: it raises `ValueError` on line 3.", told.DeepDive, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_in_modules_with_nothing_beside_it_is_what_a_file_consists_of()
+    {
+        var told = ExplainedSource.OfFile("a.rb", "module A\n  module B\n    class C\n      def d; 1; end\n    end\n  end\nend\n");
+        Assert.Equal("`a.rb` holds the class `C`. `C` has the method `d`.", told.Simple);
+        Assert.Contains("- `A::B::C.d` (line 4): Returns `1`.", told.Detailed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("module.exports = { read, write };", "Exports `read` and `write` (line 1).")]
+    [InlineData("module.exports = { read, put: write };", "Exports `{ read, put: write }` (line 1).")]
+    [InlineData("exports.Stack = Stack;", "Exports `Stack` (line 1).")]
+    [InlineData("module.exports.version = '1.0';", "Exports `'1.0'` as `version` (line 1).")]
+    [InlineData("exports.late = void 0;\nset(1);", "Calls `set(1)` (line 2).")]
+    [InlineData("other.exports = { read };", "Sets `other.exports` to `{ read }` (line 1).")]
+    [InlineData("require('./a').run();", "Calls `require('./a').run()` (line 1).")]
+    [InlineData("var a = load();\n(0, a.run)('now, with more than what fits one line of a step that is told, and then some');", "Calls `a.run` with `'now, with more than what fits one line of a step that is told, and then some'` (line 2).")]
+    public void Exports_are_told_as_such_and_what_imports_do_at_once_is_not_left_out(string text, string expected) =>
+        Assert.EndsWith(". " + expected, ExplainedSource.OfFile("a.js", text).Detailed, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("module.exports = (a) => {\n  goThereWithAllOfIt(a, \"and then some more of it\");\n  return whatComesOfThat(a, \"and then some more\");\n};\n", "`a.js` exports a function that takes `a`.")]
+    [InlineData("module.exports = { a: 1 };\n", "`a.js` exports `{ a: 1 }`.")]
+    public void A_file_that_only_exports_a_value_is_there_for_that(string text, string expected) => Assert.Equal(expected, ExplainedSource.OfFile("a.js", text).Simple);
+
+    [Fact]
+    public void Methods_of_a_function_that_makes_objects_are_listed_behind_it() =>
+        Assert.Contains("- `A.go` (line 2): Returns `1`.", ExplainedSource.OfFile("a.js", "function A() { this.n = 1; }\nA.prototype.go = function () { return 1; };\n").Detailed, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_in_a_namespace_is_a_part_and_the_namespace_is_none() =>

@@ -13,6 +13,16 @@ public sealed class FunctionExplainerTests
     [InlineData("int main() {\n  if (f()) return 1;\n  return 0;\n}", "`main` returns either `1` or `0`.")]
     public void The_end_of_main_returns_zero(string text, string expected) => Assert.Equal(expected, ExplainedSource.Of("a.cpp", text, "main").Summary);
 
+    [Theory]
+    [InlineData("a.py", "def f(a):\n    \"\"\"f(a : int) -> [int]\n\n    Goes through them.\"\"\"\n    return g(a)\n", "`f`: Goes through them.")]
+    [InlineData("a.py", "def f(a):\n    \"\"\"f(a (of b)) goes on (as c).\"\"\"\n    return g(a)\n", "`f`: f(a (of b)) goes on (as c).")]
+    [InlineData("a.rb", "##\n# Goes through them.\ndef f(a)\n  g(a)\nend\n", "`f`: Goes through them.")]
+    public void Marks_and_signatures_above_a_purpose_are_passed_over(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "f").Summary);
+
+    [Fact]
+    public void What_is_raised_with_more_in_it_is_raised() =>
+        Assert.Contains("`f` throws `Error` (line 2).", ExplainedSource.Of("a.js", "function f() {\n  throw Object.assign(new Error('x'), { code: 1 });\n}\n", "f").Simple, StringComparison.Ordinal);
+
     [Fact]
     public void A_raised_variable_is_not_the_name_of_an_error()
     {
