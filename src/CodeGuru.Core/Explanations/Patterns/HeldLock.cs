@@ -1,5 +1,3 @@
-using CodeGuru.Core.Explanations.Narration;
-
 namespace CodeGuru.Core.Explanations.Patterns;
 
 internal static class HeldLock
@@ -8,7 +6,7 @@ internal static class HeldLock
     {
         // A lock that a call gives out is left alone: what it shuts out, as a lock for readers, cannot be seen here.
         if (LockedCode.In(subject).FirstOrDefault() is not { } held) return null;
-        var locked = held.Lock is { } place ? subject.Quoted(place) : held.Label is { } label ? Wording.Code(label) : "its object";
+        var locked = held.Lock is { } place ? subject.Quoted(place) : "its object";
         var evidence = held.How switch
         {
             LockedWay.Method => $"all of {subject.Name} runs while its object is locked, so that one thread at a time is in it",

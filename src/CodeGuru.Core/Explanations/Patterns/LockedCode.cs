@@ -1,4 +1,5 @@
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Explanations.Narration;
 
 namespace CodeGuru.Core.Explanations.Patterns;
 
@@ -19,9 +20,6 @@ internal sealed record LockedCode(SourceSpan Code, Expression? Lock, LockedWay H
         ["mtx_lock"] = "mtx_unlock",
         ["EnterCriticalSection"] = "LeaveCriticalSection",
     };
-
-    /// <summary>What is locked, where no expression says it.</summary>
-    public string? Label { get; private init; }
 
     /// <summary>Who is shut out.</summary>
     public string Who { get; private init; } = "thread";
@@ -50,12 +48,6 @@ internal sealed record LockedCode(SourceSpan Code, Expression? Lock, LockedWay H
             // The block that is handed to the lock is the code that it guards.
             if (call is { Callee: Expression.Member { Identifier: "synchronize" } member, Arguments: [{ Value: Expression.Lambda }] } && PlaceTypes.Of(subject, member.Target).Any(Locks.Contains)) yield return new LockedCode(call.Span, member.Target, LockedWay.Block);
         }
-
-        // Parsed as a function without a body, where a name in brackets might as well be a type.
-        foreach (var declared in subject.Symbol.Members.Where(member => member.Kind == SymbolKind.Function && member.Body is null && IsGuard(member.Type)))
-        {
-            if (declared.Parameters is [{ Type: { } locked }, ..] && subject.Symbol.Body is { } body) yield return new LockedCode(declared.Span.To(body.Span), null, LockedWay.Guard) { Label = locked };
-        }
     }
 
     private static IEnumerable<LockedCode> Pairs(PatternSubject subject, Statement.Block block)
@@ -63,7 +55,7 @@ internal sealed record LockedCode(SourceSpan Code, Expression? Lock, LockedWay H
         var statements = block.Statements;
         for (var at = 0; at < statements.Count; at++)
         {
-            if (statements[at] is Statement.Assign { IsDeclaration: true, Value: Expression.Call { Callee: Expression.Member guard, Arguments: [{ Value: var guarded }, ..] } } && Guards.Contains(guard.Identifier))
+            if (statements[at] is Statement.Assign { IsDeclaration: true, Value: Expression.Call { IsConstruction: true, Arguments: [{ Value: var guarded }, ..] } made } && ExpressionPhrases.NameOf(made.Callee) is { } guard && Guards.Contains(guard))
                 yield return new LockedCode(statements[at].Span.To(block.Span), guarded, LockedWay.Guard);
             if (statements[at] is Statement.Assign { IsDeclaration: true, Targets: [Expression.Name], Value: { } opened } && Taken(opened) is { } mutex && PlaceTypes.Of(subject, mutex).Contains("Mutex"))
                 yield return new LockedCode(statements[at].Span.To(block.Span), mutex, LockedWay.Guard);
@@ -96,6 +88,4 @@ internal sealed record LockedCode(SourceSpan Code, Expression? Lock, LockedWay H
         Expression.Call { Callee: Expression.Member { Identifier: "lock", Target: var target }, Arguments: [] } => target,
         _ => null,
     };
-
-    private static bool IsGuard(string? type) => type is not null && Guards.Any(guard => type.Contains(guard, StringComparison.Ordinal)) && !type.Contains("shared", StringComparison.Ordinal);
 }

@@ -24,6 +24,8 @@ internal sealed class CExpressions(CLowering lowering) : CurlyExpressions(loweri
             case "sizeof_expression":
                 // Nothing of it is evaluated.
                 return new Expression.Unary(span, "sizeof", new Expression.Group((node.Either("value", "type") ?? node).Span(), []));
+            case "pointer_declarator" when node.Child("declarator") is { } pointed:
+                return Lower(pointed);
             case "reference_declarator" or "pointer_declarator" or "subscript_argument_list":
                 return Operand(node);
             case "qualified_identifier":

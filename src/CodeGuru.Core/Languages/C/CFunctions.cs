@@ -119,7 +119,7 @@ internal sealed class CFunctions(CLowering lowering)
         var list = isCast ? null : function.Child("parameters");
         var symbol = Scope.Declare(
             isMethod ? SymbolKind.Method : SymbolKind.Function, node, isCast ? function : name, text, [.. Parameters(list, node)],
-            isCast ? CastType(function) : TypeOf(node, node.Child("declarator")), [.. lowering.Types.Access(), .. Modifiers(node, function).Distinct()],
+            isCast ? CastType(function) : TypeOf(node, node.Child("declarator")) is { } type and not ("auto" or "decltype(auto)") ? type : null, [.. lowering.Types.Access(), .. Modifiers(node, function).Distinct()],
             documentation: CommentDocumentation.Before(outermost, "//", "/*"));
         if (node.Child("body") is not { } body) return symbol;
         Scope.Within(symbol, () => symbol.Body = new Statement.Block(body.Span(), [.. Initializers(node), .. body.Is("try_statement") ? lowering.Statements.Lower(body) : lowering.Statements.LowerAll(body)]));
@@ -129,6 +129,7 @@ internal sealed class CFunctions(CLowering lowering)
     private static IEnumerable<string> Modifiers(SyntaxNode node, SyntaxNode function)
     {
         foreach (var word in Words(node)) yield return word;
+        if (node.Parent is { Kind: "friend_declaration" }) yield return "friend";
         foreach (var child in node.Present())
         {
             if (child.Is("virtual") || child.Is("explicit_function_specifier")) yield return child.Words();

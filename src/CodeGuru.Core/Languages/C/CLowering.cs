@@ -25,16 +25,19 @@ internal sealed class CLowering : CurlyLowering
 
     public CTypes Types { get; }
 
+    /// <summary>Whether what follows a variable's name in brackets may be what it is made from.</summary>
+    public bool BracketsMake { get; private init; }
+
     /// <summary>A file's stem is its module: <c>x.c</c> and <c>x.h</c> are one.</summary>
     public static CodeFile LowerC(string path, SyntaxTree tree)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return Lower(path, tree, name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name, CConventions.C);
+        return Lower(path, tree, name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name, CConventions.C, bracketsMake: false);
     }
 
     /// <summary>Namespaces stand in place of the file's path.</summary>
-    public static CodeFile LowerCpp(string path, SyntaxTree tree) => Lower(path, tree, "", CConventions.Cpp);
+    public static CodeFile LowerCpp(string path, SyntaxTree tree) => Lower(path, tree, "", CConventions.Cpp, bracketsMake: true);
 
-    private static CodeFile Lower(string path, SyntaxTree tree, string module, Conventions conventions) =>
-        LoweringScope.File(path, tree, module, conventions, scope => new CLowering(scope).Statements.LowerAll(tree.Root), root => CommentDocumentation.OfFile(root, "/*", "///", "//!"));
+    private static CodeFile Lower(string path, SyntaxTree tree, string module, Conventions conventions, bool bracketsMake) =>
+        LoweringScope.File(path, tree, module, conventions, scope => new CLowering(scope) { BracketsMake = bracketsMake }.Statements.LowerAll(tree.Root), root => CommentDocumentation.OfFile(root, "/*", "///", "//!"));
 }

@@ -15,7 +15,7 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
             case "preproc_include":
                 return [Include(node)];
             case "preproc_if" or "preproc_ifdef" or "preproc_else" or "preproc_elif" or "preproc_elifdef" or "linkage_specification" or "declaration_list" or "template_declaration"
-                or "export_declaration" or "friend_declaration" or "attributed_statement" or "seh_try_statement":
+                or "init_statement" or "export_declaration" or "friend_declaration" or "attributed_statement" or "seh_try_statement":
                 return LowerAll(node.Present().Where(child => child != node.Child("name") && child != node.Child("condition") && child != node.Child("value") && child != node.Child("parameters")));
             case "namespace_definition":
                 return lowering.Types.Namespace(node);
@@ -82,7 +82,8 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
         {
             if (CFunctions.FunctionOf(declarator) is { } function && !declarator.Is("init_declarator"))
             {
-                lowering.Functions.Prototype(node, function);
+                if (Made(node, declarator, words) is { } made) yield return made;
+                else lowering.Functions.Prototype(node, function);
                 continue;
             }
 
@@ -92,6 +93,33 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
                 : given.Is("lambda_expression") && CFunctions.NameOf(declarator) is { Kind: "identifier" } name ? lowering.Functions.Lambda(given, name) : lowering.Values.Initial(type, declarator, given);
             yield return new Statement.Assign(declarator.Span(), [lowering.Lower(declarator)], lowered, null, true, CurlyLowering.Written(type)) { Modifiers = words };
         }
+    }
+
+    /// <summary>Within a function, names alone in brackets are what a variable is made from, although the grammar takes them for types: <c>lock_guard guard(mutex)</c>.</summary>
+    private Statement.Assign? Made(SyntaxNode node, SyntaxNode declarator, IReadOnlyList<string> words)
+    {
+        if (!lowering.BracketsMake || !Scope.Owner.IsCallable || !declarator.Is("function_declarator") || node.Child("type") is not { } type) return null;
+        if (declarator.Child("declarator") is not { Kind: "identifier" } name || declarator.Child("parameters") is not { } list) return null;
+        var given = list.Present().Select(Given).ToList();
+        if (given.Count == 0 || given.Contains(null)) return null;
+        var isObject = type.Kind is "type_identifier" or "qualified_identifier" or "template_type";
+        Expression value = isObject ? new Expression.Call(list.Span(), lowering.Lower(type), [.. given.Select(each => new Argument(null, each!))], true)
+            : new Expression.Display(list.Span(), CollectionKind.List, [.. given.Select(each => new CollectionItem(null, each!))]);
+        return new Statement.Assign(declarator.Span(), [lowering.Lower(name)], value, null, true, CurlyLowering.Written(type)) { Modifiers = words };
+    }
+
+    /// <summary>What looks like a parameter's type, with a name in brackets behind it if it is called; null for a parameter.</summary>
+    private Expression? Given(SyntaxNode parameter)
+    {
+        if (!parameter.Is("parameter_declaration") || parameter.Child("type") is not { Kind: "type_identifier" or "qualified_identifier" } type) return null;
+        var parts = parameter.Present().Where(child => child != type).ToList();
+        return parts switch
+        {
+            [] => lowering.Lower(type),
+            [{ Kind: "parenthesized_declarator" } called] when called.Present().FirstOrDefault() is { Kind: "identifier" } argument => new Expression.Call(parameter.Span(), lowering.Lower(type), [new Argument(null, lowering.Lower(argument))], false),
+            [{ Kind: "abstract_function_declarator" } called] when called.Child("parameters") is { } list && list.Present().Select(Given).ToList() is var inner && !inner.Contains(null) => new Expression.Call(parameter.Span(), lowering.Lower(type), [.. inner.Select(each => new Argument(null, each!))], false),
+            _ => null,
+        };
     }
 
     private Statement.Match Switch(SyntaxNode node)

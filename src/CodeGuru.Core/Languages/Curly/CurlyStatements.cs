@@ -37,6 +37,8 @@ internal class CurlyStatements(CurlyLowering lowering)
         {
             case "expression_statement" when node.Present().FirstOrDefault() is { Tree: not null } value:
                 return [Effect(value, span)];
+            case "expression_statement":
+                return [new Statement.Empty(span)];
             case "if_statement" or "if_expression":
                 return [If(node)];
             case "while_statement":
