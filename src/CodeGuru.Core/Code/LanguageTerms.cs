@@ -79,6 +79,30 @@ public sealed record LanguageTerms
     /// <summary>Whether a program whose <c>main</c> comes to its end has succeeded, although it says what it returns.</summary>
     public bool MainEndsWell { get; init; }
 
+    /// <summary>
+    /// What library functions do, by their names: clauses with the numbers of arguments, the first that speaks of all of them fits. <c>{*0}</c> is what
+    /// an address is of, <c>{2..}</c> all arguments from there on, <c>{!1}</c> one that is not worth a word; <c>x|</c> in front asks for <c>x</c> as the first.
+    /// </summary>
+    public IReadOnlyDictionary<string, string[]> CallWords { get; init; } = new Dictionary<string, string[]>();
+
+    /// <summary>What library functions give, as nouns written in the same way.</summary>
+    public IReadOnlyDictionary<string, string[]> ResultWords { get; init; } = new Dictionary<string, string[]>();
+
+    /// <summary>Types whose objects hold the lock that they are made from until the block ends, by their bare names.</summary>
+    public IReadOnlySet<string> GuardTypes { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether <c>delete</c> ends an object's life (else it takes an entry out of one).</summary>
+    public bool DeleteDestroys { get; init; }
+
+    /// <summary>Whether assignments with the signs of sets mean the bits of numbers.</summary>
+    public bool HasBits { get; init; }
+
+    /// <summary>Whether <c>const</c> means that a value never changes (else only that its name never stands for another one).</summary>
+    public bool ConstIsDeep { get; init; }
+
+    /// <summary>What a number or an address is that counts as true, in languages that ask for these.</summary>
+    public string Holds { get; init; } = "is true";
+
     /// <summary>What a type is called that is declared as nothing more special.</summary>
     public string Type { get; init; } = "class";
 

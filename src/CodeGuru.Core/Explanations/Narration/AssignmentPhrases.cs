@@ -6,6 +6,7 @@ namespace CodeGuru.Core.Explanations.Narration;
 internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 {
     private readonly DeclaredPhrases declared = new(phrases);
+    private readonly LibraryCalls library = new(phrases);
 
     /// <summary>Assignments that give a name its first value.</summary>
     public HashSet<SourceSpan> Firsts { get; } = [];
@@ -14,7 +15,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
     public string? Clause(Statement.Assign assign) =>
         assign.Value is { } value && assign.Targets is [var whole] && whole.Span == assign.Span && whole.Span != value.Span && value.Span.End <= whole.Span.End ? null
             : assign.Value is { } given ? Told(assign, given)
-            : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}{declared.Empty(assign)}" : null;
+            : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}{declared.Empty(assign)}{(assign.Modifiers.Contains("extern") ? ", which is defined elsewhere" : "")}" : null;
 
     private string? Told(Statement.Assign assign, Expression value) => Kept(assign, value) ?? declared.Clause(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
 
@@ -22,12 +23,21 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
     private string? Kept(Statement.Assign assign, Expression value)
     {
         if (assign.Targets is not [var target]) return null;
-        if (assign.Modifiers.Contains("static")) return $"declares the static {phrases.Value(target)}, at first {phrases.Value(value)}";
+        if (declared.Constant(assign, target, value) is { } constant) return constant;
+        if (assign.Modifiers.Contains("static")) return declared.IsAtTop(assign) ? $"declares the static {phrases.Value(target)}, at first {phrases.Value(value)}" : $"keeps the static {phrases.Value(target)} between calls, at first {phrases.Value(value)}";
         var before = target.Span.Start > assign.Span.Start ? phrases.File.TextOf(new SourceSpan(assign.Span.Start, target.Span.Start)).Trim() : [];
         if (before is "*" && !assign.IsDeclaration)
             return assign.Operator is null ? $"stores {phrases.Value(value)} where {phrases.Value(target)} points" : Clause([target with { Span = new SourceSpan(assign.Span.Start, target.Span.End) }], value, assign.Operator, isFirst: false);
         if (assign.IsDeclaration && before is "&" or "&&" && target is Expression.Name) return declared.Clause(assign, value) ?? $"lets {phrases.Value(target)} refer to {phrases.Value(value)}";
         return value.Span.Start > target.Span.End ? Referred(target, value) : null;
+    }
+
+    /// <summary>What is stored through a pointer that moves on with it: <c>*to++ = x</c>.</summary>
+    private string Walked(Expression.Unary moving, Expression value)
+    {
+        var (pointer, moves) = (phrases.Value(moving.Operand), moving.Operator == "++" ? "on" : "back");
+        return moving.Operand.Span.Start == moving.Span.Start
+            ? $"stores {phrases.Value(value)} where {pointer} points, which then moves {moves} by one" : $"moves {pointer} {moves} by one and stores {phrases.Value(value)} where it points then";
     }
 
     /// <summary>Where the model leaves out that something is only referred to, or read through a reference, the code says so.</summary>
@@ -80,13 +90,16 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
                 $"sets {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])} to {Wording.Listed([.. handed.Select(item => phrases.Value(item.Value))])}{(handed.Count > 1 ? " at once" : "")}",
             [Expression.Display { Items.Count: > 0 } several] => Unpacked(several, value),
             [Expression.Index { Keys: [] } end] => $"adds {phrases.Value(value)} at the end of {phrases.Value(end.Target)}",
+            [Expression.Index { Keys: [Expression.Unary { Operator: "++", Operand: Expression.Name or Expression.Member } counted] } next] when counted.Operand.Span.Start == counted.Span.Start && phrases.IsShort(next.Span) =>
+                $"stores {phrases.Value(value)} in {phrases.Value(next.Target)} at {phrases.Value(counted.Operand)}, which then goes up by one",
             [Expression.Index element] when phrases.IsShort(element.Span) => $"stores {phrases.Value(value)} in {phrases.Text(element.Span)}",
             [Expression.Index { Keys: [var key] } element] => $"stores {phrases.Value(value)} under {phrases.Value(key)} in {phrases.Value(element.Target)}",
+            [Expression.Unary { Operator: "*", Operand: Expression.Unary { Operator: "++" or "--" } moving }] => Walked(moving, value),
             [Expression.Unary { Operator: "*" } pointed] => $"stores {phrases.Value(value)} where {phrases.Value(pointed.Operand)} points",
             [Expression.Name or Expression.Member] when Moved(value) is { } moved => $"moves {moved} into {names}",
             _ when value is Expression.Lambda => $"defines {names} as {phrases.Value(value)}",
             [Expression.Name { Identifier: var constant }] when isFirst && !(constant.Any(char.IsLetter) && constant.All(c => !char.IsLower(c))) && value is Expression.Display { Items.Count: 0 } or Expression.Literal => $"starts with {names} as {phrases.Value(value)}",
-            _ => $"sets {names} to {phrases.Value(value)}",
+            _ => $"sets {names} to {library.Value(value) ?? phrases.Value(value)}",
         };
     }
 
@@ -146,9 +159,32 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         "-" => $"subtracts {phrases.Value(value)} from {names}",
         "*" => $"multiplies {names} by {phrases.Value(value)}",
         "." => $"appends {phrases.Value(value)} to {names}",
+        _ when phrases.File.Conventions.Terms.HasBits && Bits(names, value, sign) is { } bits => bits,
         "??" => $"sets {names} to {phrases.Value(value)} unless it has a value already",
         "||" => $"sets {names} to {phrases.Value(value)} if it counts as false so far",
         _ when targets is [var one] && phrases.IsShort(one.Span.To(value.Span)) => $"updates {names}: {phrases.Text(one.Span.To(value.Span))}",
         _ => $"updates {names} with {phrases.Value(value)}",
+    };
+
+    /// <summary>What becomes of the bits of a number; null where it may be truth values that are joined, or nothing that people think of as bits.</summary>
+    private string? Bits(string names, Expression value, string sign) => (sign, value) switch
+    {
+        ("<<", _) => $"shifts the bits of {names} left by {phrases.Value(value)}",
+        (">>", _) => $"shifts the bits of {names} right by {phrases.Value(value)}",
+        ("&", Expression.Unary { Operator: "~", Operand: var cleared }) => $"clears the bits of {phrases.Value(cleared)} in {names}",
+        ("|", _) when IsMask(value) => $"sets the bits of {phrases.Value(value)} in {names}",
+        ("&", _) when IsMask(value) => $"keeps only the bits of {phrases.Value(value)} in {names}",
+        ("^", _) when IsMask(value) => $"flips the bits of {phrases.Value(value)} in {names}",
+        _ => null,
+    };
+
+    private static bool IsMask(Expression value) => value switch
+    {
+        Expression.Literal { Kind: LiteralKind.Integer } => true,
+        Expression.Name { Identifier: var name } => name.Any(char.IsLetter) && !name.Any(char.IsLower),
+        Expression.Binary { Operator: "<<" } => true,
+        Expression.Binary { Operator: "|", Left: var left, Right: var right } => IsMask(left) && IsMask(right),
+        Expression.Group { Expressions: [var only] } => IsMask(only),
+        _ => false,
     };
 }

@@ -18,6 +18,7 @@ internal sealed class DeclaredPhrases(ExpressionPhrases phrases)
         };
         if (given is null) return null;
         if (given.Count == 0) return $"declares {phrases.Value(name)}{Type(assign)}, with nothing in it but its type's default";
+        if (Guard(assign, value, given) is { } guard) return guard;
         // A reference in brackets is no object of its own.
         if (assign.Span.Start < name.Span.Start && phrases.File.TextOf(new SourceSpan(assign.Span.Start, name.Span.Start)).Trim() is "&" or "&&") return given.Count == 1 ? $"lets {phrases.Value(name)} refer to {given[0]}" : null;
         return value is Expression.Display && given.Count == 1 ? $"sets {phrases.Value(name)} to {given[0]}" : $"makes {phrases.Value(name)}{Type(assign)}, from {Wording.Listed(given, 4)}";
@@ -31,5 +32,27 @@ internal sealed class DeclaredPhrases(ExpressionPhrases phrases)
         return phrases.File.Conventions.Terms.EmptyTypes.Contains(written[(written.LastIndexOf(':') + 1)..]) ? $", an empty {phrases.Text(type.Span)}" : "";
     }
 
-    private string Type(Statement.Assign assign) => assign.Type is { } type && phrases.IsShort(type.Span) && phrases.File.TextOf(type.Span) is not "auto" ? $", a {phrases.Text(type.Span)}" : "";
+    /// <summary>What is locked until the block ends; null for an object of any other type.</summary>
+    private string? Guard(Statement.Assign assign, Expression value, List<string> given)
+    {
+        if (value is not Expression.Call call || ExpressionPhrases.NameOf(call.Callee) is not { } type || !phrases.File.Conventions.Terms.GuardTypes.Contains(type)) return null;
+        var name = phrases.Value(assign.Targets[0]);
+        if (given is [var later, var how] && how.Contains("defer_lock", StringComparison.Ordinal)) return $"makes {name}, which locks {later} when it is told to and unlocks it at the end of the block";
+        if (given.Any(each => each.Contains("_lock", StringComparison.Ordinal) && each.StartsWith("`std::", StringComparison.Ordinal))) return null;
+        return $"locks {Wording.Listed(given)}{(given.Count > 1 ? " together" : type == "shared_lock" ? " for reading" : "")} until the end of the block";
+    }
+
+    /// <summary>Whether it stands outside of all functions, where a file's variables are declared.</summary>
+    public bool IsAtTop(Statement.Assign assign) => phrases.File.Module.Body?.Statements.Contains(assign, ReferenceEqualityComparer.Instance) == true;
+
+    /// <summary>A value that a file names once and for all, or that the compiler works out; null for anything else.</summary>
+    public string? Constant(Statement.Assign assign, Expression target, Expression value)
+    {
+        if (!phrases.File.Conventions.Terms.ConstIsDeep || !assign.IsDeclaration || target is not Expression.Name || !(assign.Modifiers.Contains("constexpr") || (assign.Modifiers.Contains("const") && IsAtTop(assign)))) return null;
+        var between = phrases.File.TextOf(new SourceSpan(assign.Span.Start, target.Span.Start));
+        // What is constant may be only what is pointed to.
+        return between.Contains('*') && !between.Contains("const", StringComparison.Ordinal) ? null : $"defines the constant {phrases.Value(target)} as {phrases.Value(value)}";
+    }
+
+    private string Type(Statement.Assign assign) => assign.Type is { } type && phrases.IsShort(type.Span) && phrases.File.TextOf(type.Span) is not "auto" ? $", {Wording.ArticleBefore(phrases.Text(type.Span))}" : "";
 }

@@ -77,6 +77,7 @@ internal sealed partial class ExpressionPhrases
     /// <summary>What follows "if": code, or its conditions joined by words.</summary>
     public string Condition(Expression condition) => condition switch
     {
+        Expression.Not or Expression.Call or Expression.Binary { Operator: ">>" } when StreamPhrases.Asked(this, condition) is { } asked => asked,
         Expression.Not denied when IsImplied(denied) => $"{Condition(denied.Operand)} does not hold",
         Expression.Test test when test.Pattern.Span.Start < test.Operand.Span.Start => Fitting(test),
         _ when IsShort(condition.Span) => File.Conventions.Terms.ScriptTests.Contains(File.TextOf(condition.Span).ToString()) ? $"the file itself is run ({Text(condition.Span)})" : Text(condition.Span),

@@ -9,9 +9,9 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
     {
         { Kind: LoopKind.ForEach, Source: { } source } => Through(loop, source),
         { Kind: LoopKind.DoWhile, Condition: { } condition } => $"does this once, and again {phrases.If(condition, "as long as", "until")}",
-        { Kind: LoopKind.For, Condition: { } condition } => Counting(loop, condition) ?? $"{Started(loop)}repeats as long as {phrases.Condition(condition)}{Stepped(loop)}",
+        { Kind: LoopKind.For, Condition: { } condition } => Counting(loop, condition) ?? $"{Started(loop)}repeats as long as {phrases.Condition(condition)}{Holding(condition)}{Stepped(loop)}",
         { Condition: Expression.Literal { Value: not ("false" or "False" or "0") } } => "repeats until something in it ends the loop",
-        { Condition: { } condition } => $"repeats {phrases.If(condition, "as long as", "until")}{Holding(condition)}",
+        { Condition: { } condition } => $"repeats {phrases.If(condition, "as long as", "until")}{Holding(condition)}{(loop.Body.Statements.All(each => each is Statement.Empty) && condition is Expression.Assignment ? ", which does all the work" : "")}",
         _ => $"{Started(loop)}repeats until something in it ends the loop{Stepped(loop)}",
     };
 
@@ -19,8 +19,9 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
     private string Holding(Expression condition)
     {
         if (condition is Expression.Not { Operand: var denied } && denied.Span == condition.Span) return Holding(denied);
-        if (condition is Expression.Assignment && phrases.File.Conventions.Terms.HasTruthiness && phrases.IsShort(condition.Span)) return " is truthy";
-        return condition is Expression.Name or Expression.Member or Expression.Index && phrases.IsShort(condition.Span) ? phrases.File.Conventions.Terms.HasTruthiness ? " is truthy" : " is true" : "";
+        var terms = phrases.File.Conventions.Terms;
+        if (condition is Expression.Assignment && phrases.IsShort(condition.Span)) return terms.HasTruthiness ? " is truthy" : terms.HasBits ? " is not zero" : "";
+        return condition is Expression.Name or Expression.Member or Expression.Index or Expression.Unary { Operator: "*" or "++" or "--" } && phrases.IsShort(condition.Span) ? terms.HasTruthiness ? " is truthy" : $" {terms.Holds}" : "";
     }
 
     private string Through(Statement.Loop loop, Expression source)

@@ -6,6 +6,8 @@ namespace CodeGuru.Core.Explanations.Narration;
 internal sealed class SimpleStatements(ExpressionPhrases phrases)
 {
     private readonly AssignmentPhrases assignments = new(phrases);
+    private readonly LibraryCalls library = new(phrases);
+    private readonly AlgorithmPhrases algorithms = new(phrases);
 
     /// <summary>What a jump out of the innermost statement leaves.</summary>
     public string Innermost { get; set; } = "the loop";
@@ -68,6 +70,12 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"adds one to {phrases.Value(more.Operand)}";
             case Expression.Unary { Operator: "--" } less:
                 return $"takes one from {phrases.Value(less.Operand)}";
+            case Expression.Unary { Operator: "delete" or "delete[]" } ended when phrases.File.Conventions.Terms.DeleteDestroys:
+                return $"destroys the {(ended.Operator == "delete" ? "object" : "array")} that {phrases.Value(ended.Operand)} points to and frees its memory";
+            case Expression.Cast { Type: "void", Operand: Expression.Name unused }:
+                return $"leaves {phrases.Value(unused)} unused on purpose";
+            case Expression.Cast { Type: "void", Operand: Expression.Call dropped }:
+                return $"{Effect(dropped)} without looking at what comes back";
             case Expression.Unary { Operator: "delete" } removed:
                 return $"removes {phrases.Value(removed.Operand)}";
             case Expression.Unary { Operator: "void", Operand: var dropped }:
@@ -81,6 +89,10 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                     ? $"adds to {phrases.Text(member.Target.Span)} {added}" : $"adds {added} to {phrases.Text(member.Target.Span)}";
             case Expression.Call { Callee: Expression.Name given } block when given.Identifier == phrases.File.Conventions.BlockCall:
                 return $"calls the block that it was given{(block.Arguments.Count == 0 ? "" : $" with {Wording.Listed([.. block.Arguments.Select(argument => phrases.Value(argument.Value))])}")}";
+            case Expression.Call call when phrases.File.Conventions.Terms.HasStreams && (StreamPhrases.Read(phrases, call) ?? algorithms.Clause(call) ?? Waiting(call)) is { } known:
+                return known;
+            case Expression.Call call when library.Effect(call) is { } known:
+                return known;
             case Expression.Call call when phrases.IsShort(call.Span):
                 return $"calls {phrases.Text(call.Span)}";
             case Expression.Call call:
@@ -99,6 +111,16 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"runs {phrases.Value(expression)}";
         }
     }
+
+    /// <summary>What threads do that wait for one another; null for any other call.</summary>
+    private string? Waiting(Expression.Call call) => call switch
+    {
+        { Callee: Expression.Member { Identifier: "notify_one" } woken, Arguments: [] } => $"wakes one thread that waits on {phrases.Value(woken.Target)}",
+        { Callee: Expression.Member { Identifier: "notify_all" } woken, Arguments: [] } => $"wakes all threads that wait on {phrases.Value(woken.Target)}",
+        { Callee: Expression.Member { Identifier: "wait" } waiting, Arguments: [{ Value: Expression.Name held }, { Value: Expression.Lambda { Symbol: { Parameters: [], Body.Statements: [Statement.Return { Value: { } asked }] } } }] } =>
+            $"waits on {phrases.Value(waiting.Target)} until {phrases.Condition(asked)}, with {phrases.Value(held)} unlocked meanwhile",
+        _ => null,
+    };
 
     /// <summary>What a raised error is made with, where that is not written as a call, or the error that it follows from.</summary>
     private string Cause(Statement.Raise raise) => raise.Cause switch
@@ -154,6 +176,8 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Expression.Lambda lambda when !phrases.IsShort(lambda.Span) => $"returns {phrases.Value(lambda)}",
         Expression.Await await => $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and returns the outcome",
         Expression.Assignment assignment when result.IsImplicit => $"{assignments.Clause(assignment)}, and returns that",
+        Expression.Binary { Operator: "<<" or ">>" } stream when StreamPhrases.IsStream(phrases, stream) && StreamPhrases.Clause(phrases, stream) is { } streamed => $"{streamed}, and returns that stream",
+        Expression.Call or Expression.Cast when library.Value(result.Value) is { } given => $"returns {given}",
         var value => $"returns {phrases.Marked(result.Span.Start, value)}",
     };
 

@@ -10,13 +10,59 @@ internal static class StreamPhrases
     /// <summary>Null where the chain has no one direction.</summary>
     public static string? Clause(ExpressionPhrases phrases, Expression.Binary chain)
     {
-        var parts = new List<Expression>();
-        Expression stream = chain;
-        for (; stream is Expression.Binary { Operator: var sign } link && sign == chain.Operator; stream = link.Left) parts.Insert(0, link.Right);
-        if (stream is Expression.Binary) return null;
+        if (Parts(chain) is not var (stream, parts)) return null;
         var told = parts.Select(phrases.Value).ToList();
         var isOutput = chain.Operator == "<<";
         var what = told.Count > MostParts && phrases.IsShort(chain.Span) ? phrases.Text(parts[0].Span.To(parts[^1].Span)) : Wording.Listed(told, MostParts);
         return $"{(isOutput ? "writes" : "reads")} {what} {(isOutput ? "to" : "from")} {phrases.Value(stream)}";
+    }
+
+    /// <summary>The clause for a call that reads up to the end of a line, or to another sign; null for any other.</summary>
+    public static string? Read(ExpressionPhrases phrases, Expression.Call call) => Line(phrases, call) is var (what, where) ? $"reads {what} {where}" : null;
+
+    /// <summary>A condition that holds as long as something could be read: <c>another line can be read from `in` into `line`</c>; null for any other.</summary>
+    public static string? Asked(ExpressionPhrases phrases, Expression condition)
+    {
+        if (!phrases.File.Conventions.Terms.HasStreams) return null;
+        var isDenied = condition is Expression.Not;
+        var asked = condition is Expression.Not not ? not.Operand : condition;
+        while (asked is Expression.Group { Expressions: [var only] }) asked = only;
+        var can = isDenied ? "cannot be read" : "can be read";
+        if (asked is Expression.Call call && Line(phrases, call) is var (what, where)) return $"{what} {can} {where}";
+        return asked is Expression.Binary { Operator: ">>" } chain && IsStream(phrases, chain) && Parts(chain) is var (stream, parts) ? $"{Wording.Listed([.. parts.Select(phrases.Value)], MostParts)} {can} from {phrases.Value(stream)}" : null;
+    }
+
+    /// <summary>Whether a chain begins with a stream: numbers are shifted by the same signs.</summary>
+    public static bool IsStream(ExpressionPhrases phrases, Expression.Binary chain)
+    {
+        if (!phrases.File.Conventions.Terms.HasStreams || Parts(chain) is not var (stream, _)) return false;
+        if (phrases.File.TextOf(stream.Span) is "std::cin" or "std::cout" or "std::cerr" or "std::clog" or "cin" or "cout" or "cerr" or "clog") return true;
+        if (stream is not Expression.Name { Identifier: var name }) return false;
+        foreach (var symbol in phrases.File.Module.WithDescendants().Where(symbol => symbol.IsCallable && symbol.Span.Start <= chain.Span.Start && symbol.Span.End >= chain.Span.End))
+        {
+            if (symbol.Parameters.Any(parameter => parameter.Name == name && IsOfStream(parameter.Type))) return true;
+            if (CodeWalk.Statements(symbol.Body).OfType<Statement.Assign>().Any(assign => assign is { IsDeclaration: true, Type: { } type, Targets: [Expression.Name declared] } && declared.Identifier == name && IsOfStream(phrases.File.TextOf(type.Span).ToString()))) return true;
+            if (symbol.Owner is { IsType: true } owner && owner.Members.Any(member => member.Kind == SymbolKind.Field && member.Name == name && IsOfStream(member.Type))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfStream(string? type) => type?.Contains("stream", StringComparison.Ordinal) == true;
+
+    private static (string What, string Where)? Line(ExpressionPhrases phrases, Expression.Call call)
+    {
+        if (phrases.File.TextOf(call.Callee.Span) is not ("std::getline" or "getline") || call.Arguments is not [var from, var into, ..] || call.Arguments.Count > 3) return null;
+        var what = call.Arguments is [_, _, var end] ? $"the text up to the next {phrases.Value(end.Value)}" : "a line";
+        return (what, $"from {phrases.Value(from.Value)} into {phrases.Value(into.Value)}");
+    }
+
+    /// <summary>What stands at the chain's beginning, and what it is given or gives; null where the chain has no one direction.</summary>
+    private static (Expression Stream, List<Expression> Parts)? Parts(Expression.Binary chain)
+    {
+        var parts = new List<Expression>();
+        Expression stream = chain;
+        for (; stream is Expression.Binary { Operator: var sign } link && sign == chain.Operator; stream = link.Left) parts.Insert(0, link.Right);
+        return stream is Expression.Binary ? null : (stream, parts);
     }
 }

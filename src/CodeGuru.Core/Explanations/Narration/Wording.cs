@@ -29,6 +29,9 @@ internal static class Wording
 
     public static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' ? $"an {noun}" : $"a {noun}";
 
+    /// <summary>Code with the article that its first letter asks for when it is read aloud.</summary>
+    public static string ArticleBefore(string code) => char.ToLowerInvariant(code.TrimStart('`')[0]) is 'a' or 'e' or 'i' or 'o' ? $"an {code}" : $"a {code}";
+
     public static string Lines(int from, int to) => from == to ? $"line {from}" : $"lines {from}–{to}";
 
     public static string Lines(IEnumerable<int> lines)

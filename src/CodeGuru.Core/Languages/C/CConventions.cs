@@ -36,7 +36,7 @@ internal static class CConventions
         MembersAreKeys = true,
         CollectionsArePointers = true,
         InitializersAreCalls = false,
-        Terms = new LanguageTerms { BracesFit = true, MainEndsWell = true },
+        Terms = new LanguageTerms { BracesFit = true, MainEndsWell = true, CallWords = CCallWords.Effects, ResultWords = CCallWords.Results, HasBits = true, ConstIsDeep = true, Holds = "is not zero" },
         LibraryNames = Library,
         TypeNames = WrittenTypes.Reader(),
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "array" },
@@ -63,7 +63,21 @@ internal static class CConventions
         CallMethod = "operator()",
         OperatorMethod = sign => "operator" + sign,
         IndexMethod = "operator[]",
-        Terms = new LanguageTerms { HasStreams = true, BracesFit = true, NameSign = "::", MoveFunction = "std::move", EmptyTypes = Empty, MainEndsWell = true },
+        Terms = new LanguageTerms
+        {
+            HasStreams = true,
+            BracesFit = true,
+            NameSign = "::",
+            MoveFunction = "std::move",
+            EmptyTypes = Empty,
+            MainEndsWell = true,
+            CallWords = CCallWords.Effects,
+            ResultWords = CCallWords.Results,
+            GuardTypes = Names("lock_guard unique_lock scoped_lock shared_lock"),
+            DeleteDestroys = true,
+            HasBits = true,
+            ConstIsDeep = true,
+        },
         Exits = Ends,
     };
 

@@ -26,7 +26,7 @@ public sealed class StatementNarratorTests
 
     [Fact]
     public void A_label_is_told_with_the_lines_that_jump_to_it() =>
-        Assert.Contains("At the label `out`, to which line 2 jumps, calls `free(p)` (lines 4–5).", Told("a.c", "f", "int f(char *p) {\n  if (!p) goto out;\n  return 1;\nout:\n  free(p);\n  return 0;\n}"), StringComparison.Ordinal);
+        Assert.Contains("At the label `out`, to which line 2 jumps, frees `p` (lines 4–5).", Told("a.c", "f", "int f(char *p) {\n  if (!p) goto out;\n  return 1;\nout:\n  free(p);\n  return 0;\n}"), StringComparison.Ordinal);
 
     [Fact]
     public void A_label_that_the_model_made_up_is_not_said() =>
@@ -79,7 +79,7 @@ public sealed class StatementNarratorTests
     [InlineData("a.js", "async function f(o) {\n  const { rows: [row] } = await g(o);\n  return row;\n}", "Waits for `g(o)` and takes `row` from the outcome")]
     [InlineData("a.jsx", "function f(xs) {\n  return (\n    <ul className=\"a long list of very many things\">\n      {xs.map((x) => <Item key={x} />)}\n      <li>and that is all of them, there are no more</li>\n    </ul>\n  );\n}", "Returns a `<ul>` element that holds `<Item>` and `<li>`")]
     [InlineData("a.ts", "function f(a: A) { return { ...a, somethingWithALongName: computeSomething(a), another: computeSomethingElse(a) }; }", "Returns a copy of `a` with its own `somethingWithALongName` and `another`")]
-    [InlineData("a.php", "<?php\nfunction f() {\n  static $n = 0;\n  return ++$n;\n}", "Declares the static `$n`, at first `0`")]
+    [InlineData("a.php", "<?php\nfunction f() {\n  static $n = 0;\n  return ++$n;\n}", "Keeps the static `$n` between calls, at first `0`")]
     [InlineData("a.rb", "def f(x)\n  yield x\n  nil\nend", "Calls the block that it was given with `x`")]
     [InlineData("a.py", "def f(xs):\n    while (x := next(xs)) > 1:\n        g(x)\n", "Repeats as long as `(x := next(xs)) > 1`")]
     [InlineData("a.py", "def f(xs):\n    while True:\n        g(xs)\n", "Repeats until something in it ends the loop")]
@@ -100,7 +100,43 @@ public sealed class StatementNarratorTests
     [InlineData("a.cs", "class A {\n  void f() => G()?.Stop();\n}", "1. Calls `G()?.Stop()`")]
     [InlineData("a.cs", "class A {\n  void f() {\n    var q = from x in Xs\n      group x by x.Key into g\n      orderby g.Count() descending\n      select g.Key;\n  }\n}", "Groups `x` by `x.Key`, and calls each group `g` (line 4).\n   - Orders the results by `g.Count()`, the greatest first (line 5).\n   - Gives `g.Key` (line 6).")]
     [InlineData("a.rs", "fn f(s: &str) -> Result<(), E> {\n    g(s)?;\n    Ok(())\n}", "Calls `g(s)`, and hands a failure of it to the caller at once")]
+    [InlineData("a.c", "void f(char *p, char *q) {\n  *p++ = *q;\n  *--p = 0;\n}", "Stores `*q` where `p` points, which then moves on by one, and then moves `p` back by one and stores `0` where it points then")]
+    [InlineData("a.c", "void f(struct s *p, int x) {\n  p->all[p->n++] = x;\n}", "Stores `x` in `p->all` at `p->n`, which then goes up by one")]
+    [InlineData("a.c", "void f(char *p, char *q) {\n  while ((*p++ = *q++))\n    ;\n}", "1. Repeats as long as `*p++ = *q++` is not zero, which does all the work (lines 2–3).")]
+    [InlineData("a.c", "void f(struct n **p) {\n  for (; *p; p = &(*p)->next) g(*p);\n}", "Repeats as long as `*p` is not zero, with")]
+    [InlineData("a.c", "void f(int n) {\n  (void)n;\n}", "Leaves `n` unused on purpose")]
+    [InlineData("a.c", "void f(int n) {\n  static int last = 0;\n}", "Keeps the static `last` between calls, at first `0`")]
+    [InlineData("a.c", "void f(unsigned n) {\n  n |= FLAG;\n  n &= ~FLAG;\n  n ^= 1u << 4;\n}", "Sets the bits of `FLAG` in `n`, clears the bits of `FLAG` in `n`, and then flips the bits of `1u << 4` in `n`")]
+    [InlineData("a.c", "void f(unsigned n) {\n  n <<= 2;\n  n &= n - 1;\n}", "Shifts the bits of `n` left by `2`, and then updates `n`: `n &= n - 1`")]
+    [InlineData("a.c", "void f(char *p) {\n  char *q = malloc(8);\n  memcpy(q, p, 8);\n}", "Sets `q` to new memory of `8` bytes, and then copies `8` bytes from `p` to `q`")]
+    [InlineData("a.c", "void f(int n) {\n  int *q = (int *)calloc(n, sizeof *q);\n  struct s *r = calloc(1, sizeof *r);\n}", "Sets `q` to new memory of `n` times `sizeof *q` bytes, all zero, and then sets `r` to new memory of `sizeof *r` bytes, all zero")]
+    [InlineData("a.c", "void f(struct s *p) {\n  pthread_cond_wait(&p->ready, &p->mutex);\n}", "Waits on `p->ready`, with `p->mutex` unlocked meanwhile")]
+    [InlineData("a.c", "void f(int n) {\n  fprintf(stderr, \"%d\", n);\n  printf(\"x\");\n}", "Writes `n` to `stderr` in the format `\"%d\"`, and then prints `\"x\"`")]
+    [InlineData("a.c", "static void free(void *p) { g(p); }\nvoid f(char *p) {\n  free(p);\n}", "Calls `free(p)`")]
+    [InlineData("a.cpp", "void f(A a) {\n  std::lock_guard<std::mutex> lock(a_mutex);\n  A b(a);\n}", "Locks `a_mutex` until the end of the block, and then makes `b`, an `A`, from `a`")]
+    [InlineData("a.cpp", "void f() {\n  std::unique_lock lock{m, std::defer_lock};\n}", "Makes `lock`, which locks `m` when it is told to and unlocks it at the end of the block")]
+    [InlineData("a.cpp", "void f() {\n  std::istringstream words(read(line));\n  A g(const A&);\n  A h();\n}", "1. Makes `words`, a `std::istringstream`, from `read(line)` (line 2).")]
+    [InlineData("a.cpp", "void f(A a) {\n  cv.wait(lock, [&] { return done; });\n  cv.notify_all();\n}", "Waits on `cv` until `done`, with `lock` unlocked meanwhile, and then wakes all threads that wait on `cv`")]
+    [InlineData("a.cpp", "void f(int* p) {\n  delete p;\n  delete[] p;\n}", "Destroys the object that `p` points to and frees its memory, and then destroys the array that `p` points to and frees its memory")]
+    [InlineData("a.cpp", "void f(std::istream& in) {\n  while (std::getline(in, line)) g(line);\n}", "Repeats as long as a line can be read from `in` into `line`")]
+    [InlineData("a.cpp", "void f(std::istream& in) {\n  std::getline(in, line, ',');\n}", "Reads the text up to the next `','` from `in` into `line`")]
+    [InlineData("a.cpp", "int f() {\n  if (!(std::cin >> n)) return 1;\n  return 0;\n}", "If `n` cannot be read from `std::cin`, returns `1`")]
+    [InlineData("a.cpp", "int f(int n, int m) {\n  if (n >> m) return 1;\n  return n << m;\n}", "If `n >> m`, returns `1` (line 2).\n2. Returns `n << m`")]
+    [InlineData("a.cpp", "std::ostream& f(std::ostream& out, A a) {\n  return out << a.x << ' ';\n}", "Writes `a.x` and `' '` to `out`, and returns that stream")]
+    [InlineData("a.cpp", "int f(A a) {\n  if (auto it = a.find(1); it != a.end()) return 1;\n  return 0;\n}", "1. Sets `it` to `a.find(1)` (line 2).\n2. If `it != a.end()`")]
+    [InlineData("a.cpp", "void f(A a) {\n  std::sort(a.begin(), a.end(), [](int x, int y) { return x > y; });\n}", "Sorts `a` so that `x` comes before `y` if `x > y`")]
+    [InlineData("a.cpp", "void f(A a) {\n  a.erase(std::remove_if(a.begin(), a.end(), [](int x) { return x < 0; }), a.end());\n}", "Removes every `x` of `a` for which `x < 0`")]
+    [InlineData("a.cpp", "void f(A a, A b) {\n  a.erase(std::remove_if(b.begin(), b.end(), [](int x) { return x < 0; }), a.end());\n}", "Calls `a.erase` with")]
+    [InlineData("a.cpp", "void f(A a) {\n  std::ranges::sort(a, std::greater<>{});\n  std::sort(a.begin(), a.begin() + 3);\n}", "Sorts `a`, the greatest first, and then calls `std::sort(a.begin(), a.begin() + 3)`")]
     public void A_statement_is_told_by_what_it_does(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_stands_at_the_top_of_a_file_is_told_as_constant_static_or_defined_elsewhere()
+    {
+        var told = ExplainedSource.OfFile("a.c", "static const char *const names[] = { \"a\" };\nstatic const char *last = 0;\nextern int all;\nconst double pi = 3.1;\n").Detailed;
+        Assert.Contains("Defines the constant `names` as `{ \"a\" }`, declares the static `last`, at first `0`, and then declares `all`, which is defined elsewhere", told, StringComparison.Ordinal);
+        Assert.Contains("Defines the constant `pi` as `3.1`", told, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_binding_that_may_not_fit_is_one_step_with_its_pattern_as_written() =>
