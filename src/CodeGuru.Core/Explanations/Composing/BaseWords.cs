@@ -19,7 +19,7 @@ internal static partial class BaseWords
     }
 
     /// <summary>Null where a type simply extends another.</summary>
-    private static string? Verb(CodeFile file, Symbol type, Expression each)
+    public static string? Verb(CodeFile file, Symbol type, Expression each)
     {
         // Where it is said of a type that is declared elsewhere, it is only added to it.
         if (type.IsElsewhere || each.Span.Start >= type.Span.End || each.Span.End <= type.Span.Start) return "implements";

@@ -222,11 +222,12 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null }.OfType<string>().ToList();
         if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
         else if (told.Count == 1 && Output() is null && Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => effect.StartsWith("calls", StringComparison.Ordinal)).Take(3)));
-        return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? Wording.Sentence(Bodiless()["is ".Length..]) : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
+        return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? Wording.Sentence(Bodiless() is ['i', 's', ' ', .. var bodiless] ? bodiless : Bodiless()) : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
     }
 
     private string Bodiless() =>
-        symbol.Has("delete") ? "is forbidden to be called" : symbol.Has("default") ? "is left to the compiler to write" : symbol.Has("abstract") && symbol.Owner?.Kind != SymbolKind.Interface ? "is left to derived types to define" : symbol.Owner is { Kind: SymbolKind.Interface } owner && !owner.Has("type") && !owner.Has("annotation") ? "is left to whatever implements it" : "is declared here without a body";
+        symbol.Has("macro") ? $"is a macro{(MacroText.Of(file.Code, symbol) is { } text ? $" that stands for {Wording.Code(text)}" : ", which stands for its text wherever it is used")}" :
+        symbol.Has("delete") ? SymbolName.Copying(symbol) switch { "copy" => "is deleted, so that objects cannot be copied", "move" => "is deleted, so that objects cannot be moved", _ => "is deleted, so that it cannot be called" } : symbol.Has("default") ? "is left to the compiler to write" : symbol.Has("abstract") && symbol.Owner?.Kind != SymbolKind.Interface ? "is left to derived types to define" : symbol.Owner is { Kind: SymbolKind.Interface } owner && !owner.Has("type") && !owner.Has("annotation") ? "is left to whatever implements it" : "is declared here without a body";
 
     /// <summary>The name of a local variable says little of what is returned.</summary>
     private bool ReturnsOnlyName() => Statements.OfType<Statement.Return>().All(result => result.Value is null or Expression.Name or Expression.This or Expression.Literal);

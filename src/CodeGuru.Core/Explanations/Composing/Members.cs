@@ -26,7 +26,7 @@ internal static class Members
         foreach (var member in members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !IsAccessor(member) && !IsAnnounced(member)))
         {
             var place = Wording.Lines(file.Code.LineOf(member.Span), file.Code.EndLineOf(member.Span));
-            lines.Add($"- {Wording.Capital(SymbolName.IsConstructor(member) ? "the constructor" : SymbolName.Of(file.Code, member))} ({place}): {(member.IsType ? OfType(file.Code, member) : new FunctionTraits(code, file, member).Sketch())}");
+            lines.Add($"- {Wording.Capital(SymbolName.Special(member) is { } special ? $"the {special}" : SymbolName.Of(file.Code, member))} ({place}): {(member.IsType ? OfType(file.Code, member) : new FunctionTraits(code, file, member).Sketch())}");
         }
 
         return string.Join('\n', lines);
@@ -39,7 +39,7 @@ internal static class Members
         && (member.Type == owner.Name || !owner.Members.Any(other => other.Kind == SymbolKind.Field && other.Type == owner.Name)) && !member.Has("const");
 
     /// <summary>A declaration without code beside the one that has it: an overload, a prototype.</summary>
-    public static bool IsAnnounced(Symbol member) => member is { IsCallable: true, Body: null, Owner: { } owner } && owner.Members.Any(other => other.Name == member.Name && other.Body is not null);
+    public static bool IsAnnounced(Symbol member) => member is { IsCallable: true, Body: null, Owner: { } owner } && !member.Has("delete") && !member.Has("default") && owner.Members.Any(other => other.Name == member.Name && other.Body is not null);
 
     /// <summary>A method that only hands out a field, or sets it, and was not written out.</summary>
     public static bool IsAccessor(Symbol member) => member.Kind == SymbolKind.Method && (member.Has("reader") || member.Has("writer"));
@@ -50,7 +50,7 @@ internal static class Members
         if (TypeWord.Alias(type) is { } alias) return Wording.Sentence(alias);
         var opened = type.Members.Where(IsAccessor).Select(member => member.Name.TrimEnd('=')).ToHashSet(StringComparer.Ordinal);
         var bases = BaseWords.Of(file, type);
-        var names = type.Members.Where(member => member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !Constructors.IsOne(file, member) && !(member.Kind == SymbolKind.Field && opened.Contains(member.Name.TrimStart('@'))) && !(IsAccessor(member) && member.Name.EndsWith('=')))
+        var names = type.Members.Where(member => member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !Constructors.IsOne(file, member) && SymbolName.Special(member) is null && !(member.Kind == SymbolKind.Field && opened.Contains(member.Name.TrimStart('@'))) && !(IsAccessor(member) && member.Name.EndsWith('=')))
             .Select(member => Wording.Code(member.Name)).Distinct().ToList();
         return Wording.Sentence($"{TypeWord.Of(file, type)}{bases}{(names.Count > 0 ? $"{(bases.Contains(" that ", StringComparison.Ordinal) ? "," : "")} with {Wording.Listed(names, 8)}" : "")}");
     }

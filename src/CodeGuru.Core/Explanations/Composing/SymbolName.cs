@@ -28,10 +28,25 @@ internal static class SymbolName
     /// <summary>Whether a symbol is written with the name of the type that it makes, which nobody calls it by.</summary>
     public static bool IsConstructor(Symbol symbol) => symbol is { IsCallable: true, Type: null, Owner: { IsType: true } owner } && symbol.Name == owner.Name && !owner.Has("namespace") && !owner.Has("module");
 
+    /// <summary>What a constructor or an assignment takes its object from: <c>copy</c> or <c>move</c>; null for any other.</summary>
+    public static string? Copying(Symbol symbol)
+    {
+        if (symbol is not { Owner: { IsType: true } owner, Parameters: [{ Type: { } type }, ..] } || !(IsConstructor(symbol) || symbol.Name == "operator=") || symbol.Parameters.Skip(1).Any(parameter => parameter.Default is null)) return null;
+        var written = type.Replace(" ", "", StringComparison.Ordinal);
+        if (written == owner.Name + "&&") return "move";
+        return written == $"const{owner.Name}&" || written == $"{owner.Name}const&" || written == $"{owner.Name}&" || (written == owner.Name && !IsConstructor(symbol)) ? "copy" : null;
+    }
+
+    /// <summary>What a member is called that the language calls by itself: <c>copy constructor</c>, <c>destructor</c>; null for one that has a name to call.</summary>
+    public static string? Special(Symbol symbol) =>
+        IsConstructor(symbol) ? Copying(symbol) is { } from ? $"{from} constructor" : "constructor"
+        : symbol is { IsCallable: true, Name: ['~', ..], Owner.IsType: true } ? "destructor"
+        : Copying(symbol) is { } assigned ? $"{assigned} assignment" : null;
+
     private static bool IsDoubled(string name) => name.Replace("::", ".", StringComparison.Ordinal).Split('.') is [.., var last, var same] && last == same;
 
     /// <summary>What a method is called where its type is known.</summary>
-    public static string Within(Symbol method) => IsConstructor(method) ? "the constructor" : Wording.Code(method.Name);
+    public static string Within(Symbol method) => Special(method) is { } special ? $"the {special}" : Wording.Code(method.Name);
 
     /// <summary>Who calls something from another file: its top level has no name that anybody would know.</summary>
     public static string Caller(ExplainedCode code, PlacedName caller) =>
@@ -43,7 +58,7 @@ internal static class SymbolName
 
     public static string Of(CodeFile file, Symbol symbol)
     {
-        if (IsConstructor(symbol) && file.ShownName(symbol.Owner!.QualifiedName) is var made && !IsMadeUp(made)) return $"the constructor of {Wording.Code(made)}";
+        if (Special(symbol) is { } special && file.ShownName(symbol.Owner!.QualifiedName) is var made && !IsMadeUp(made)) return $"the {special} of {Wording.Code(made)}";
         var name = file.ShownName(symbol.QualifiedName);
         if (!IsMadeUp(name) && symbol.Name.Length > 0) return Wording.Code(name);
         return symbol.Name.Length > 0 && !IsMadeUp(symbol.Name) ? Wording.Code(symbol.Name)

@@ -24,7 +24,7 @@ internal static class TypeExplainer
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
-            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, symbol, isNamed: false) }.OfType<string>()),
+            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, symbol, isNamed: false), Derived(file, symbol) }.OfType<string>()),
             Detailed = Inside(code, file, symbol) is { Length: > 0 } told ? told : nature,
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
@@ -50,7 +50,25 @@ internal static class TypeExplainer
         (symbol.Members.Count(Members.IsEnumerated), file.Conventions.Terms.Variant, Wording.Many(file.Conventions.Terms.Variant)),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !member.Has("const") && !Members.IsEnumerated(member)), FieldWord(file), Wording.Many(FieldWord(file))),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !Constructors.IsOne(file, member) && !Members.IsAccessor(member)), "method", "methods")));
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !member.Has("friend") && !Constructors.IsOne(file, member) && SymbolName.Special(member) is null && !Members.IsAccessor(member)), "method", "methods"),
+        (symbol.Members.Count(member => member.IsCallable && member.Has("friend")), "friend function", "friend functions")));
+
+    /// <summary>Types of the file that build on it, as a sentence; null where there are none.</summary>
+    private static string? Derived(ExplainedFile file, Symbol symbol)
+    {
+        var derived = file.Outline.Select(entry => entry.Symbol).Where(type => type.IsType && type != symbol && type.Name.Length > 0 && !SymbolName.IsMadeUp(type.Name))
+            .Select(type => (type.Name, Base: type.Bases.FirstOrDefault(each => ExpressionPhrases.NameOf(each) == symbol.Name), Type: type)).Where(each => each.Base is not null)
+            .GroupBy(each => BaseWords.Verb(file.Code, each.Type, each.Base!), each => Wording.Code(each.Name)).Select(group => (group.Key, Names: group.Distinct().ToList())).ToList();
+        return derived.Count == 0 ? null : Wording.Sentence($"in this file, {Wording.Listed([.. derived.Select(each => $"{Wording.Listed(each.Names, 8)} {Stands(each.Key, each.Names.Count == 1)} it")])}");
+    }
+
+    private static string Stands(string? verb, bool isOne) => verb switch
+    {
+        "implements" => isOne ? "implements" : "implement",
+        "includes" => isOne ? "includes" : "include",
+        "uses the trait" => isOne ? "uses" : "use",
+        _ => isOne ? "builds on" : "build on",
+    };
 
     private static string FieldWord(CodeFile file) => file.Conventions.Terms.Field;
 
@@ -60,7 +78,7 @@ internal static class TypeExplainer
     /// <param name="isNamed">Whether the sentence names the type, and does not go on from one that does.</param>
     public static string? Offers(CodeFile file, Symbol type, bool isNamed)
     {
-        var named = type.Members.Where(method => method.Kind == SymbolKind.Method && !Members.IsAccessor(method) && !Constructors.IsOne(file, method) && method.Name.Length > 0 && !SymbolName.IsMadeUp(method.Name) && !method.Name.StartsWith("__", StringComparison.Ordinal)).ToList();
+        var named = type.Members.Where(method => method.Kind == SymbolKind.Method && !method.Has("friend") && !Members.IsAccessor(method) && !Constructors.IsOne(file, method) && SymbolName.Special(method) is null && method.Name.Length > 0 && !SymbolName.IsMadeUp(method.Name) && !method.Name.StartsWith("__", StringComparison.Ordinal)).ToList();
         var names = named.Where(method => method.Visibility is Visibility.Public or Visibility.Package).Select(method => Wording.Code(method.Name)).Distinct().ToList();
         var lead = names.Count == named.Select(method => method.Name).Distinct().Count() ? "" : "for use from outside, ";
         var (word, verb) = names.Count == 1 ? ("method", "is") : ("methods", "are");

@@ -2,6 +2,10 @@ namespace CodeGuru.Core.Tests.Explanations.Composing;
 
 public sealed class FunctionExplainerTests
 {
+    [Fact]
+    public void A_macro_is_told_by_the_text_that_it_stands_for() =>
+        Assert.Equal("`F` takes `a` and `b` and is a macro that stands for `((a) < (b) ? (a) : (b))`.", ExplainedSource.Of("a.c", "#define F(a, b) \\\n  ((a) < (b) ? (a) : (b)) // less\nint x;\n", "F").Simple);
+
     [Theory]
     [InlineData("a.rs", "fn t() -> Result<(), E> {\n    g()?;\n    Ok(())\n}", "`t` returns `Ok(())`, or the first failure on the way.")]
     [InlineData("a.rs", "fn t() -> Option<u8> {\n    let n = g()?;\n    Some(n)\n}", "`t` returns `Some(n)`, or `None` as soon as something is missing.")]

@@ -15,6 +15,21 @@ public sealed class TypeExplainerTests
     public void A_type_is_called_what_it_was_declared_as_and_its_constructor_is_no_method(string path, string text, string expected) =>
         Assert.Equal(expected, ExplainedSource.Of(path, text, expected[1..2]).Summary);
 
+    [Fact]
+    public void What_the_language_calls_by_itself_is_called_by_what_it_is()
+    {
+        var told = ExplainedSource.Of("a.cpp", "struct T {\n  T(const T& other) : n(other.n) {}\n  T(T&& other) = delete;\n  T& operator=(const T&) = delete;\n  ~T() { delete n; }\n  friend void swap(T& a, T& b) { g(a, b); }\n  int go() { return 1; }\n  int* n;\n};", "T");
+        Assert.Equal("`T` is a struct with one field, one method, and one friend function.", told.Summary);
+        Assert.EndsWith("Its method is `go`.", told.Simple, StringComparison.Ordinal);
+        foreach (var line in new[] { "- The copy constructor (line 2): Sets `n` to `other.n`.", "- The move constructor (line 3): Deleted, so that objects cannot be moved.", "- The copy assignment (line 4): Deleted, so that objects cannot be copied.", "- The destructor (line 5): Destroys" })
+            Assert.Contains(line, told.Detailed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.cpp", "struct T { virtual int n() = 0; };\nstruct A : T {};\nclass B : public T {};", "`T` is an abstract struct with one method. Its method is `n`. In this file, `A` and `B` build on it.")]
+    [InlineData("a.rs", "trait T { fn n(&self); }\nstruct A;\nimpl T for A {}", "`T` is a trait with one method. Its method is `n`. In this file, `A` implements it.")]
+    public void Types_of_the_file_that_build_on_it_are_named(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "T").Simple);
+
     [Theory]
     [InlineData("type T = { n: number; go(): void };", "`T` is a type with one field and one method.")]
     [InlineData("type T = \"a\" | \"b\";", "`T` is a name for `\"a\" | \"b\"`.")]

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using CodeGuru.Core.Code;
+
+namespace CodeGuru.Core.Explanations.Composing;
+
+/// <summary>What the preprocessor puts in place of a macro, as written: the rest of its line, and of those that it is continued on.</summary>
+internal static partial class MacroText
+{
+    private const int Longest = 80;
+
+    /// <summary>On one line; null where that is too long to be quoted, or nothing.</summary>
+    public static string? Of(CodeFile file, Symbol macro)
+    {
+        var text = file.Text;
+        var start = macro.NameSpan.End;
+        if (start < text.Length && text[start] == '(') start = text.IndexOf(')', start) + 1;
+        var end = start;
+        while (end < text.Length && (text[end] != '\n' || text[..end].TrimEnd().EndsWith('\\'))) end++;
+        var whole = Comments().Replace(text[start..end], " ");
+        var told = Spaces().Replace(whole, " ").Trim();
+        return told.Length is > 0 and <= Longest ? told : null;
+    }
+
+    [GeneratedRegex(@"/\*.*?(?:\*/|$)|//.*$", RegexOptions.Singleline)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"(?:\\\r?\n|\s)+")]
+    private static partial Regex Spaces();
+}
