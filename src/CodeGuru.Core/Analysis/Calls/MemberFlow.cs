@@ -102,8 +102,10 @@ internal sealed class MemberFlow(ValueFlow flow)
         {
             if (each is FlowValue.External external)
             {
-                if (!external.IsBuiltIn) return external.Member(name) is { } member ? [member] : [];
-                continue;
+                if (external.IsBuiltIn) continue;
+                // A field that a known type declares is no library's, though nothing may be known of what it holds.
+                var isDeclared = order.OfType<FlowValue.Type>().Any(known => known.Symbol.Members.Any(member => member.Name == name));
+                return !isDeclared && external.Member(name) is { } given ? [given] : declared;
             }
 
             var found = flow.Store.Read(each, name, reader);

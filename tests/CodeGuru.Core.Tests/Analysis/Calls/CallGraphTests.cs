@@ -76,6 +76,8 @@ public sealed class CallGraphTests
     [InlineData("External os.path.join", "import os\nos.path.join(1)")]
     [InlineData("External os.path.join", "from os.path import join\njoin(1)")]
     [InlineData("Unresolved x.y.z", "def f(x): x.y.z()")]
+    [InlineData("Unresolved self.x.pop", "import lib\nclass A(lib.B):\n  def __init__(self, x): self.x = x\n  def f(self): self.x.pop()")]
+    [InlineData("External lib.B.y.pop", "import lib\nclass A(lib.B):\n  def f(self): self.y.pop()")]
     [InlineData("Exact m.f", "def f(): pass\nf()")]
     [InlineData("Inferred m.f", "def f(): pass\ng = f\ng()")]
     public void Every_call_says_how_its_callee_is_known(string expected, string code) =>
