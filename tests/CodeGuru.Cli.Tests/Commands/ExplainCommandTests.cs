@@ -105,6 +105,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text", " (desk.py:4)")]
     [InlineData("md", "- **Called from:** `lend` (desk.py:4)\n")]
     [InlineData("html", "Called from:</strong> <code>lend</code> (desk.py:4)")]
     [InlineData("json", "\"caller\": \"desk.lend\"")]
@@ -113,7 +114,7 @@ public sealed class ExplainCommandTests : IDisposable
     {
         folder.Write("pyproject.toml", "");
         folder.Write("desk.py", "from shelf import main\n\ndef lend():\n    main()\n");
-        var session = Here();
+        var session = Here(format == "text" ? new Terminal(true, true, true, 80) : null);
         Assert.Equal(0, await session.RunAsync("explain", "shelf.py::main", "--format", format));
         Assert.Contains(told, session.Output, StringComparison.Ordinal);
     }
