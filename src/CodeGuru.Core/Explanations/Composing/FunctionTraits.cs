@@ -222,6 +222,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null }.OfType<string>().ToList();
         if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
         else if (told.Count == 1 && Output() is null && Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => effect.StartsWith("calls", StringComparison.Ordinal)).Take(3)));
+        if (told.Count < 3 && Raises.Select(raise => Wording.Code(raise.Name)).Distinct().ToList() is { Count: > 0 } raised) told.Add($"{RaiseWord} {Wording.Listed(raised, 3)}");
         return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? Wording.Sentence(Bodiless() is ['i', 's', ' ', .. var bodiless] ? bodiless : Bodiless()) : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
     }
 

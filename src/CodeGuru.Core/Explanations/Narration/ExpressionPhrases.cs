@@ -11,6 +11,9 @@ internal sealed partial class ExpressionPhrases
     /// <summary>What is written on one line is still better quoted than called "the expression on line 7".</summary>
     private const int LongestLine = 120;
 
+    /// <summary>As many as a reader takes in at once.</summary>
+    private const int MostOperands = 5;
+
     private readonly CallPhrases calls;
     private readonly CollectionPhrases collections;
 
@@ -53,8 +56,13 @@ internal sealed partial class ExpressionPhrases
         Expression.Literal { Kind: LiteralKind.String } when !IsLine(expression.Span) => File.LineOf(expression.Span) == File.EndLineOf(expression.Span) ? "a text" : $"a text written over {Wording.Counted(File.EndLineOf(expression.Span) - File.LineOf(expression.Span) + 1, "line")}",
         Expression.Literal { Kind: LiteralKind.Pattern } when !IsLine(expression.Span) => "a regular expression",
         _ when IsLine(expression.Span) => Text(expression.Span),
+        Expression.Logical both when !File.Conventions.Terms.HasTruthiness => $"whether {Condition(both)}",
+        Expression.Binary { Operator: "+" or "." } sum when Operands(sum, sum.Operator).ToList() is { Count: <= MostOperands } operands && operands.TrueForAll(operand => IsLine(operand.Span)) => $"{Wording.Listed([.. operands.Select(Value)])}, joined by {Wording.Code(sum.Operator)}",
         _ => $"the expression on {Place(expression.Span)}",
     };
+
+    private static IEnumerable<Expression> Operands(Expression expression, string sign) =>
+        expression is Expression.Binary binary && binary.Operator == sign ? Operands(binary.Left, sign).Concat(Operands(binary.Right, sign)) : [expression];
 
     /// <summary>A value with the signs before it that the model leaves out, which follow no earlier than <paramref name="from"/>: <c>&amp;self.name</c>.</summary>
     public string Marked(int from, Expression value) => new SourceSpan(MarksFrom(from, value), value.Span.End) is var whole && whole.Start < value.Span.Start && IsShort(whole) ? Text(whole) : Value(value);

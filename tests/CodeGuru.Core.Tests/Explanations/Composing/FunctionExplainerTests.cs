@@ -3,6 +3,15 @@ namespace CodeGuru.Core.Tests.Explanations.Composing;
 public sealed class FunctionExplainerTests
 {
     [Fact]
+    public void What_a_part_raises_is_told_beside_what_it_gives() => Assert.Contains("- `f` (lines 1–4): Returns `g(x)`; raises `ValueError`.",
+        ExplainedSource.OfFile("a.py", "def f(x):\n    if x < 0:\n        raise ValueError(x)\n    return g(x)\n\ndef h():\n    pass\n").Detailed, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.js", "function f(a) {\n  return printTheNameOfThe(a, 'first') +\n    printTheNameOfThe(a, 'second') +\n    printTheNameOfThe(a, 'third of all of them');\n}\n", "returns `printTheNameOfThe(a, 'first')`, `printTheNameOfThe(a, 'second')`, and `printTheNameOfThe(a, 'third of all of them')`, joined by `+`.")]
+    [InlineData("A.java", "class A { boolean f(A a) {\n  return isTheFirstOfAllOfThem(a.first(), a.count())\n    && isTheSecondOfAllOfThem(a.second(), a.count())\n    && a.isGood();\n} }\n", "returns whether `isTheFirstOfAllOfThem(a.first(), a.count())`")]
+    public void What_is_too_long_to_quote_is_told_by_its_parts(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Of(path, text, "f").Simple, StringComparison.Ordinal);
+
+    [Fact]
     public void A_macro_is_told_by_the_text_that_it_stands_for() =>
         Assert.Equal("`F` takes `a` and `b` and is a macro that stands for `((a) < (b) ? (a) : (b))`.", ExplainedSource.Of("a.c", "#define F(a, b) \\\n  ((a) < (b) ? (a) : (b)) // less\nint x;\n", "F").Simple);
 
