@@ -31,6 +31,9 @@ public sealed record LanguageTerms
     /// <summary>Whether a decorator puts something else in a function's place (else it only says something of it).</summary>
     public bool DecoratorsWrap { get; init; }
 
+    /// <summary>Types of what generators give whose code runs anew each time that it is gone through, without their type arguments.</summary>
+    public IReadOnlySet<string> RestartedTypes { get; init; } = new HashSet<string>();
+
     /// <summary>Objects whose members other files see, as they are written.</summary>
     public IReadOnlySet<string> Exports { get; init; } = new HashSet<string>();
 

@@ -41,6 +41,7 @@ internal static class CSharpConventions
             ContinueWith GetOrAdd AddOrUpdate
             """),
         AwaitSettings = Names("ConfigureAwait"),
+        Terms = new LanguageTerms { RestartedTypes = Names("IEnumerable IAsyncEnumerable") },
         Exits = Names("Environment.Exit System.Environment.Exit Environment.FailFast"),
     };
 

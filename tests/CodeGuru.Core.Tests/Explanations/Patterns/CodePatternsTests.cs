@@ -108,6 +108,12 @@ public sealed class CodePatternsTests
     [InlineData(".java", "Config", "class Config {\n  private static final Config DEFAULT = new Config();\n  public Config() { }\n}\n")]
     public void A_type_with_several_objects_or_an_open_constructor_is_no_singleton(string extension, string name, string code) => Assert.DoesNotContain("**Singleton**", Deep(extension, name, code), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(".py", "f", "def f(a):\n    for b in a:\n        yield b + 1\n", "It can be gone through once")]
+    [InlineData(".cs", "F", "class A { IEnumerable<int> F(int[] a) { foreach (var b in a) yield return b + 1; } }", "Each time that its result is gone through, its code runs anew")]
+    [InlineData(".cs", "F", "class A { IEnumerator<int> F(int[] a) { foreach (var b in a) yield return b + 1; } }", "It can be gone through once")]
+    public void A_generator_says_whether_it_can_be_gone_through_again(string extension, string name, string code, string told) => Assert.Contains($"*Trade-off:* {told}", Deep(extension, name, code), StringComparison.Ordinal);
+
     private static string Deep(string extension, string name, string text)
     {
         var language = LanguageCatalog.ForExtension(extension)!;
