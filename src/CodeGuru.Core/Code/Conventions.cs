@@ -155,6 +155,9 @@ public sealed record Conventions
     /// <summary>What things are called in prose.</summary>
     public LanguageTerms Terms { get; init; } = new();
 
+    /// <summary>Functions that nobody calls, because the language runs them once when the program starts.</summary>
+    public IReadOnlySet<string> StartFunctions { get; init; } = new HashSet<string>();
+
     /// <summary>Library functions that end the process, as dotted paths.</summary>
     public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();
 }

@@ -52,6 +52,33 @@ public sealed record LanguageTerms
     /// <summary>The function that gives its first argument back with the others at its end; null where none does.</summary>
     public string? AppendFunction { get; init; }
 
+    /// <summary>The function that makes collections and channels of the type that it is given; null where none does.</summary>
+    public string? MakeFunction { get; init; }
+
+    /// <summary>The function that stops a failure on its way out and gives its value; null where none does.</summary>
+    public string? RecoverFunction { get; init; }
+
+    /// <summary>Whether a variable is one for the error that a call may give back, by its name; null where calls give back none.</summary>
+    public Func<string, bool>? ErrorName { get; init; }
+
+    /// <summary>The word that declares what is known before the program runs, and is no variable; null where there is none.</summary>
+    public string? ConstantWord { get; init; }
+
+    /// <summary>What a variable is that is declared without a value, by its type as written, as a noun; null where that is not defined.</summary>
+    public Func<string, string?> Zero { get; init; } = _ => null;
+
+    /// <summary>What code that runs beside the rest runs in.</summary>
+    public string? Beside { get; init; }
+
+    /// <summary>How a type stands to another that it is built on, as a verb; null where it is based on it.</summary>
+    public string? BaseVerb { get; init; }
+
+    /// <summary>Whether a type satisfies an interface by its methods alone, without saying so.</summary>
+    public bool InterfacesFit { get; init; }
+
+    /// <summary>The sign of functions without a name whose statements only line breaks part, so that they cannot be quoted on one line; null where there is none.</summary>
+    public string? FunctionSign { get; init; }
+
     /// <summary>Whether shifting operators read from streams and write to them.</summary>
     public bool HasStreams { get; init; }
 

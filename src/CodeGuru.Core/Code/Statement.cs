@@ -32,6 +32,9 @@ public abstract record Statement
     {
         /// <summary>The words that the language has for a declaration: <c>const</c>, <c>static</c>, <c>var</c>.</summary>
         public IReadOnlyList<string> Modifiers { get; init; } = [];
+
+        /// <summary>Where a constant stands among those of its group that count on from each other; null for any other.</summary>
+        public int? Place { get; init; }
     }
 
     /// <summary>A function or type declared here; its decorators, defaults and bases are evaluated here.</summary>
@@ -61,6 +64,9 @@ public abstract record Statement
 
         /// <summary>Whether all rounds share the loop's variables, so that a function made in one sees what later ones assign.</summary>
         public bool SharesVariables { get; init; }
+
+        /// <summary>What kind of thing it goes through, as far as the code around says so.</summary>
+        public RangeKind Range { get; init; }
     }
 
     /// <param name="BreakLeaves">Whether a break in a case leaves this statement, and not a loop around it.</param>
@@ -79,6 +85,9 @@ public abstract record Statement
     {
         /// <summary>Whether it is only the last value of the code, which is given back where the code ends anyway.</summary>
         public bool IsImplicit { get; init; }
+
+        /// <summary>The results that are given back as they are then, in functions whose results have names.</summary>
+        public IReadOnlyList<string> Results { get; init; } = [];
     }
 
     /// <param name="Value">Null: the exception that is being handled.</param>

@@ -47,6 +47,7 @@ internal static class StatementReader
         NodeTag.Assign => new Statement.Assign(span, model.Expressions(), model.ExpressionOrNull(), input.TextOrNull(), input.Flag(), model.ExpressionOrNull())
         {
             Modifiers = input.Texts(),
+            Place = input.Number() is > 0 and var place ? place - 1 : null,
         },
         NodeTag.Declare => new Statement.Declare(span, model.Symbol()),
         NodeTag.Loop => new Statement.Loop(
@@ -56,13 +57,14 @@ internal static class StatementReader
             Key = model.ExpressionOrNull(),
             TargetType = model.ExpressionOrNull(),
             SharesVariables = input.Flag(),
+            Range = (RangeKind)input.Byte(),
         },
         NodeTag.Match => new Statement.Match(span, model.ExpressionOrNull(), input.Each(() => Case(model, input)), input.Flag(), input.Flag()),
         NodeTag.Try => new Statement.Try(span, Block(model), input.Each(() => Handler(model, input)), BlockOrNull(model), BlockOrNull(model)),
         NodeTag.With => new Statement.With(
             span, input.Each(() => new Resource(input.Span(), model.Expression(), model.ExpressionOrNull())), Block(model), input.Flag()),
         NodeTag.Defer => new Statement.Defer(span, model.Expression()),
-        NodeTag.Return => new Statement.Return(span, model.ExpressionOrNull()) { IsImplicit = input.Flag() },
+        NodeTag.Return => new Statement.Return(span, model.ExpressionOrNull()) { IsImplicit = input.Flag(), Results = input.Texts() },
         NodeTag.Raise => new Statement.Raise(span, model.ExpressionOrNull(), model.ExpressionOrNull()),
         NodeTag.Jump => new Statement.Jump(span, (JumpKind)input.Byte(), input.TextOrNull()),
         NodeTag.Labeled => new Statement.Labeled(span, input.Text(), model.Statement()!),

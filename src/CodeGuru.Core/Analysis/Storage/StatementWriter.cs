@@ -44,6 +44,7 @@ internal sealed class StatementWriter(ModelWriter model)
                 output.Flag(assign.IsDeclaration);
                 model.Expression(assign.Type);
                 output.Texts(assign.Modifiers);
+                output.Number(assign.Place + 1 ?? 0);
                 break;
             case Statement.Declare declaration:
                 output.Number(model.IndexOf(declaration.Symbol));
@@ -61,6 +62,7 @@ internal sealed class StatementWriter(ModelWriter model)
                 model.Expression(loop.Key);
                 model.Expression(loop.TargetType);
                 output.Flag(loop.SharesVariables);
+                output.Byte((int)loop.Range);
                 break;
             case Statement.Match match:
                 model.Expression(match.Subject);
@@ -85,6 +87,7 @@ internal sealed class StatementWriter(ModelWriter model)
             case Statement.Return result:
                 model.Expression(result.Value);
                 output.Flag(result.IsImplicit);
+                output.Texts(result.Results);
                 break;
             case Statement.Raise raise:
                 model.Expression(raise.Value);

@@ -5,6 +5,10 @@ namespace CodeGuru.Core.Languages.Go;
 /// <summary>What Go means by names and members (go.dev/ref/spec).</summary>
 internal static class GoConventions
 {
+    private static readonly HashSet<string> Numbers = Names("int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr byte rune float32 float64");
+
+    private static readonly string[] Nilable = ["map[", "chan ", "chan<-", "func(", "interface{"];
+
     public static Conventions Instance { get; } = new()
     {
         ImpliedVisibility = symbol => symbol.Name.Length > 0 && char.IsUpper(symbol.Name[0]) ? Visibility.Public : Visibility.Package,
@@ -15,7 +19,22 @@ internal static class GoConventions
         PassesElements = Names("append"),
         GivesBack = Names("new"),
         CallsArguments = Names("Do Go HandleFunc Handle AfterFunc Walk WalkDir Range Run OnceFunc OnceValue RegisterFunc"),
-        Terms = new LanguageTerms { AppendFunction = "append", Type = "type" },
+        Terms = new LanguageTerms
+        {
+            List = "slice",
+            AppendFunction = "append",
+            MakeFunction = "make",
+            RecoverFunction = "recover",
+            Type = "type",
+            ConstantWord = "const",
+            Beside = "a goroutine",
+            BaseVerb = "embeds",
+            InterfacesFit = true,
+            FunctionSign = "func(",
+            Zero = Zero,
+            ErrorName = name => name is "err" || name.StartsWith("err", StringComparison.Ordinal) || name.EndsWith("Err", StringComparison.Ordinal),
+        },
+        StartFunctions = Names("init"),
         Exits = Names("os.Exit log.Fatal log.Fatalf log.Fatalln syscall.Exit runtime.Goexit"),
     };
 
@@ -40,6 +59,21 @@ internal static class GoConventions
 
         return null;
     }
+
+    /// <summary>What a variable of a type holds before it is given anything.</summary>
+    private static string? Zero(string type) => type switch
+    {
+        "error" or "any" => $"{Article(type)} `{type}` that is nil at first",
+        "string" => "a `string` that is empty at first",
+        "bool" => "a `bool` that is false at first",
+        ['[', ']', ..] => $"a `{type}` without elements at first",
+        ['*' or '<', ..] => $"a `{type}` that is nil at first",
+        _ when Nilable.Any(word => type.StartsWith(word, StringComparison.Ordinal)) => $"a `{type}` that is nil at first",
+        _ when Numbers.Contains(type) => $"{Article(type)} `{type}` that is 0 at first",
+        _ => $"{Article(type)} `{type}` at its zero value",
+    };
+
+    private static string Article(string type) => type[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? "an" : "a";
 
     private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

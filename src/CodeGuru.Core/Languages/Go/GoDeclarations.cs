@@ -6,6 +6,8 @@ namespace CodeGuru.Core.Languages.Go;
 /// <summary>Lowers types, functions, and methods, which stand outside of their types.</summary>
 internal sealed class GoDeclarations(GoLowering lowering)
 {
+    private static readonly string[] Tools = ["go:", "nolint", "lint:", "export "];
+
     private readonly Dictionary<string, Symbol> types = [];
     private readonly HashSet<string> functions = [];
 
@@ -51,7 +53,7 @@ internal sealed class GoDeclarations(GoLowering lowering)
         }
 
         parameters.Insert(0, new Parameter(of.Child("name").Words() is { Length: > 0 } self ? self : "_", of.Span(), of.Child("type").Words(), null, ParameterKind.Receiver));
-        var owner = Owner(of.Child("type").Words().TrimStart('*', '(').Split('[')[0]);
+        var owner = Owner(of.Child("type").Words().TrimStart('*', '(').Split('[')[0], node.Span());
         Symbol? method = null;
         Scope.Within(owner, () => method = Declare(SymbolKind.Method, node, name, name.Words(), parameters));
         owner.Body = new Statement.Block(owner.Span, [.. owner.Body?.Statements ?? [], new Statement.Declare(node.Span(), method!)]);
@@ -65,30 +67,38 @@ internal sealed class GoDeclarations(GoLowering lowering)
         var isNamed = bound is { Tree: not null, Kind: "identifier" };
         var symbol = Scope.Declare(
             isNamed ? SymbolKind.Function : SymbolKind.Lambda, node, isNamed ? bound : null, isNamed ? bound.Words() : Scope.NextLambda(), [.. Parameters(node.Child("parameters"))],
-            node.Child("result")?.Words(), isAnonymous: true);
+            Result(node), isAnonymous: true);
         lowering.Body(symbol, node.Child("body"));
         return new Expression.Lambda(node.Span(), symbol);
     }
 
+    /// <summary>Without the lines that speak to tools: <c>//go:noinline</c>, <c>//nolint</c>.</summary>
+    private static string? Documentation(SyntaxNode node) =>
+        CommentDocumentation.Before(node, "//", "/*") is { } text && string.Join('\n', text.Split('\n').Where(line => !Tools.Any(tool => line.StartsWith(tool, StringComparison.Ordinal)))).Trim() is { Length: > 0 } told ? told : null;
+
     private Symbol Declare(SymbolKind kind, SyntaxNode node, SyntaxNode? name, string text, IReadOnlyList<Parameter> parameters)
     {
-        var symbol = Scope.Declare(kind, node, name, text, parameters, node.Child("result")?.Words(), documentation: CommentDocumentation.Before(node, "//", "/*"));
+        var symbol = Scope.Declare(kind, node, name, text, parameters, Result(node), documentation: Documentation(node));
         lowering.Body(symbol, node.Child("body"));
         return symbol;
     }
 
+    /// <summary>As written, but for the name of a single result, which is no part of its type.</summary>
+    private static string? Result(SyntaxNode node) =>
+        node.Child("result") is not { } result ? null
+            : result.Is("parameter_list") && result.Present().ToList() is [var only] && only.ChildrenIn("name").Count(child => child.IsNamed) <= 1 ? only.Child("type").Words() : result.Words();
+
     /// <summary>The type that methods of this name belong to; one of another file has a part of its own here.</summary>
-    private Symbol Owner(string name)
+    private Symbol Owner(string name, SourceSpan at)
     {
         if (types.TryGetValue(name, out var known)) return known;
-        var at = new SourceSpan(0, 0);
         var symbol = Scope.Add(new Symbol
         {
             Kind = SymbolKind.Struct,
             Name = name,
             QualifiedName = Scope.Qualify(name),
             Span = at,
-            NameSpan = at,
+            NameSpan = new SourceSpan(at.Start, at.Start),
             Owner = Scope.Owner,
             IsPartial = true,
             IsElsewhere = true,
@@ -100,14 +110,16 @@ internal sealed class GoDeclarations(GoLowering lowering)
     private Symbol Type(SyntaxNode declaration, SyntaxNode node, string name)
     {
         var type = node.Child("type");
-        var kind = type switch { { Kind: "interface_type" } => SymbolKind.Interface, { Kind: "struct_type" } => SymbolKind.Struct, _ => SymbolKind.Class };
+        var values = Enumerated(node, name);
+        var kind = type switch { { Kind: "interface_type" } => SymbolKind.Interface, { Kind: "struct_type" } => SymbolKind.Struct, _ => values.Count > 0 ? SymbolKind.Enum : SymbolKind.Class };
         var fields = type is { Kind: "struct_type" } fielded ? fielded.FirstOf("field_declaration_list")?.Present().Where(each => each.Is("field_declaration")).ToList() ?? [] : [];
         var embedded = fields.Where(field => field.Child("name") is null).Select(field => field.Child("type")).Concat(
             type is { Kind: "interface_type" } face ? face.Present().Where(each => each.Kind is "type_elem" or "constraint_elem").Select(each => each.Present().FirstOrDefault() is { Tree: not null } only ? only : (SyntaxNode?)null) : []);
         var symbol = Scope.Declare(
-            kind, node, node.Child("name"), name, bases: [.. embedded.OfType<SyntaxNode>().Where(each => each.Kind is "type_identifier" or "qualified_type" or "generic_type").Select(lowering.Lower)],
-            isPartial: true, documentation: CommentDocumentation.Before(node, "//", "/*") ?? CommentDocumentation.Before(declaration, "//", "/*"));
+            kind, node, node.Child("name"), name, type: kind is SymbolKind.Class or SymbolKind.Enum ? type.Words() : Constraint(type), modifiers: node.Is("type_alias") ? ["type"] : null, bases: [.. embedded.OfType<SyntaxNode>().Where(each => each.Kind is "type_identifier" or "qualified_type" or "generic_type").Select(lowering.Lower)],
+            isPartial: true, documentation: Documentation(node) ?? Documentation(declaration));
         if (Scope.Owner.Kind == SymbolKind.Module) types[name] = symbol;
+        foreach (var value in values) Scope.AddField(symbol, value.Words(), value.Span(), name);
         foreach (var field in fields)
         {
             foreach (var each in field.ChildrenIn("name")) Scope.AddField(symbol, each.Words(), each.Span(), field.Child("type").Words(), null, CommentDocumentation.Before(field, "//"));
@@ -118,6 +130,31 @@ internal sealed class GoDeclarations(GoLowering lowering)
         Scope.Within(symbol, () => symbol.Body = new Statement.Block(node.Span(), [.. methods.Select(method =>
             new Statement.Declare(method.Span(), Declare(SymbolKind.Method, method, method.Child("name"), method.Child("name").Words(), [.. Parameters(method.Child("parameters"))])))]));
         return symbol;
+    }
+
+    /// <summary>The types that an interface lists, which then only serves as a constraint; null where it lists none.</summary>
+    private static string? Constraint(SyntaxNode? type)
+    {
+        if (type is not { Kind: "interface_type" } face) return null;
+        var listed = face.Present().Where(each => each.Kind is "type_elem" or "constraint_elem").Select(each => each.Words()).Where(words => words.Contains('|') || words.Contains('~')).ToList();
+        return listed.Count == 0 ? null : string.Join("; ", listed);
+    }
+
+    /// <summary>The names of a type's constants, where one declaration counts them through.</summary>
+    private static List<SyntaxNode> Enumerated(SyntaxNode type, string name)
+    {
+        var names = new List<SyntaxNode>();
+        foreach (var group in type.Parent?.Parent is { Kind: "source_file" } root ? root.Present().Where(child => child.Is("const_declaration")) : [])
+        {
+            var counts = false;
+            foreach (var each in group.Present().Where(child => child.Is("const_spec")))
+            {
+                if (each.Child("value") is { } value) counts = each.Child("type").Words() == name && value.Words() is "iota" or "iota + 1";
+                if (counts) names.AddRange(each.ChildrenIn("name").Where(child => child.IsNamed && child.Words() != "_"));
+            }
+        }
+
+        return names;
     }
 
     private static IEnumerable<SyntaxNode> Specifications(SyntaxNode declaration) => declaration.Present().Where(child => child.Kind is "type_spec" or "type_alias");

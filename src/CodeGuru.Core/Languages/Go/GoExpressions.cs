@@ -23,8 +23,7 @@ internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowe
                     ? new Expression.Index(span, Lower(sliced), [new Expression.Slice(span, Optional(node, "start"), Optional(node, "end"), Optional(node, "capacity"))]) : Group(node);
             // Two pairs of brackets are never types: the grammar cannot tell an element of an element from them.
             case "type_instantiation_expression" when node.Present().ToList() is [{ Kind: "generic_type" } outer, var key] && outer.Child("type") is { } indexed:
-                var inner = outer.FirstOf("type_arguments")?.Present().SelectMany(each => each.Is("type_elem") ? each.Present() : [each]).FirstOrDefault();
-                return new Expression.Index(span, new Expression.Index(outer.Span(), Lower(indexed), inner is { Tree: not null } first ? [Lower(first)] : []), [Lower(key)]);
+                return new Expression.Index(span, new Expression.Index(outer.Span(), Lower(indexed), Keys(outer)), [Lower(key)]);
             case "type_instantiation_expression" or "generic_type":
                 return node.Child("type") is { } generic ? Lower(generic) : Group(node);
             case "func_literal":
@@ -46,6 +45,9 @@ internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowe
             // A call with type arguments and one argument looks like a conversion.
             case "type_conversion_expression" when node.Child("type") is { Kind: "generic_type" } called && node.Child("operand") is { } argument && lowering.Declarations.IsFunction(called.Child("type").Words()):
                 return new Expression.Call(span, Lower(called), [new Argument(null, Lower(argument))], false);
+            // An element that is called with one argument looks like one as well.
+            case "type_conversion_expression" when node.Child("type") is { Kind: "generic_type" } element && element.Child("type") is { Kind: "type_identifier" } list && node.Child("operand") is { } passed && lowering.Types.IsVariable(list):
+                return new Expression.Call(span, new Expression.Index(element.Span(), Lower(list), Keys(element)), [new Argument(null, Lower(passed))], false);
             case "type_conversion_expression":
                 return Cast(node, "operand", "type");
             case "expression_list":
@@ -61,13 +63,17 @@ internal sealed class GoExpressions(GoLowering lowering) : CurlyExpressions(lowe
         }
     }
 
+    /// <summary>What stands in brackets that the grammar takes for those of type arguments.</summary>
+    private IReadOnlyList<Expression> Keys(SyntaxNode generic) =>
+        generic.FirstOf("type_arguments")?.Present().SelectMany(each => each.Is("type_elem") ? each.Present() : [each]).FirstOrDefault() is { Tree: not null } key ? [Lower(key)] : [];
+
     private Expression? Optional(SyntaxNode node, string field) => node.Child(field) is { } part ? Lower(part) : null;
 
     private Expression Composite(SyntaxNode node)
     {
         if (node.Child("type") is not { } type || node.Child("body") is not { } body) return Group(node);
-        if (type.Kind is "slice_type" or "array_type" or "implicit_length_array_type") return Elements(body, CollectionKind.List, type.Child("element"));
-        if (type.Is("map_type")) return Elements(body, CollectionKind.Map, type.Child("value"));
+        if (type.Kind is "slice_type" or "array_type" or "implicit_length_array_type") return Elements(body, CollectionKind.List, type.Child("element")) with { Span = node.Span() };
+        if (type.Is("map_type")) return Elements(body, CollectionKind.Map, type.Child("value")) with { Span = node.Span() };
         return Made(node.Span(), type, body);
     }
 

@@ -22,9 +22,15 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
                 return [lowering.Declarations.Function(node)];
             case "type_declaration":
                 return lowering.Declarations.Declared(node);
-            case "var_declaration" or "const_declaration":
-                return node.Present().SelectMany(child => child.Is("var_spec_list") ? child.Present() : [child]).Where(child => child.Kind is "var_spec" or "const_spec").SelectMany(Variables);
-            case "short_var_declaration" or "assignment_statement":
+            case "return_statement" when !node.Present().Any():
+                return [new Statement.Return(span, null) { Results = NamedResults(node) }];
+            case "const_declaration":
+                return Constants(node);
+            case "var_declaration":
+                return node.Present().SelectMany(child => child.Is("var_spec_list") ? child.Present() : [child]).Where(child => child.Is("var_spec")).SelectMany(Variables);
+            case "receive_statement" when node.Child("left") is null && node.Child("right") is { } received:
+                return [new Statement.Evaluate(span, lowering.Lower(received))];
+            case "short_var_declaration" or "assignment_statement" or "receive_statement":
                 return [Assign(node)];
             case "inc_statement" or "dec_statement":
                 return [new Statement.Assign(span, lowering.Parts(node), new Expression.Literal(span, LiteralKind.Integer, "1"), node.Is("inc_statement") ? "+" : "-", false, null)];
@@ -60,7 +66,7 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
             if (target is Expression.Display { Items: [_, var element] }) target = element.Value;
             else if (target is Expression.Name or Expression.Display) (target, key) = (null, target is Expression.Name ? target : key);
             else key = null;
-            return Each(node, target, lowering.Part(range, "right"), node.Child("body")) with { Key = key };
+            return Each(node, target, lowering.Part(range, "right"), node.Child("body")) with { Key = key, Range = range.Child("right") is { } source ? lowering.Types.RangeOf(source) : RangeKind.None };
         }
 
         if (node.FirstOf("for_clause") is not { } clause)
@@ -91,13 +97,40 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
 
     private MatchCase Case(SyntaxNode node, string? alias)
     {
-        var values = node.ChildrenIn("value").Concat(node.ChildrenIn("type")).Concat(node.ChildrenIn("communication")).Where(child => child.IsNamed).ToList();
-        var body = node.Present().Where(child => !values.Contains(child)).SelectMany(child => child.Is("statement_list") ? child.Present() : [child]).ToList();
+        var values = node.ChildrenIn("value").SelectMany(each => each.Is("expression_list") ? each.Present() : [each]).Concat(node.ChildrenIn("type")).Concat(node.ChildrenIn("communication")).Where(child => child.IsNamed).ToList();
+        var body = node.Present().Where(child => !values.Contains(child) && !child.Is("expression_list")).SelectMany(child => child.Is("statement_list") ? child.Present() : [child]).ToList();
         var span = body.Count > 0 ? new SourceSpan(body[0].Start, body[^1].End) : new SourceSpan(node.End, node.End);
         var patterns = node.Is("default_case") ? [] : values.Select(each => node.Is("communication_case")
             ? new Pattern(each.Span(), PatternKind.Value, new Expression.Statements(each.Span(), Lower(each).FirstOrDefault() ?? new Statement.Empty(each.Span())), null, [])
             : new Pattern(each.Span(), node.Is("type_case") ? PatternKind.Type : PatternKind.Value, lowering.Lower(each), alias, [])).ToList();
         return new MatchCase(node.Span(), patterns, null, new Statement.Block(span, LowerAll(body)), false);
+    }
+
+    /// <summary>The names of the innermost function's results; empty where they have none.</summary>
+    private static IReadOnlyList<string> NamedResults(SyntaxNode node)
+    {
+        for (var around = node.Parent; around is { } outer; around = outer.Parent)
+        {
+            if (outer.Kind is "function_declaration" or "method_declaration" or "func_literal") return [.. outer.Child("result")?.Present().SelectMany(each => each.ChildrenIn("name")).Select(name => name.Words()) ?? []];
+        }
+
+        return [];
+    }
+
+    /// <summary>What is said once with <c>iota</c> goes on for the names below it, and counts.</summary>
+    private List<Statement> Constants(SyntaxNode node)
+    {
+        var statements = new List<Statement>();
+        var (place, counts) = (0, false);
+        foreach (var each in node.Present().Where(child => child.Is("const_spec")))
+        {
+            if (each.Child("value") is { } value) counts = value.Descendants.Any(child => child.Is("iota"));
+            var isOne = each.ChildrenIn("name").Count(child => child.IsNamed) == 1;
+            statements.AddRange(Variables(each).Select(statement => counts && isOne && statement is Statement.Assign assign ? assign with { Place = place } : statement));
+            place++;
+        }
+
+        return statements;
     }
 
     private IEnumerable<Statement> Variables(SyntaxNode node)
@@ -107,9 +140,12 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
         for (var at = 0; at < names.Count; at++)
         {
             var value = values.Count == names.Count ? values[at] : values.Count == 1 && at == 0 ? values[0] : null;
-            yield return new Statement.Assign(names[at].Span(), [lowering.Lower(names[at])], value, null, true, CurlyLowering.Written(node.Child("type"))) { Modifiers = node.Is("const_spec") ? ["const"] : [] };
+            yield return new Statement.Assign(names[at].Span(), [lowering.Lower(names[at])], value, null, true, CurlyLowering.Written(node.Child("type"))) { Modifiers = node.Is("const_spec") ? ["const"] : IsEmbedded(node) ? ["embedded"] : [] };
         }
     }
+
+    /// <summary>Whether a directive has the compiler fill a variable from files.</summary>
+    private static bool IsEmbedded(SyntaxNode node) => CommentDocumentation.Before(node.Parent is { Kind: "var_declaration" } declaration ? declaration : node, "//go:embed ") is not null;
 
     private Statement.Assign Assign(SyntaxNode node)
     {
@@ -118,7 +154,7 @@ internal sealed class GoStatements(GoLowering lowering) : CurlyStatements(loweri
         // What may fail gives a second value that says whether it did.
         if (targets is Expression.Display { Items.Count: 2 } && value is Expression.Cast or Expression.Index)
             value = new Expression.Display(value.Span, CollectionKind.Tuple, [new CollectionItem(null, value), new CollectionItem(null, new Expression.Group(new SourceSpan(value.Span.End, value.Span.End), []))]);
-        return new Statement.Assign(node.Span(), [targets], value, CurlyExpressions.Compound(node), node.Is("short_var_declaration"), null);
+        return new Statement.Assign(node.Span(), [targets], value, CurlyExpressions.Compound(node), node.Is("short_var_declaration") || node.HasToken(":="), null);
     }
 
     private Statement Import(SyntaxNode node)
