@@ -18,7 +18,8 @@ internal static class ProducerConsumer
             var beside = started is null || (started.Function != put.Function && started.Function != take.Function) ? "" : $"; line {subject.LineOf(started.At)} starts {(started.Function.IsAnonymous ? "that function" : subject.At(started.Function).Name)} to run beside the others";
             return new CodePattern(
                 "Producer and consumer", $"{Called(subject, put.Function)} puts into {subject.Quoted(put.Place)} (line {subject.LineOf(put.At)}) what {Called(subject, take.Function)} takes out (line {subject.LineOf(take.At)}){beside}",
-                "Some code puts work into a queue and other code takes it out, each at its own pace.", "threading", "asyncio", "goroutines-and-channels", "concurrency-vs-parallelism").WithTradeOff("A queue without a limit grows for as long as more is put in than taken out; with a limit, whoever puts has to wait.");
+                "Some code puts work into a queue and other code takes it out, each at its own pace.", "threading", "asyncio", "goroutines-and-channels", "concurrency-vs-parallelism").WithTradeOff(put.Kind.IsBounded ? "Whoever sends waits until there is room in the channel or somebody to receive, and whoever receives until something is sent or the channel is closed: if neither happens, they wait for ever."
+                    : "A queue without a limit grows for as long as more is put in than taken out; with a limit, whoever puts has to wait.");
         }
 
         return null;

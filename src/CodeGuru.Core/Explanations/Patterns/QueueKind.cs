@@ -7,9 +7,12 @@ namespace CodeGuru.Core.Explanations.Patterns;
 /// <param name="IsCertain">Whether nothing else bears such a name: else something must be seen that runs beside it.</param>
 internal sealed record QueueKind(IReadOnlySet<string> Types, IReadOnlySet<string> Puts, IReadOnlySet<string> Takes, bool IsCertain)
 {
+    /// <summary>Whether every queue of the kind has a limit.</summary>
+    public bool IsBounded { get; private init; }
+
     private static readonly IReadOnlyList<QueueKind> Kinds =
     [
-        Of("chan", "<-", "<-", true),
+        Of("chan", "<-", "<-", true) with { IsBounded = true },
         Of("BlockingQueue LinkedBlockingQueue ArrayBlockingQueue PriorityBlockingQueue SynchronousQueue TransferQueue LinkedTransferQueue DelayQueue BlockingDeque LinkedBlockingDeque", "put offer add transfer", "take poll takeFirst takeLast", true),
         Of("BlockingCollection", "Add TryAdd", "Take TryTake GetConsumingEnumerable", true),
         Of("Channel ChannelWriter ChannelReader", "WriteAsync TryWrite", "ReadAsync TryRead ReadAllAsync", true),

@@ -10,7 +10,7 @@ internal static class SharedVariable
 {
     public static Remark? In(PatternSubject subject)
     {
-        if (!subject.Symbol.IsCallable || subject.Symbol.IsAnonymous || LockedCode.In(subject).Any()) return null;
+        if (!subject.Symbol.IsCallable || subject.Symbol.IsAnonymous || (subject.Symbol.Owner?.Kind == SymbolKind.Module && subject.File.Conventions.StartFunctions.Contains(subject.Symbol.Name)) || LockedCode.In(subject).Any()) return null;
         foreach (var variable in subject.Scopes.VariablesUsedIn(subject.Symbol))
         {
             if (variable.Kind != VariableKind.Local || variable.Scope.Whole is not { Kind: ScopeKind.Function } whole || whole.Function != subject.File.Module) continue;
