@@ -7,13 +7,19 @@ namespace CodeGuru.Core.Explanations.Composing;
 /// <summary>How a type stands to what it builds on, by the word that it says it with: a class extends one and implements another, and mixes in a third.</summary>
 internal static partial class BaseWords
 {
+    private const int LongestType = 80;
+
     /// <summary>What follows the type's word, with a space in front: <c> based on `A` that implements `B`</c>; empty where it builds on nothing that can be named.</summary>
     public static string Of(CodeFile file, Symbol type)
     {
         var phrases = new ExpressionPhrases(file);
         // Bases stand in the order in which they are asked; people read them as they are written.
-        var named = type.Bases.OrderBy(each => each.Span.Start).Where(each => phrases.IsShort(each.Span) && !TypeWord.Says(file, each)).Select(each => (Verb: Verb(file, type, each), Name: phrases.Text(each.Span))).ToList();
+        var named = type.Bases.OrderBy(each => each.Span.Start).Where(each => phrases.IsShort(each.Span) && !TypeWord.Says(file, each)).Select(each => (Verb: Verb(file, type, each) ?? file.Conventions.Terms.BaseVerb, Name: phrases.Text(each.Span))).ToList();
         var based = named.Where(each => each.Verb is null).Select(each => each.Name).ToList();
+        if (type is { Kind: SymbolKind.Class or SymbolKind.Enum, Type: { Length: > 0 and <= LongestType } behind } && !type.Has("type") && TypeWord.Signature(file, type) is null) based.Add(Wording.Code(behind));
+        if (type is { Kind: SymbolKind.Interface, Type: { Length: > 0 and <= LongestType } allowed } && !type.Has("type")) return $" for type parameters that may be {Wording.Code(allowed)}";
+        if (TypeWord.Signature(file, type) is { Length: <= LongestType } signature) return $" with the signature {Wording.Code(signature)}";
+        named.AddRange(SatisfiedInterfaces.Of(file, type).Select(each => ((string?)"satisfies", each)));
         var others = named.Where(each => each.Verb is not null).GroupBy(each => each.Verb!).Select(group => $"{group.Key} {Wording.Listed([.. group.Select(each => each.Name)])}").ToList();
         return $"{(based.Count > 0 ? $" based on {Wording.Listed(based)}" : "")}{(others.Count > 0 ? $" that {Wording.Listed(others)}" : "")}";
     }

@@ -31,7 +31,9 @@ internal static class FileExplainer
         var only = FileParts.Only(parts);
         var function = only is { IsCallable: true } ? new FunctionTraits(code, file, only) : null;
         var starts = function is not null ? [] : Starts(code, file, only is null ? parts : [.. only.Members.Where(member => member.IsCallable && !Constructors.IsOne(file.Code, member) && !Members.IsAccessor(member))]);
-        var direct = steps.Count == 0 ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path).Select(edge => edge.Callee).Distinct()
+        // What is only compared by its type runs nothing.
+        var compared = (module.Body?.Statements ?? []).OfType<Statement.Assign>().Where(assign => assign is { IsDeclaration: true, Targets: [Expression.Name { Identifier: "_" }] }).Select(assign => file.Code.LineOf(assign.Span)).ToHashSet();
+        var direct = steps.Count == 0 ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path && !compared.Contains(edge.Line)).Select(edge => edge.Callee).Distinct()
             .Select(callee => listed.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct().ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {

@@ -33,7 +33,7 @@ internal static class FileParts
     {
         var symbols = file.Outline.Select(entry => entry.Symbol).ToList();
         var counts = Wording.Counts(
-            (symbols.Count(symbol => symbol.IsType && !symbol.Has("namespace")), "type", "types"),
+            (symbols.Count(symbol => symbol.IsType && !symbol.Has("namespace") && !TypeWord.IsElsewhere(symbol)), "type", "types"),
             (parts.Count(part => part.Kind is SymbolKind.Function or SymbolKind.Lambda), "function", "functions"),
             (symbols.Count(symbol => symbol.Kind == SymbolKind.Method && !Members.IsAccessor(symbol)), "method", "methods"));
         return Wording.Sentence($"{subject} declares {(counts.Count == 0 ? "neither functions nor types" : Wording.Listed(counts))}");
@@ -54,7 +54,7 @@ internal static class FileParts
         var bySize = BySize(file, parts);
         var main = bySize[0];
         if (parts.Count > 1 && Size(file, main) * 2 < sizes) return null;
-        var kind = main.IsType ? $"the {TypeWord.Of(file.Code, main).Split(' ', 2)[1]} {Wording.Code(main.Has("module") ? file.Code.ShownName(main.QualifiedName) : main.Name)}" : $"the function {Wording.Code(main.Name)}";
+        var kind = TypeWord.IsElsewhere(main) ? $"methods of {Wording.Code(main.Name)}" : main.IsType ? $"the {TypeWord.Of(file.Code, main).Split(' ', 2)[1]} {Wording.Code(main.Has("module") ? file.Code.ShownName(main.QualifiedName) : main.Name)}" : $"the function {Wording.Code(main.Name)}";
         var lead = $"{name} {(parts.Count == 1 ? "holds" : "consists mainly of")} {kind}";
         if (DocumentedPurpose.Of(main) is { } purpose) return $"{lead}: {purpose}";
         return parts.Count == 1 ? $"{lead}." : $"{lead}, with {Wording.Listed(Named(bySize.Skip(1)), MostNamed)} beside it.";

@@ -58,8 +58,8 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var isDelegating = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Any(yield => yield.IsDelegating);
         if (Yields) return yields.Count == 1 && !isDelegating ? $"yields {phrases.Value(yields[0].Value!)}" : "yields its results one by one";
         if (Constructors.ResultOf(file.Code, symbol) == ResultUse.Ignored) return null;
-        var results = Statements.OfType<Statement.Return>().Concat(FromBlocks(symbol.Body)).Where(result => result.Value is not null).ToList();
-        var values = results.Select(result => result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"
+        var results = Statements.OfType<Statement.Return>().Concat(FromBlocks(symbol.Body)).Where(result => result.Value is not null || result.Results.Count > 0).ToList();
+        var values = results.Select(result => result.Value is null ? $"{Wording.Listed([.. result.Results.Select(Wording.Code)])} as {(result.Results.Count == 1 ? "it is" : "they are")} then" : result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"
             : result.Value is Expression.Await await ? $"the outcome of {phrases.Waited(await)}" : phrases.Marked(result.Span.Start, result.Value!)).Distinct().ToList();
         // To end a function early is to give nothing, where the language has a value for that.
         if (values.Count > 0 && file.Code.Conventions.Terms.Nothing is { } nothing && !values.Contains(Wording.Code(nothing)) && Statements.Concat(FromBlocks(symbol.Body)).Any(statement => statement is Statement.Return { Value: null, IsImplicit: false })) values.Add("nothing");
@@ -137,7 +137,11 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     }
 
     /// <summary>Functions of the files that were read, which it calls.</summary>
-    public IReadOnlyList<string> Calls() => [.. Known(OwnCalls().Where(edge => Constructors.TypeOf(code, file.Code, edge.Callee) is null), edge => edge.Callee).Where(name => name != Name)];
+    public IReadOnlyList<string> Calls() => [.. Known(OwnCalls().Where(edge => Constructors.TypeOf(code, file.Code, edge.Callee) is null), edge => edge.Callee).Select(Declared).Distinct().Where(name => name != Name)];
+
+    /// <summary>A method that is called through an interface is that interface's, whatever stands behind it here.</summary>
+    private string Declared(string called) =>
+        called.Trim('`').LastIndexOf('.') is > 0 and var at && SatisfiedInterfaces.Through(file.Code, symbol, called.Trim('`')[(at + 1)..]) is { } face ? Wording.Code($"{face.Name}.{called.Trim('`')[(at + 1)..]}") : called;
 
     /// <summary>Functions that share a name are told apart by where the calls stand.</summary>
     private IEnumerable<CallEdge> OwnCalls()

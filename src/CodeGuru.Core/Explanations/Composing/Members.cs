@@ -25,7 +25,7 @@ internal static class Members
 
         foreach (var member in members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !IsAccessor(member) && !IsAnnounced(member)))
         {
-            var place = Wording.Lines(file.Code.LineOf(member.Span), file.Code.EndLineOf(member.Span));
+            var place = TypeWord.IsElsewhere(member) ? Wording.Lines(member.Members.Select(each => file.Code.LineOf(each.NameSpan))) : Wording.Lines(file.Code.LineOf(member.Span), file.Code.EndLineOf(member.Span));
             lines.Add($"- {Wording.Capital(SymbolName.Special(member) is { } special ? $"the {special}" : SymbolName.Of(file.Code, member))} ({place}): {(member.IsType ? OfType(file.Code, member) : new FunctionTraits(code, file, member).Sketch())}");
         }
 
@@ -50,7 +50,7 @@ internal static class Members
         if (TypeWord.Alias(type) is { } alias) return Wording.Sentence(alias);
         var opened = type.Members.Where(IsAccessor).Select(member => member.Name.TrimEnd('=')).ToHashSet(StringComparer.Ordinal);
         var bases = BaseWords.Of(file, type);
-        var names = type.Members.Where(member => member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !Constructors.IsOne(file, member) && SymbolName.Special(member) is null && !(member.Kind == SymbolKind.Field && opened.Contains(member.Name.TrimStart('@'))) && !(IsAccessor(member) && member.Name.EndsWith('=')))
+        var names = type.Members.Where(member => !type.Bases.Any(each => each.Span == member.NameSpan) && member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !Constructors.IsOne(file, member) && SymbolName.Special(member) is null && !(member.Kind == SymbolKind.Field && opened.Contains(member.Name.TrimStart('@'))) && !(IsAccessor(member) && member.Name.EndsWith('=')))
             .Select(member => Wording.Code(member.Name)).Distinct().ToList();
         return Wording.Sentence($"{TypeWord.Of(file, type)}{bases}{(names.Count > 0 ? $"{(bases.Contains(" that ", StringComparison.Ordinal) ? "," : "")} with {Wording.Listed(names, 8)}" : "")}");
     }

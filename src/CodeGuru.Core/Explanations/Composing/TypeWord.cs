@@ -10,9 +10,18 @@ internal static class TypeWord
 
     private const int LongestAlias = 80;
 
+    /// <summary>What functions of a type look like; null for a type of anything else.</summary>
+    public static string? Signature(CodeFile file, Symbol symbol) =>
+        file.Conventions.Terms.FunctionSign is { } sign && symbol is { Kind: SymbolKind.Class, Type: { } type } && type.StartsWith(sign, StringComparison.Ordinal) ? type : null;
+
+    /// <summary>Whether only a part of a type stands in the file, and nothing of its declaration.</summary>
+    public static bool IsElsewhere(Symbol symbol) => symbol is { IsElsewhere: true, NameSpan.Length: 0 };
+
     /// <summary>With its article: <c>a struct</c>, <c>an interface</c>.</summary>
     public static string Of(CodeFile file, Symbol symbol)
     {
+        if (IsElsewhere(symbol)) return "a type that another file declares, here";
+        if (Signature(file, symbol) is not null && !symbol.Has("type")) return "a function type";
         var words = file.Conventions.Terms.TypeWords;
         var based = symbol.Bases.Concat(symbol.Decorators).Select(each => ExpressionPhrases.NameOf(each) is { } name ? words.GetValueOrDefault(name) : null).FirstOrDefault(each => each is not null);
         var word = symbol.Has("type") ? "type" : symbol.Has("annotation") ? "annotation" : Written.FirstOrDefault(symbol.Has) ?? Declared(file, symbol) ?? based ?? symbol.Kind switch

@@ -7,6 +7,8 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 {
     private readonly DeclaredPhrases declared = new(phrases);
     private readonly LibraryCalls library = new(phrases);
+    private readonly LookUpPhrases lookUps = new(phrases);
+    private readonly MadePhrases made = new(phrases);
 
     /// <summary>Assignments that give a name its first value.</summary>
     public HashSet<SourceSpan> Firsts { get; } = [];
@@ -17,7 +19,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
             : assign.Value is { } given ? Told(assign, given)
             : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}{declared.Empty(assign)}{(assign.Modifiers.Contains("extern") ? ", which is defined elsewhere" : "")}" : null;
 
-    private string? Told(Statement.Assign assign, Expression value) => Kept(assign, value) ?? declared.Clause(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
+    private string? Told(Statement.Assign assign, Expression value) => Kept(assign, value) ?? Checked(assign, value) ?? declared.Clause(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
 
     /// <summary>What is said by words and signs that stand before the target or the value, and not by these themselves.</summary>
     private string? Kept(Statement.Assign assign, Expression value)
@@ -54,6 +56,11 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         };
     }
 
+    /// <summary>A value that nobody keeps is only there for its type to be compared with the one that is written.</summary>
+    private string? Checked(Statement.Assign assign, Expression value) =>
+        assign is { IsDeclaration: true, Targets: [Expression.Name { Identifier: "_" }], Type: { } type } && phrases.IsShort(type.Span)
+            ? $"has the compiler check that {(value is Expression.Call call ? Wording.Code(phrases.File.TextOf(new SourceSpan(phrases.MarksFrom(type.Span.End, value), call.Callee.Span.End)).ToString().Trim(' ', '(', ')', '=').Replace("&", "*", StringComparison.Ordinal)) : phrases.Value(value))} can be used as {phrases.Text(type.Span)}" : null;
+
     /// <summary>What is moved rather than copied, in languages that have a function for that.</summary>
     private string? Moved(Expression value) =>
         phrases.File.Conventions.Terms.MoveFunction is { } move && value is Expression.Call { Arguments: [var only] } call && phrases.File.TextOf(call.Callee.Span).SequenceEqual(move) ? phrases.Value(only.Value) : null;
@@ -70,6 +77,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         var names = Wording.Listed([.. targets.Select(phrases.Value)]);
         if (sign is "+" or "-" && value is Expression.Literal && value.Span.Start == targets[0].Span.Start) return sign is "+" ? $"adds one to {names}" : $"takes one from {names}";
         if (sign is not null) return Updated(targets, names, value, sign);
+        if (lookUps.Clause(targets, value) is { } lookUp) return lookUp;
         switch (value)
         {
             case Expression.Await await:
@@ -86,6 +94,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 
         return targets switch
         {
+            [Expression.Name or Expression.Member] when made.Noun(value) is { } noun => $"sets {names} to {noun}",
             [Expression.Display { Items.Count: > 0 } several] when value is Expression.Display { Items: var handed } && handed.Count == several.Items.Count && handed.All(item => item.Value is not Expression.Spread) && several.Items.All(item => item.Value is Expression.Name or Expression.Member or Expression.Index) =>
                 $"sets {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])} to {Wording.Listed([.. handed.Select(item => phrases.Value(item.Value))])}{(handed.Count > 1 ? " at once" : "")}",
             [Expression.Display { Items.Count: > 0 } several] => Unpacked(several, value),

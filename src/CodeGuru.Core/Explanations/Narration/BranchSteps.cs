@@ -77,7 +77,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
         var cases = Merged(match.Cases);
         var parts = cases.Select((each, at) => Case(match, each, at == cases.Count - 1, isSelect)).ToList();
         simple.Innermost = around;
-        var lead = Decision(match) is { } subject ? $"decides by {subject}"
+        var lead = Decision(match) is { } subject ? $"decides by {(IsByType(match) ? $"the type of {subject}{Called(match)}" : subject)}"
             : !isSelect ? "takes the first case whose condition holds"
             : match.Cases.Any(each => each.IsDefault) ? "takes one of these that can go on at once" : "waits until one of these can go on";
         return narrator.Whole(match, lead, parts);
@@ -105,6 +105,11 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
             };
 
     private static Statement? Last(Statement.Block block) => block.Statements is [.., var last] ? last is Statement.Evaluate { Expression: Expression.Statements inner } ? inner.Statement : last : null;
+
+    /// <summary>Whether a switch says once for all cases that it asks for types.</summary>
+    private bool IsByType(Statement.Match match) => match.Cases.Count > 0 && file.TextOf(new SourceSpan(match.Span.Start, match.Cases[0].Span.Start)).Contains(".(type)", StringComparison.Ordinal);
+
+    private static string Called(Statement.Match match) => match.Cases.SelectMany(each => each.Patterns).FirstOrDefault(pattern => pattern.Binding is { Length: > 0 })?.Binding is { } name ? $", with the value of that type as {Wording.Code(name)}" : "";
 
     /// <summary>Null where each case has a condition of its own.</summary>
     private string? Decision(Statement.Match match) => match.Subject is null or Expression.Literal ? null : phrases.Value(match.Subject);
@@ -161,6 +166,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
 
     private Step Case(Statement.Match match, MatchCase each, bool isLast, bool isSelect)
     {
+        if (isSelect && each.Body.Statements.Count == 0 && !each.IsDefault) return new Step($"{Lead(match, each, isSelect)}, does nothing more", file.LineOf(each.Span), file.EndLineOf(each.Span));
         var lead = Lead(match, each, isSelect);
         var statements = WithoutLeaving(match, each.Body);
         var step = statements.Count == 0 && each.Body.Statements.Count > 0 ? new Step($"{lead}, does nothing", file.LineOf(each.Span), file.EndLineOf(each.Span))
@@ -181,13 +187,27 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     {
         if (each.IsDefault && each.Guard is null) return isSelect ? "if none can" : Decision(match) is null ? "otherwise" : "for anything else";
         if (!isSelect && each is { Guard: { } only, Patterns: [{ Kind: PatternKind.Any, Binding: null }] }) return phrases.If(only);
-        var patterns = each.Patterns.Select(pattern => pattern is { Kind: PatternKind.Any, Binding: null } ? "anything else" : phrases.IsShort(pattern.Span) ? phrases.Text(pattern.Span) + Bound(pattern) : $"the pattern on {phrases.Place(pattern.Span)}").ToList();
+        var patterns = each.Patterns.Select(pattern => pattern is { Kind: PatternKind.Any, Binding: null } ? "anything else" : isSelect && Ready(pattern) is { } ready ? ready : phrases.IsShort(pattern.Span) ? phrases.Text(pattern.Span) + (IsByType(match) ? "" : Bound(pattern)) : $"the pattern on {phrases.Place(pattern.Span)}").ToList();
         var shape = Wording.Listed(patterns.Count == 0 ? ["anything else"] : patterns, "or");
-        return $"{(isSelect ? "when" : Decision(match) is null ? "if" : "for")} {shape}{(isSelect ? " can go on" : "")}{(each.Guard is { } guard ? $", {phrases.If(guard)}" : "")}";
+        return $"{(isSelect ? "when" : Decision(match) is null ? "if" : "for")} {shape}{(isSelect && !(each.Patterns is [var single] && Ready(single) is not null) ? " can go on" : "")}{(each.Guard is { } guard ? $", {phrases.If(guard)}" : "")}";
     }
+
+    /// <summary>What must happen for a case to be taken: something is received, or sent. Null for what the model does not know.</summary>
+    private string? Ready(Pattern pattern) => pattern.Value is not Expression.Statements { Statement: var statement } ? null : statement switch
+    {
+        Statement.Evaluate { Expression: Expression.Binary { Operator: "<-" } sent } => $"{phrases.Value(sent.Left)} takes {phrases.Value(sent.Right)}",
+        Statement.Evaluate { Expression: Expression.Unary { Operator: "<-", Operand: Expression.Call { Callee: Expression.Member { Identifier: "Done", Target: var context }, Arguments: [] } } } => $"{phrases.Value(context)} is done",
+        Statement.Evaluate { Expression: Expression.Unary { Operator: "<-", Operand: Expression.Call { Callee: Expression.Member { Identifier: "After", Target: Expression.Name { Identifier: "time" } }, Arguments: [var delay] } } } => $"{phrases.Value(delay.Value)} has passed",
+        Statement.Evaluate { Expression: Expression.Unary { Operator: "<-", Operand: var channel } } => $"{phrases.Value(channel)} gives a value or is closed",
+        Statement.Assign { Targets: [Expression.Name name], Value: Expression.Unary { Operator: "<-", Operand: var channel } } => $"{phrases.Value(name)} comes from {phrases.Value(channel)}",
+        _ => null,
+    };
 
     /// <summary>A name for what fits that stands outside of the pattern.</summary>
     private string Bound(Pattern pattern) => pattern is { Kind: PatternKind.Type, Binding: { Length: > 0 } name } && !file.TextOf(pattern.Span).Contains(name, StringComparison.Ordinal) ? $" as {Wording.Code(name)}" : "";
+
+    /// <summary>A block that a clause tells; null for a longer one.</summary>
+    public string? Short(Statement.Block block) => Inline(block, isValue: false);
 
     private string? InlineElse(Statement other, bool isValue) => other is Statement.Block block ? Inline(block, isValue) : null;
 

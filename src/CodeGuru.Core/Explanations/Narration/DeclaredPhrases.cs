@@ -28,6 +28,8 @@ internal sealed class DeclaredPhrases(ExpressionPhrases phrases)
     public string Empty(Statement.Assign assign)
     {
         if (assign is not { Targets: [Expression.Name name], Type: { } type } || assign.Span != name.Span || !phrases.IsShort(type.Span)) return "";
+        if (assign.Modifiers.Contains("embedded")) return ", which the compiler fills from files";
+        if (phrases.File.Conventions.Terms.Zero(phrases.File.TextOf(type.Span).ToString()) is { } zero) return $", {zero}";
         var written = phrases.File.TextOf(type.Span).ToString().Split('<')[0].Trim();
         return phrases.File.Conventions.Terms.EmptyTypes.Contains(written[(written.LastIndexOf(':') + 1)..]) ? $", an empty {phrases.Text(type.Span)}" : "";
     }

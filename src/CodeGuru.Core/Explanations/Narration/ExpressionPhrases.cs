@@ -129,7 +129,7 @@ internal sealed partial class ExpressionPhrases
 
     /// <summary>Texts over several lines do not mean the same on one, nor do blocks without a sign between their statements.</summary>
     private bool IsText(SourceSpan span) => File.LineOf(span) != File.EndLineOf(span) && File.TextOf(span) is var text
-        && ((File.Conventions.Terms.BlockEnd is { } end && (text.Contains($" {end}", StringComparison.Ordinal) || text.Contains($"\n{end}", StringComparison.Ordinal))) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains("<<~", StringComparison.Ordinal) || text.Contains("\"\"\"", StringComparison.Ordinal) || text.Contains("'''", StringComparison.Ordinal));
+        && ((File.Conventions.Terms.BlockEnd is { } end && (text.Contains($" {end}", StringComparison.Ordinal) || text.Contains($"\n{end}", StringComparison.Ordinal))) || (File.Conventions.Terms.FunctionSign is { } sign && text.Contains(sign, StringComparison.Ordinal)) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains("<<~", StringComparison.Ordinal) || text.Contains("\"\"\"", StringComparison.Ordinal) || text.Contains("'''", StringComparison.Ordinal));
 
     private bool Fits(SourceSpan span, int longest) => !IsText(span) && SourceLabel.Of(File, span, longest + 1) is { Length: > 0 } text && text.Length <= longest && !text.EndsWith('…');
 

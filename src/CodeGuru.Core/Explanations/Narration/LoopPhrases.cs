@@ -27,6 +27,7 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
     private string Through(Statement.Loop loop, Expression source)
     {
         var (key, target) = (Bound(loop.Key), Bound(loop.Target));
+        if (Ranged(loop.Range, key, target, phrases.Value(source)) is { } ranged) return ranged;
         var verb = loop.IsAsync ? "waits for each" : "goes through each";
         return (key, target) switch
         {
@@ -37,6 +38,24 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
             _ => $"repeats this for each element of {phrases.Value(source)}",
         };
     }
+
+    /// <summary>What each round takes, where that is known; null where the names say enough.</summary>
+    private static string? Ranged(RangeKind range, string? key, string? target, string source) => (range, key, target) switch
+    {
+        (RangeKind.Number, { } number, _) => $"counts {number} up from `0` to just below {source}",
+        (RangeKind.Number, null, _) => $"repeats this {source} times",
+        (RangeKind.Channel, { } received, _) => $"takes each {received} from {source} until that is closed",
+        (RangeKind.Channel, null, _) => $"repeats this for each value from {source} until that is closed",
+        (RangeKind.Map, { } name, { } value) => $"goes through each key {name} and its value {value} of {source}, in no fixed order",
+        (RangeKind.Map, { } name, null) => $"goes through each key {name} of {source}, in no fixed order",
+        (RangeKind.Map, null, { } value) => $"goes through each value {value} of {source}, in no fixed order",
+        (RangeKind.List, { } index, { } element) => $"goes through each {element} of {source}, with its index {index}",
+        (RangeKind.List, { } index, null) => $"goes through each index {index} of {source}",
+        (RangeKind.Text, { } place, { } character) => $"goes through each character {character} of {source}, with the byte {place} where it begins",
+        (RangeKind.Text, { } place, null) => $"goes through each place {place} where a character of {source} begins",
+        (RangeKind.Text, null, { } character) => $"goes through each character {character} of {source}",
+        _ => null,
+    };
 
     /// <summary>With the word before it that says that keys and numbers are meant.</summary>
     private string Range(Expression source)

@@ -26,17 +26,18 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Evaluate { Expression: var shown } evaluate when IsPrinting(evaluate) => $"prints {Wording.Listed([.. (shown is Expression.Group several ? several.Expressions : [shown]).Select(phrases.Value)])}",
         Statement.Evaluate { IsGiven: true } given => $"gives {phrases.Value(given.Expression)}",
         Statement.Evaluate { Expression: Expression.Literal or Expression.This or Expression.Name } => null,
-        Statement.Evaluate { IsConcurrent: true } start => $"starts {(start.Expression is Expression.Call { Callee: Expression.Lambda } && !phrases.IsShort(start.Expression.Span) ? "a function" : phrases.Value(start.Expression))}, which runs beside what follows",
+        Statement.Evaluate { IsConcurrent: true } start => $"starts {(start.Expression is Expression.Call { Callee: Expression.Lambda } && !phrases.IsShort(start.Expression.Span) ? "a function" : phrases.Value(start.Expression))}, which runs {(phrases.File.Conventions.Terms.Beside is { } beside ? $"in {beside} " : "")}beside what follows",
         Statement.Evaluate evaluate => Effect(evaluate.Expression),
         Statement.Assign assign => assignments.Clause(assign),
         Statement.Return result => Result(result),
         Statement.Raise { Value: null } raise => $"{RaiseWord(raise)} the caught error again",
+        Statement.Raise { Value: Expression.Call { Callee: Expression.Name { Identifier: "panic" }, Arguments: [var reason] } } => $"panics with {phrases.Value(reason.Value)}",
         Statement.Raise raise => $"{RaiseWord(raise)} {phrases.Value(raise.Value!)}{Cause(raise)}",
         Statement.Imports { Import: var import } => $"imports {Wording.Code(import.Module)}",
         Statement.Jump jump => Jump(jump),
         Statement.Assert assert => $"asserts that {phrases.Condition(assert.Condition)}{(assert.Condition is Expression.Name or Expression.Member or Expression.Call ? " holds" : "")}",
         Statement.Delete delete => $"removes {Wording.Listed([.. delete.Targets.Select(phrases.Value)])}",
-        Statement.Defer { Call: Expression.Call { Callee: Expression.Lambda } } => "leaves a function to be run when this one ends, however it ends",
+        Statement.Defer { Call: Expression.Call { Callee: Expression.Lambda } called } when !phrases.IsShort(called.Span) => "leaves a function to be run when this one ends, however it ends",
         Statement.Defer defer => $"leaves {phrases.Value(defer.Call)} to be run when the function ends, however it ends",
         Statement.Declare { Symbol: { IsCallable: true, Name.Length: > 0 } symbol } => $"defines the {Inner(symbol)}function {Wording.Code(symbol.Name)}{(phrases.File.Conventions.Terms.DecoratorsWrap && Decorated.Of(phrases.File, symbol) is { } marks ? $", decorated with {marks}" : "")}",
         Statement.Declare { Symbol: { IsType: true, Name.Length: > 0 } symbol } => $"defines the {Inner(symbol)}type {Wording.Code(symbol.Name)}",
@@ -170,6 +171,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
 
     private string Returned(Statement.Return result) => result.Value switch
     {
+        null when result.Results.Count > 0 => $"returns {Wording.Listed([.. result.Results.Select(Wording.Code)])} as {(result.Results.Count == 1 ? "it is" : "they are")} then",
         null => "ends the function here",
         Expression.Call { Callee: Expression.Name given } call when result.IsImplicit && given.Identifier == phrases.File.Conventions.BlockCall => $"{Effect(call)}, and returns its result",
         Expression.Display { Kind: CollectionKind.Tuple, Items: { Count: 2 or 3 } items } several when !phrases.IsShort(several.Span) => $"returns {Wording.Listed([.. items.Select(item => phrases.Value(item.Value))])}",

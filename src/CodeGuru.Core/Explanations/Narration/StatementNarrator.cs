@@ -16,6 +16,8 @@ internal sealed class StatementNarrator
     private readonly SimpleStatements simple;
     private readonly BranchSteps branches;
     private readonly BlockLoops loops;
+    private readonly ConstantPhrases constants;
+    private readonly TriedSteps tries;
     private Dictionary<string, List<int>> jumps = [];
 
     public StatementNarrator(CodeFile file)
@@ -25,6 +27,8 @@ internal sealed class StatementNarrator
         simple = new SimpleStatements(phrases);
         branches = new BranchSteps(this, phrases, simple);
         loops = new BlockLoops(phrases);
+        constants = new ConstantPhrases(phrases);
+        tries = new TriedSteps(this, phrases, simple, branches);
     }
 
     /// <summary>What becomes of the result of the code that is told.</summary>
@@ -62,6 +66,24 @@ internal sealed class StatementNarrator
                 Flush();
                 steps.Add(Whole(statement, each.Lead, Inside(each.Code, each.IsBlock ? ResultUse.Looped : ResultUse.Callback)));
                 before = statement;
+                continue;
+            }
+
+            if (statement is Statement.Assign got && at + 1 < all.Count && all[at + 1] is Statement.If { Initial.Count: 0 } asked && tries.Of(got, asked) is { } attempt)
+            {
+                Flush();
+                steps.Add(attempt);
+                before = all[++at];
+                continue;
+            }
+
+            if (constants.From(all, at) is var (defined, count))
+            {
+                if (count > 1 || clauses.Count == MostMerged) Flush();
+                if (defined.Length > 0) clauses.Add((defined, statement, all[at + count - 1]));
+                if (count > 1) Flush();
+                at += count - 1;
+                before = all[at];
                 continue;
             }
 
@@ -186,6 +208,7 @@ internal sealed class StatementNarrator
     {
         Statement.Block { Lock: { } held } block => [Whole(block, $"does this while it holds the lock {phrases.Value(held)}", Told(block.Statements))],
         Statement.Block block => Told(block.Statements),
+        Statement.If { Initial: [Statement.Assign tried] } asked when tries.Of(tried, asked) is { } attempt => [attempt],
         Statement.If branch => [.. Told(branch.Initial), .. branches.If(branch, isValue: false)],
         Statement.Loop loop => [branches.Loop(loop)],
         Statement.Match match => [branches.Match(match)],

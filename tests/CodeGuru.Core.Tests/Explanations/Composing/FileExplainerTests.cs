@@ -2,6 +2,24 @@ namespace CodeGuru.Core.Tests.Explanations.Composing;
 
 public sealed class FileExplainerTests
 {
+    [Theory]
+    [InlineData("const (\n\tA Level = iota\n\tB\n\tC\n)", "Defines the constants `A`, `B`, and `C` of the type `Level`, numbered from 0 to 2 (lines 3–5)")]
+    [InlineData("const (\n\tA = iota + 1\n\t_\n\tC\n)", "Defines the constants `A` and `C`, numbered 1 and 3")]
+    [InlineData("const (\n\tA = 1 << iota\n\tB\n\tC\n)", "Defines the constants `A`, `B`, and `C`, each a bit of its own (1, 2, and 4)")]
+    [InlineData("const (\n\t_ = iota\n\tK = 1 << (10 * iota)\n\tM\n)", "1. Defines the constants `K` and `M` as `1 << (10 * iota)`, where `iota` counts from 1 to 2 (lines 4–5).")]
+    [InlineData("const a, b = 1, \"x\"", "Defines the constants `a` (`1`) and `b` (`\"x\"`)")]
+    [InlineData("var _ Shape = (*Square)(nil)", "Has the compiler check that `*Square` can be used as `Shape`")]
+    [InlineData("//go:embed static\nvar files embed.FS", "Declares `files`, which the compiler fills from files")]
+    public void What_stands_at_the_top_of_a_package_is_told_by_what_it_is_for(string text, string expected) => Assert.Contains(expected, ExplainedSource.OfFile("a.go", $"package a\n{text}\n").Detailed, StringComparison.Ordinal);
+
+    [Fact]
+    public void Methods_of_a_type_of_another_file_stand_on_lines_of_their_own()
+    {
+        var told = ExplainedSource.OfFile("a.go", "package a\n\nfunc (c *Cart) Total() int {\n\treturn c.sum\n}\n\nfunc (c *Cart) Clear() {\n\tc.sum = 0\n}\n\nfunc f() {\n\tg()\n}\n");
+        Assert.Contains("- `Cart` (lines 3 and 7): A type that another file declares, here with `Total` and `Clear`.", told.Detailed, StringComparison.Ordinal);
+        Assert.StartsWith("`a.go` consists mainly of methods of `Cart`", told.Summary, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Reading_begins_at_the_top_level_where_that_calls_the_parts() =>
         Assert.Contains("A good place to begin is the code at the top level, which uses `go`.", ExplainedSource.OfFile("a.py", "def help(): return 1\n\ndef go(): return help()\n\ngo()\n").Simple, StringComparison.Ordinal);

@@ -37,6 +37,15 @@ public sealed class FunctionExplainerTests
         Assert.Contains("`f` throws `Error` (line 2).", ExplainedSource.Of("a.js", "function f() {\n  throw Object.assign(new Error('x'), { code: 1 });\n}\n", "f").Simple, StringComparison.Ordinal);
 
     [Fact]
+    public void A_method_that_is_called_through_an_interface_is_the_interface_s() =>
+        Assert.Equal("`f` takes `s` and calls `Store.Put`.", ExplainedSource.Of("a.go", "package a\n\ntype Store interface{ Put() }\n\ntype disk struct{}\n\nfunc (disk) Put() {}\n\nfunc f(s Store) {\n\ts.Put()\n}\n\nfunc g() {\n\tf(disk{})\n}\n", "f").Summary);
+
+    [Theory]
+    [InlineData("func f(xs []int) (sum int) {\n\treturn sum\n}", "`f` takes `xs` and returns `sum`, of the type `int`.")]
+    [InlineData("func f(s string) (n int, err error) {\n\tif s == \"\" {\n\t\treturn\n\t}\n\treturn 1, nil\n}", "`f` takes `s` and returns either `n` and `err` as they are then or `1, nil`.")]
+    public void Results_with_names_are_told_with_their_types_and_without(string text, string expected) => Assert.Equal(expected, ExplainedSource.Of("a.go", $"package a\n\n{text}\n", "f").Summary);
+
+    [Fact]
     public void A_raised_variable_is_not_the_name_of_an_error()
     {
         var told = ExplainedSource.Of("a.java", "class A {\n  void f() throws Exception {\n    try {\n      g();\n    } catch (IOException e) {\n      throw e;\n    }\n  }\n}", "f");

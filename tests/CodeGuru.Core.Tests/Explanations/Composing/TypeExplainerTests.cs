@@ -37,6 +37,18 @@ public sealed class TypeExplainerTests
     [InlineData("type T =\n  | { kind: \"circle\"; radius: number; colour: string }\n  | { kind: \"square\"; side: number; colour: string };", "`T` is a type for values of two kinds.")]
     public void A_name_for_a_type_is_told_by_what_it_stands_for(string text, string expected) => Assert.Equal(expected, ExplainedSource.Of("a.ts", text, "T").Summary);
 
+    [Theory]
+    [InlineData("type T int\n\nconst (\n\tA T = iota\n\tB\n)", "`T` is an enumeration based on `int`, with two values.")]
+    [InlineData("type T []string", "`T` is a type based on `[]string`.")]
+    [InlineData("type T = map[string]int", "`T` is a name for `map[string]int`.")]
+    [InlineData("type T func(int) bool", "`T` is a function type with the signature `func(int) bool`.")]
+    [InlineData("type T interface {\n\t~int | ~string\n}", "`T` is an interface for type parameters that may be `~int | ~string`.")]
+    [InlineData("type T struct {\n\tsync.Mutex\n\tn int\n}", "`T` is a struct that embeds `sync.Mutex`, with two fields.")]
+    [InlineData("type T struct{}\n\nfunc (T) Error() string { return \"\" }", "`T` is a struct that satisfies `error`, with one method.")]
+    [InlineData("type T struct{}\n\nfunc (t *T) Get(id int) (item string, err error) { return }\n\ntype Store interface {\n\tGet(int) (string, error)\n}", "`T` is a struct that satisfies `Store` (as `*T`), with one method.")]
+    [InlineData("type T struct{}\n\nfunc (t T) Get(id string) {}\n\ntype Store interface {\n\tGet(int)\n}", "`T` is a struct with one method.")]
+    public void A_type_without_a_word_for_it_is_told_by_what_it_is_made_of_and_fits(string text, string expected) => Assert.Equal(expected, ExplainedSource.Of("a.go", $"package a\n\n{text}\n", "T").Summary);
+
     [Fact]
     public void A_value_is_meant_where_a_type_has_the_same_name() =>
         Assert.Equal("`a.ts` gives values to `T`.", ExplainedSource.OfFile("a.ts", "export const T = { a: 1 } as const;\nexport type T = keyof typeof T;\n").Simple);

@@ -86,7 +86,7 @@ public sealed class StatementNarratorTests
     [InlineData("a.py", "def f(xs):\n    match xs:\n        case str() as name:\n            g(name)\n        case _:\n            pass\n", "For `str()` as `name`, calls `g(name)` (lines 3–4).\n   - For anything else, does nothing")]
     [InlineData("a.java", "class A {\n  void f(int n) {\n    switch (n) {\n      case 1: case 2: g(n); break;\n      default: h(n);\n    }\n  }\n}", "For `1` or `2`, calls `g(n)`")]
     [InlineData("a.java", "class A {\n  int f(int n) {\n    return switch (n) {\n      case 1 -> { g(n); yield 2; }\n      default -> throw new IllegalArgumentException();\n    };\n  }\n}", "Calls `g(n)` (line 4).\n      - Gives `2`")]
-    [InlineData("a.go", "package a\nfunc f(xs []int) {\n\tfor i := range xs {\n\t\tg(i)\n\t}\n}", "Goes through each `i` of `range xs`")]
+    [InlineData("a.go", "package a\nfunc f(xs []int) {\n\tfor i := range xs {\n\t\tg(i)\n\t}\n}", "Goes through each index `i` of `xs`")]
     [InlineData("a.cs", "class A {\n  void f() {\n    lock (gate) { G(); }\n  }\n}", "1. Does this while it holds the lock `gate`")]
     [InlineData("a.cpp", "void f(int n) {\n  std::vector<int> v(n + 1);\n  v.pop_back();\n}", "Makes `v`, a `std::vector<int>`, from `n + 1`")]
     [InlineData("a.cpp", "void f(int n) {\n  int x{5};\n  g(x);\n}", "Sets `x` to `5`")]
@@ -129,6 +129,57 @@ public sealed class StatementNarratorTests
     [InlineData("a.cpp", "void f(A a, A b) {\n  a.erase(std::remove_if(b.begin(), b.end(), [](int x) { return x < 0; }), a.end());\n}", "Calls `a.erase` with")]
     [InlineData("a.cpp", "void f(A a) {\n  std::ranges::sort(a, std::greater<>{});\n  std::sort(a.begin(), a.begin() + 3);\n}", "Sorts `a`, the greatest first, and then calls `std::sort(a.begin(), a.begin() + 3)`")]
     public void A_statement_is_told_by_what_it_does(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("m map[string]int", "for k, v := range m {", "Goes through each key `k` and its value `v` of `m`, in no fixed order")]
+    [InlineData("m map[string]int", "for k := range m {", "Goes through each key `k` of `m`, in no fixed order")]
+    [InlineData("c <-chan int", "for x := range c {", "Takes each `x` from `c` until that is closed")]
+    [InlineData("c <-chan int", "for range c {", "Repeats this for each value from `c` until that is closed")]
+    [InlineData("n int", "for i := range n {", "Counts `i` up from `0` to just below `n`")]
+    [InlineData("n int", "for range 3 {", "Repeats this `3` times")]
+    [InlineData("s string", "for i, c := range s {", "Goes through each character `c` of `s`, with the byte `i` where it begins")]
+    [InlineData("xs ...int", "for i, x := range xs {", "Goes through each `x` of `xs`, with its index `i`")]
+    [InlineData("r row", "for _, x := range r.cells {", "Goes through each `x` of `r.cells`")]
+    [InlineData("r row", "for x := range r.cells {", "Goes through each index `x` of `r.cells`")]
+    [InlineData("n int", "ys := make([]string, n)\n\tfor y := range ys {", "Goes through each index `y` of `ys`")]
+    [InlineData("rows [][]int", "for _, row := range rows {\n\tfor x := range row {\n\t\tg(x)\n\t}", "Goes through each index `x` of `row`")]
+    [InlineData("m M", "for x := range m {", "Goes through each `x` of `range m`")]
+    public void A_loop_says_what_it_takes_from_what_it_goes_through(string parameter, string head, string expected) =>
+        Assert.Contains(expected, Told("a.go", "f", $"package a\ntype row struct {{\n\tcells []int\n}}\nfunc f({parameter}) {{\n\t{head}\n\t\tg()\n\t}}\n}}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("v, ok := m[k]", "Looks up `k` in `m`, with what is found as `v` and whether anything is as `ok`")]
+    [InlineData("_, ok := m[k]", "Asks whether `m` has the key `k`, with the answer as `ok`")]
+    [InlineData("n, ok := v.(int)", "Asks whether `v` holds `int`, with the value of that type as `n` and the answer as `ok`")]
+    [InlineData("x, ok := <-c", "Waits for `x` from `c`, with `ok` false if that is closed and empty")]
+    [InlineData("c := make(chan int)", "Sets `c` to a new channel of `int` without a buffer, on which a send waits for a receiver")]
+    [InlineData("c := make(chan int, 8)", "Sets `c` to a new channel of `int`, with a buffer for `8` values")]
+    [InlineData("m := make(map[string][]int, n)", "Sets `m` to an empty map from `string` to `[]int`, with room for `n` entries")]
+    [InlineData("xs := make([]int, 0, n)", "Sets `xs` to an empty slice of `int` with room for `n` elements")]
+    [InlineData("xs := make([]int, n)", "Sets `xs` to a slice of `n` zero values of the type `int`")]
+    [InlineData("var n int", "Declares `n`, an `int` that is 0 at first")]
+    [InlineData("var err error", "Declares `err`, an `error` that is nil at first")]
+    [InlineData("var b strings.Builder", "Declares `b`, a `strings.Builder` at its zero value")]
+    [InlineData("const n = 3", "Defines the constant `n` as `3`")]
+    [InlineData("panic(\"no\")", "Panics with `\"no\"`")]
+    [InlineData("switch x {\n\tcase 1, 2:\n\t\tg()\n\t}", "For `1` or `2`, calls `g()`")]
+    [InlineData("go run(x)", "Starts `run(x)`, which runs in a goroutine beside what follows")]
+    [InlineData("go func() {\n\t\trun(x)\n\t\tstop()\n\t}()", "Starts a function, which runs in a goroutine beside what follows (lines 3–6):\n   - Calls `run(x)`, and then calls `stop()`")]
+    [InlineData("if err := g(x); err != nil {\n\t\treturn\n\t}", "Calls `g(x)`; if that gives an error, ends the function here (lines 3–5)")]
+    [InlineData("f, err := g(x)\n\tif err != nil {\n\t\treturn\n\t}", "Takes `f` from `g(x)`; if that gives an error, ends the function here (lines 3–6)")]
+    [InlineData("if err := g(x); err != nil && h(err) {\n\t\treturn\n\t}", "if that gives an error and `h(err)`, ends the function here")]
+    [InlineData("if r := recover(); r != nil {\n\t\tlog(r)\n\t}", "Stops a panic, if there is one, and keeps its value as `r`; in that case, calls `log(r)`")]
+    [InlineData("if p := g(x); p != nil {\n\t\treturn\n\t}", "Sets `p` to `g(x)` (line 3).\n2. If `p != nil`, ends the function here")]
+    [InlineData("switch x := v.(type) {\n\tcase int, string:\n\t\tg(x)\n\t}", "Decides by the type of `v`, with the value of that type as `x` (lines 3–6):\n   - For `int` or `string`, calls `g(x)`")]
+    [InlineData("select {\n\tcase c <- x:\n\tcase <-ctx.Done():\n\t\tg()\n\t}", "When `c` takes `x`, does nothing more")]
+    [InlineData("select {\n\tcase <-ctx.Done():\n\t\tg()\n\t}", "When `ctx` is done, calls `g()`")]
+    [InlineData("select {\n\tcase y := <-d:\n\t\tg(y)\n\tcase <-time.After(t):\n\t\tg(0)\n\t}", "When `y` comes from `d`, calls `g(y)`")]
+    public void What_a_language_of_its_own_kind_does_is_told_in_its_words(string statement, string expected) =>
+        Assert.Contains(expected, Told("a.go", "f", $"package a\nfunc f() {{\n\t{statement}\n}}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Results_with_names_are_returned_as_they_are() =>
+        Assert.Equal("1. Adds one to `n`, and then returns `n` and `err` as they are then (lines 3–4).", Told("a.go", "f", "package a\nfunc f() (n int, err error) {\n\tn++\n\treturn\n}"));
 
     [Fact]
     public void What_stands_at_the_top_of_a_file_is_told_as_constant_static_or_defined_elsewhere()
@@ -212,7 +263,7 @@ public sealed class StatementNarratorTests
     {
         var told = Told("a.go", "f", "package a\nfunc f(a, b chan int) int {\n\tselect {\n\tcase x := <-a:\n\t\treturn x\n\tcase <-b:\n\t\treturn 0\n\t}\n}");
         Assert.Contains("Waits until one of these can go on", told, StringComparison.Ordinal);
-        Assert.Contains("When `x := <-a` can go on, returns `x`", told, StringComparison.Ordinal);
+        Assert.Contains("When `x` comes from `a`, returns `x`", told, StringComparison.Ordinal);
     }
 
     [Fact]
