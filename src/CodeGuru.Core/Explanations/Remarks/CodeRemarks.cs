@@ -9,9 +9,9 @@ internal static class CodeRemarks
     private const int MostOfOneSide = 6;
 
     private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Functions =
-        [BroadCatch.In, BlockedAsync.In, DeepRecursion.In, ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CauseKept.In, CheckedArguments.In, PureFunction.In];
+        [BroadCatch.In, BlockedAsync.In, DeepRecursion.In, ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CleanedUpAtLabel.In, CauseKept.In, CheckedArguments.In, PureFunction.In];
 
-    private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Types = [UnlockedState.In, UnchangingType.In, ToBeClosed.In];
+    private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Types = [UnlockedState.In, UnchangingType.In, ToBeClosed.In, CopiedPointer.In, ReleasedByDestructor.In];
 
     /// <summary>What a review has already found on a line is not told a second time.</summary>
     public static IReadOnlyList<Remark> Of(PatternSubject subject) =>

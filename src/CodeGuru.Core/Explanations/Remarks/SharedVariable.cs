@@ -16,6 +16,8 @@ internal static class SharedVariable
             if (variable.Kind != VariableKind.Local || variable.Scope.Whole is not { Kind: ScopeKind.Function } whole || whole.Function != subject.File.Module) continue;
             var written = variable.Writes.FirstOrDefault(use => use.Function == subject.Symbol);
             var isRead = variable.Uses.Any(use => !ReferenceEquals(use, written) && use.Function.Kind != SymbolKind.Module);
+            // Handlers of signals have no other way, which the word says.
+            if (subject.File.Module.Body!.Statements.OfType<Statement.Assign>().Any(assign => assign.Modifiers.Contains("volatile") && assign.Targets is [Expression.Name name] && name.Identifier == variable.Name)) continue;
             if (written is null || !isRead || OneFunctionOnly(variable, subject.Symbol)) continue;
             var line = subject.File.LineOf(written.Span);
             return new Remark("shared variable", true, $"{subject.Name} gives {Wording.Code(variable.Name)}, which the whole file shares, another value (line {line}): what a later call does depends on the calls before it", line);
