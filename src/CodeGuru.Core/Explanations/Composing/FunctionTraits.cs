@@ -60,6 +60,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (Constructors.ResultOf(file.Code, symbol) == ResultUse.Ignored) return null;
         var results = Statements.OfType<Statement.Return>().Concat(FromBlocks(symbol.Body)).Where(result => result.Value is not null || result.Results.Count > 0).ToList();
         var values = results.Select(result => result.Value is null ? $"{Wording.Listed([.. result.Results.Select(Wording.Code)])} as {(result.Results.Count == 1 ? "it is" : "they are")} then" : result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"
+            : StreamPhrases.Given(phrases, result.Value) is { } stream ? $"the stream {phrases.Value(stream)}"
             : result.Value is Expression.Await await ? $"the outcome of {phrases.Waited(await)}" : phrases.Marked(result.Span.Start, result.Value!)).Distinct().ToList();
         // To end a function early is to give nothing, where the language has a value for that.
         if (values.Count > 0 && file.Code.Conventions.Terms.Nothing is { } nothing && !values.Contains(Wording.Code(nothing)) && Statements.Concat(FromBlocks(symbol.Body)).Any(statement => statement is Statement.Return { Value: null, IsImplicit: false })) values.Add("nothing");
@@ -157,7 +158,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         return
         [
             .. OwnCalls().Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(edge => Constructors.TypeOf(code, file.Code, edge.Callee)).OfType<string>()
-                .Where(name => !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOfAny(['.', ':']) + 1)..]) && !SymbolName.IsMadeUp(name)).Distinct().Select(Wording.Code),
+                .Where(name => !(SymbolName.IsConstructor(symbol) && name == file.Code.ShownName(symbol.Owner!.QualifiedName)) && !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOfAny(['.', ':']) + 1)..]) && !SymbolName.IsMadeUp(name)).Distinct().Select(Wording.Code),
         ];
     }
 

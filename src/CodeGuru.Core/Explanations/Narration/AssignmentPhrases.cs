@@ -105,6 +105,8 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
             [Expression.Index { Keys: [var key] } element] => $"stores {phrases.Value(value)} under {phrases.Value(key)} in {phrases.Value(element.Target)}",
             [Expression.Unary { Operator: "*", Operand: Expression.Unary { Operator: "++" or "--" } moving }] => Walked(moving, value),
             [Expression.Unary { Operator: "*" } pointed] => $"stores {phrases.Value(value)} where {phrases.Value(pointed.Operand)} points",
+            [Expression.Name] when value is Expression.Call { Arguments: [{ Value: var policy }, { Value: var started }, ..] } async && phrases.File.TextOf(async.Callee.Span) is "std::async" && phrases.File.TextOf(policy.Span) is "std::launch::async" =>
+                $"has {phrases.Value(started)} run in another thread{(async.Arguments.Count > 2 ? $" with {Wording.Listed([.. async.Arguments.Skip(2).Select(argument => phrases.Value(argument.Value))])}" : "")}, and gets the outcome from {names}",
             [Expression.Name or Expression.Member] when Moved(value) is { } moved => $"moves {moved} into {names}",
             _ when value is Expression.Lambda => $"defines {names} as {phrases.Value(value)}",
             [Expression.Name { Identifier: var constant }] when isFirst && !(constant.Any(char.IsLetter) && constant.All(c => !char.IsLower(c))) && value is Expression.Display { Items.Count: 0 } or Expression.Literal => $"starts with {names} as {phrases.Value(value)}",

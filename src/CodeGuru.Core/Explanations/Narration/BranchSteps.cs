@@ -222,7 +222,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
         return clauses.Count == statements.Count && clauses.Sum(clause => clause.Length) < LongestInline ? string.Join(" and ", clauses) : null;
     }
 
-    private Step Part(int start, Statement body, string lead, bool isValue = false)
+    public Step Part(int start, Statement body, string lead, bool isValue = false)
     {
         var (from, to) = (file.Lines.LineOf(start), Math.Max(file.Lines.LineOf(start), file.EndLineOf(body.Span)));
         var block = body as Statement.Block;

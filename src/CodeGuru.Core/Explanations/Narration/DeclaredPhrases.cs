@@ -18,6 +18,7 @@ internal sealed class DeclaredPhrases(ExpressionPhrases phrases)
         };
         if (given is null) return null;
         if (given.Count == 0) return $"declares {phrases.Value(name)}{Type(assign)}, with nothing in it but its type's default";
+        if (value is Expression.Call { Callee: var made } && ExpressionPhrases.NameOf(made) is "thread" or "jthread" && phrases.File.Conventions.Terms.HasStreams) return $"starts a thread, {phrases.Value(name)}, that runs {given[0]}{(given.Count > 1 ? $" with {Wording.Listed([.. given.Skip(1)], 4)}" : "")}";
         if (Guard(assign, value, given) is { } guard) return guard;
         // A reference in brackets is no object of its own.
         if (assign.Span.Start < name.Span.Start && phrases.File.TextOf(new SourceSpan(assign.Span.Start, name.Span.Start)).Trim() is "&" or "&&") return given.Count == 1 ? $"lets {phrases.Value(name)} refer to {given[0]}" : null;
@@ -47,10 +48,10 @@ internal sealed class DeclaredPhrases(ExpressionPhrases phrases)
     /// <summary>Whether it stands outside of all functions, where a file's variables are declared.</summary>
     public bool IsAtTop(Statement.Assign assign) => phrases.File.Module.Body?.Statements.Contains(assign, ReferenceEqualityComparer.Instance) == true;
 
-    /// <summary>A value that a file names once and for all, or that the compiler works out; null for anything else.</summary>
+    /// <summary>A value that a file or a function names once and for all, or that the compiler works out; null for anything else.</summary>
     public string? Constant(Statement.Assign assign, Expression target, Expression value)
     {
-        if (!phrases.File.Conventions.Terms.ConstIsDeep || !assign.IsDeclaration || target is not Expression.Name || !(assign.Modifiers.Contains("constexpr") || (assign.Modifiers.Contains("const") && IsAtTop(assign)))) return null;
+        if (!phrases.File.Conventions.Terms.ConstIsDeep || !assign.IsDeclaration || target is not Expression.Name || !(assign.Modifiers.Contains("constexpr") || (assign.Modifiers.Contains("const") && (assign.Modifiers.Contains("static") || IsAtTop(assign))))) return null;
         var between = phrases.File.TextOf(new SourceSpan(assign.Span.Start, target.Span.Start));
         // What is constant may be only what is pointed to.
         return between.Contains('*') && !between.Contains("const", StringComparison.Ordinal) ? null : $"defines the constant {phrases.Value(target)} as {phrases.Value(value)}";

@@ -24,7 +24,7 @@ internal sealed class LibraryCalls(ExpressionPhrases phrases)
         var name = phrases.File.TextOf(call.Callee.Span).ToString();
         if (name.StartsWith("std::", StringComparison.Ordinal)) name = name["std::".Length..];
         // What a file declares itself may do anything.
-        if (!words.TryGetValue(name, out var templates) || phrases.File.Module.Members.Any(member => member.IsCallable && member.Name == name)) return null;
+        if (!words.TryGetValue(name, out var templates) || phrases.File.Module.WithDescendants().Any(symbol => symbol.IsCallable && symbol.Name == name)) return null;
         return templates.Select(template => Filled(template, call)).FirstOrDefault(told => told is not null);
     }
 

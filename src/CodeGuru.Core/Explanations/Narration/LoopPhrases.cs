@@ -70,11 +70,12 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
     /// <summary>A counter that goes up by one: how is known to everybody.</summary>
     private string? Counting(Statement.Loop loop, Expression condition)
     {
-        if (loop is not { Initial: [Statement.Assign { Targets: [Expression.Name counter], Value: { } start, Operator: null }], Step: [var step] } || start is Expression.Call || !phrases.IsShort(start.Span) || !CodeWalk.Expressions(condition).OfType<Expression.Name>().Any(name => name.Identifier == counter.Identifier)) return null;
+        var isWalk = loop.Initial is [Statement.Assign { Targets: [Expression.Name walked] } first] && ((first.IsDeclaration && phrases.File.TextOf(new SourceSpan(first.Span.Start, walked.Span.Start)).Contains('*')) || first.Value is Expression.Call { Callee: Expression.Member { Identifier: "begin" or "cbegin" or "rbegin" or "crbegin" }, Arguments: [] });
+        if (loop is not { Initial: [Statement.Assign { Targets: [Expression.Name counter], Value: { } start, Operator: null }], Step: [var step] } || (start is Expression.Call && !isWalk) || !phrases.IsShort(start.Span) || !CodeWalk.Expressions(condition).OfType<Expression.Name>().Any(name => name.Identifier == counter.Identifier)) return null;
         var text = phrases.File.TextOf(step.Span);
         var isUp = step is Expression.Unary { Operator: "++", Operand: Expression.Name counted } && counted.Identifier == counter.Identifier;
         isUp |= step is Expression.Assignment { Operator: "+", Target: Expression.Name moved } && moved.Identifier == counter.Identifier && (text.EndsWith("++", StringComparison.Ordinal) || text.EndsWith("= 1", StringComparison.Ordinal));
-        return isUp ? $"counts {phrases.Value(counter)} up from {phrases.Value(start)} as long as {phrases.Condition(condition)}" : null;
+        return isUp && isWalk ? $"moves {phrases.Value(counter)} on, element by element, from {phrases.Value(start)} as long as {phrases.Condition(condition)}" : isUp ? $"counts {phrases.Value(counter)} up from {phrases.Value(start)} as long as {phrases.Condition(condition)}" : null;
     }
 
     private string Started(Statement.Loop loop)

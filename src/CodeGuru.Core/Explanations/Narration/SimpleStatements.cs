@@ -27,6 +27,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Evaluate { IsGiven: true } given => $"gives {phrases.Value(given.Expression)}",
         Statement.Evaluate { Expression: Expression.Literal or Expression.This or Expression.Name } => null,
         Statement.Evaluate { IsConcurrent: true } start => $"starts {(start.Expression is Expression.Call { Callee: Expression.Lambda } && !phrases.IsShort(start.Expression.Span) ? "a function" : phrases.Value(start.Expression))}, which runs {(phrases.File.Conventions.Terms.Beside is { } beside ? $"in {beside} " : "")}beside what follows",
+        Statement.Evaluate { Expression: Expression.Call { IsConstruction: true } made } when Begun(made) is { } begun => begun,
         Statement.Evaluate evaluate => Effect(evaluate.Expression),
         Statement.Assign assign => assignments.Clause(assign),
         Statement.Return result => Result(result),
@@ -40,7 +41,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Defer { Call: Expression.Call { Callee: Expression.Lambda } called } when !phrases.IsShort(called.Span) => "leaves a function to be run when this one ends, however it ends",
         Statement.Defer defer => $"leaves {phrases.Value(defer.Call)} to be run when the function ends, however it ends",
         Statement.Declare { Symbol: { IsCallable: true, Name.Length: > 0 } symbol } => $"defines the {Inner(symbol)}function {Wording.Code(symbol.Name)}{(phrases.File.Conventions.Terms.DecoratorsWrap && Decorated.Of(phrases.File, symbol) is { } marks ? $", decorated with {marks}" : "")}",
-        Statement.Declare { Symbol: { IsType: true, Name.Length: > 0 } symbol } => $"defines the {Inner(symbol)}type {Wording.Code(symbol.Name)}",
+        Statement.Declare { Symbol: { IsType: true, Name: [not '<', ..] } symbol } => $"defines the {Inner(symbol)}type {Wording.Code(symbol.Name)}",
         _ => null,
     };
 
@@ -85,12 +86,14 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"waits for {phrases.Value(received.Operand)}";
             case Expression.Binary { Operator: "<-" } sent:
                 return $"sends {phrases.Value(sent.Right)} to {phrases.Value(sent.Left)}";
+            case Expression.Call call when phrases.File.Conventions.Terms.HasStreams && Waiting(call) is { } waiting:
+                return waiting;
             case Expression.Call { Callee: Expression.Member member, Arguments: [{ Name: null } only] } call when phrases.File.Conventions.AddingMethods.Contains(member.Identifier) && phrases.IsShort(member.Target.Span):
                 return phrases.Marked(call.Callee.Span.End, only.Value) is var added && added.Contains(", ", StringComparison.Ordinal) && !phrases.IsShort(only.Value.Span)
                     ? $"adds to {phrases.Text(member.Target.Span)} {added}" : $"adds {added} to {phrases.Text(member.Target.Span)}";
             case Expression.Call { Callee: Expression.Name given } block when given.Identifier == phrases.File.Conventions.BlockCall:
                 return $"calls the block that it was given{(block.Arguments.Count == 0 ? "" : $" with {Wording.Listed([.. block.Arguments.Select(argument => phrases.Value(argument.Value))])}")}";
-            case Expression.Call call when phrases.File.Conventions.Terms.HasStreams && (StreamPhrases.Read(phrases, call) ?? algorithms.Clause(call) ?? Waiting(call)) is { } known:
+            case Expression.Call call when phrases.File.Conventions.Terms.HasStreams && (StreamPhrases.Read(phrases, call) ?? algorithms.Clause(call)) is { } known:
                 return known;
             case Expression.Call call when library.Effect(call) is { } known:
                 return known;
@@ -113,11 +116,23 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         }
     }
 
+    /// <summary>What a constructor has done before its own code: by another one, or for a type that its own is based on; null for any other object that is made.</summary>
+    private string? Begun(Expression.Call made)
+    {
+        if (!phrases.File.Conventions.Terms.DeleteDestroys || ExpressionPhrases.NameOf(made.Callee) is not { } name || !phrases.IsShort(made.Span)) return null;
+        var type = phrases.File.Module.WithDescendants().LastOrDefault(symbol => symbol.IsCallable && symbol.Span.Start <= made.Span.Start && symbol.Span.End >= made.Span.End)?.Owner;
+        if (type is not { IsType: true }) return null;
+        return type.Name == name ? $"has another constructor begin, {phrases.Text(made.Span)}" : type.Bases.Any(each => ExpressionPhrases.NameOf(each) == name) ? $"makes the part that it inherits, {phrases.Text(made.Span)}" : null;
+    }
+
     /// <summary>What threads do that wait for one another; null for any other call.</summary>
     private string? Waiting(Expression.Call call) => call switch
     {
         { Callee: Expression.Member { Identifier: "notify_one" } woken, Arguments: [] } => $"wakes one thread that waits on {phrases.Value(woken.Target)}",
         { Callee: Expression.Member { Identifier: "notify_all" } woken, Arguments: [] } => $"wakes all threads that wait on {phrases.Value(woken.Target)}",
+        { Callee: Expression.Member { Identifier: "join" } joined, Arguments: [] } => $"waits until {phrases.Value(joined.Target)} has ended",
+        { Callee: Expression.Member { Identifier: "emplace_back" or "push_back", Target: Expression.Name { Identifier: var threads } } member, Arguments: [{ Value: Expression.Lambda code }] } when DeclaredTypes.Of(phrases.File, threads, call.Span).Any(type => type.Contains("thread>", StringComparison.Ordinal)) =>
+            $"starts a thread, kept in {phrases.Value(member.Target)}, that runs {phrases.Value(code)}",
         { Callee: Expression.Member { Identifier: "wait" } waiting, Arguments: [{ Value: Expression.Name held }, { Value: Expression.Lambda { Symbol: { Parameters: [], Body.Statements: [Statement.Return { Value: { } asked }] } } }] } =>
             $"waits on {phrases.Value(waiting.Target)} until {phrases.Condition(asked)}, with {phrases.Value(held)} unlocked meanwhile",
         _ => null,

@@ -61,6 +61,14 @@ internal sealed class StatementNarrator
             if (statement is Statement.Evaluate locking && at + 1 < all.Count && all[at + 1] is Statement.Block { Lock: { } held } && held.Span == locking.Expression.Span) continue;
             // To give a value is to leave.
             if (statement is Statement.Jump && at > 0 && all[at - 1] is Statement.Evaluate { IsGiven: true }) continue;
+            if (VisitSteps.Of(phrases, statement) is var (lead, visits))
+            {
+                Flush();
+                steps.Add(Whole(statement, lead, [.. visits.Select(code => branches.Part(code.Span.Start, code.Symbol.Body!, VisitSteps.Lead(code)))]));
+                before = statement;
+                continue;
+            }
+
             if (loops.Of(statement) is { } each)
             {
                 Flush();

@@ -32,23 +32,16 @@ internal static class StreamPhrases
         return asked is Expression.Binary { Operator: ">>" } chain && IsStream(phrases, chain) && Parts(chain) is var (stream, parts) ? $"{Wording.Listed([.. parts.Select(phrases.Value)], MostParts)} {can} from {phrases.Value(stream)}" : null;
     }
 
+    /// <summary>The stream that a chain gives back when all is written or read; null for any other expression.</summary>
+    public static Expression? Given(ExpressionPhrases phrases, Expression? value) => value is Expression.Binary { Operator: "<<" or ">>" } chain && IsStream(phrases, chain) && Parts(chain) is var (stream, _) ? stream : null;
+
     /// <summary>Whether a chain begins with a stream: numbers are shifted by the same signs.</summary>
     public static bool IsStream(ExpressionPhrases phrases, Expression.Binary chain)
     {
         if (!phrases.File.Conventions.Terms.HasStreams || Parts(chain) is not var (stream, _)) return false;
         if (phrases.File.TextOf(stream.Span) is "std::cin" or "std::cout" or "std::cerr" or "std::clog" or "cin" or "cout" or "cerr" or "clog") return true;
-        if (stream is not Expression.Name { Identifier: var name }) return false;
-        foreach (var symbol in phrases.File.Module.WithDescendants().Where(symbol => symbol.IsCallable && symbol.Span.Start <= chain.Span.Start && symbol.Span.End >= chain.Span.End))
-        {
-            if (symbol.Parameters.Any(parameter => parameter.Name == name && IsOfStream(parameter.Type))) return true;
-            if (CodeWalk.Statements(symbol.Body).OfType<Statement.Assign>().Any(assign => assign is { IsDeclaration: true, Type: { } type, Targets: [Expression.Name declared] } && declared.Identifier == name && IsOfStream(phrases.File.TextOf(type.Span).ToString()))) return true;
-            if (symbol.Owner is { IsType: true } owner && owner.Members.Any(member => member.Kind == SymbolKind.Field && member.Name == name && IsOfStream(member.Type))) return true;
-        }
-
-        return false;
+        return stream is Expression.Name { Identifier: var name } && DeclaredTypes.Of(phrases.File, name, chain.Span).Any(type => type.Contains("stream", StringComparison.Ordinal));
     }
-
-    private static bool IsOfStream(string? type) => type?.Contains("stream", StringComparison.Ordinal) == true;
 
     private static (string What, string Where)? Line(ExpressionPhrases phrases, Expression.Call call)
     {

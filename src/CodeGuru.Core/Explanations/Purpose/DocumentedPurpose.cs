@@ -26,13 +26,17 @@ internal static partial class DocumentedPurpose
     private static string WithoutName(Symbol symbol, string sentence)
     {
         var lead = symbol.Kind == SymbolKind.Module ? Packages().Match(sentence) is { Success: true } match ? match.Value : "" : $"{symbol.Name} ";
-        if (lead.Length < 2 || !sentence.StartsWith(lead, StringComparison.Ordinal) || sentence.Length < lead.Length + 2 || !char.IsLower(sentence[lead.Length])) return sentence;
+        if (lead.Length < 2 || !sentence.StartsWith(lead, StringComparison.Ordinal) || sentence.Length < lead.Length + 2 || !char.IsLower(sentence[lead.Length]) || (symbol.Kind != SymbolKind.Module && Linking().IsMatch(sentence[lead.Length..]))) return sentence;
         var rest = Being().Replace(sentence[lead.Length..], "", 1);
         return char.ToUpperInvariant(rest[0]) + rest[1..];
     }
 
     [GeneratedRegex(@"^(?:Package|Command) \w+ (?=\p{Ll}+s\s)")]
     private static partial Regex Packages();
+
+    /// <summary>Words that go on with what the name means, as in "Money in cents", and do not say something of it.</summary>
+    [GeneratedRegex(@"^(?:and|as|at|by|for|from|in|of|on|or|that|to|with|without)\s")]
+    private static partial Regex Linking();
 
     [GeneratedRegex(@"^\((?:[^()]|\([^()]*\))*\)(?:\s*->.*)?\.?$")]
     private static partial Regex Signatures();

@@ -16,6 +16,12 @@ internal static class CCallWords
         ["strncpy"] = ["copies at most {2} characters of {1} to {0}"],
         ["qsort"] = ["sorts the {1} elements of {0} in the order that {3} gives them{!2}"],
         ["exit"] = ["ends the program with the status {0}"],
+        ["_exit"] = ["ends the process at once with the status {0}"],
+        ["abort"] = ["aborts the program"],
+        ["execvp"] = ["becomes the program {0} with the arguments {1}, and only goes on if that fails"],
+        ["sigaction"] = ["has the signal {0} dealt with as {*1} says{!2}"],
+        ["vfprintf"] = ["writes the arguments in {2} to {0} in the format {1}"],
+        ["close"] = ["closes {0}"],
         ["perror"] = ["prints {0} and the reason of the last error to the error stream"],
         ["puts"] = ["prints {0} and a line end"],
         ["putchar"] = ["prints the character {0}"],
@@ -58,6 +64,7 @@ internal static class CCallWords
 
     public static IReadOnlyDictionary<string, string[]> Results { get; } = new Dictionary<string, string[]>
     {
+        ["fork"] = ["the number of a new copy of this process, or zero within that copy"],
         ["malloc"] = ["new memory of {0} bytes"],
         ["calloc"] = ["1|new memory of {1} bytes, all zero{!0}", "new memory of {0} times {1} bytes, all zero"],
         ["realloc"] = ["the memory of {0}, resized to {1} bytes"],

@@ -83,7 +83,7 @@ internal sealed class CTypes(CLowering lowering)
         var kind = node.Kind switch { "enum_specifier" => SymbolKind.Enum, "class_specifier" => SymbolKind.Class, _ => SymbolKind.Struct };
         var text = name is { } given ? CExpressions.Name(given) : Scope.NextAnonymous();
         var bases = (node.FirstOf("base_class_clause")?.Present() ?? []).Where(each => each.Kind is "type_identifier" or "qualified_identifier" or "template_type").Select(each => lowering.Lower(each) with { Span = each.NextSibling is { } next && next.Is("...") ? each.Span().To(next.Span()) : each.Span() }).ToList();
-        var symbol = Scope.Declare(kind, node, name, text, modifiers: Access(), bases: bases, isPartial: true, documentation: CommentDocumentation.Before(outermost, "//", "/*"));
+        var symbol = Scope.Declare(kind, node, name, text, modifiers: [.. Access(), .. node.Is("union_specifier") ? ["union"] : Array.Empty<string>()], bases: bases, isPartial: true, documentation: CommentDocumentation.Before(outermost, "//", "/*"));
         types[(Scope.Owner, text)] = symbol;
         var body = node.Child("body")!.Value;
         var outside = access;

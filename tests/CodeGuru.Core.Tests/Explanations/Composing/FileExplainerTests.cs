@@ -21,6 +21,14 @@ public sealed class FileExplainerTests
     }
 
     [Fact]
+    public void Macros_are_told_with_the_values_that_they_stand_for() =>
+        Assert.Contains("**Macros that stand for a value**\n\n- `MOST` (line 1): `64`.\n- `FLAG` (line 2): `(1u << 2)`.", ExplainedSource.OfFile("a.c", "#define MOST 64\n#define FLAG (1u << 2) // why\nint f(void) { return MOST; }\n").Detailed, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_that_the_documentation_goes_on_from_is_kept() =>
+        Assert.Equal("`Money`: Money in cents.", ExplainedSource.Of("a.cpp", "/// Money in cents.\nstruct Money { int cents; };\n", "Money").Summary);
+
+    [Fact]
     public void Reading_begins_at_the_top_level_where_that_calls_the_parts() =>
         Assert.Contains("A good place to begin is the code at the top level, which uses `go`.", ExplainedSource.OfFile("a.py", "def help(): return 1\n\ndef go(): return help()\n\ngo()\n").Simple, StringComparison.Ordinal);
 

@@ -25,6 +25,21 @@ public sealed class TypeExplainerTests
             Assert.Contains(line, told.Detailed, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_runs_before_a_constructor_is_told_as_such()
+    {
+        var told = ExplainedSource.Of("a.cpp", "class T : public B {\npublic:\n  T(int a, int b) : B(a), n(b) {}\n  T() : T(1, 2) {}\n  int n;\n};", "T").Detailed;
+        Assert.Contains("(line 3): Makes the part that it inherits, `B(a)`, and then sets `n` to `b`.", told, StringComparison.Ordinal);
+        Assert.Contains("(line 4): Has another constructor begin, `T(1, 2)`.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_constructor_that_hands_over_to_another_makes_no_further_object() =>
+        Assert.DoesNotContain("makes objects", ExplainedSource.Last("a.cpp", "struct T {\n  T(int a, int b) : n(a + b) {}\n  int n;\n  T() : T(1, 2) {}\n};").Simple, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void A_union_is_one_whatever_it_is_called_by() => Assert.StartsWith("`T` is a union with", ExplainedSource.Of("a.c", "typedef union { int n; float x; } T;\n", "T").Summary, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("a.cpp", "struct T { virtual int n() = 0; };\nstruct A : T {};\nclass B : public T {};", "`T` is an abstract struct with one method. Its method is `n`. In this file, `A` and `B` build on it.")]
     [InlineData("a.rs", "trait T { fn n(&self); }\nstruct A;\nimpl T for A {}", "`T` is a trait with one method. Its method is `n`. In this file, `A` implements it.")]

@@ -128,6 +128,13 @@ public sealed class StatementNarratorTests
     [InlineData("a.cpp", "void f(A a) {\n  a.erase(std::remove_if(a.begin(), a.end(), [](int x) { return x < 0; }), a.end());\n}", "Removes every `x` of `a` for which `x < 0`")]
     [InlineData("a.cpp", "void f(A a, A b) {\n  a.erase(std::remove_if(b.begin(), b.end(), [](int x) { return x < 0; }), a.end());\n}", "Calls `a.erase` with")]
     [InlineData("a.cpp", "void f(A a) {\n  std::ranges::sort(a, std::greater<>{});\n  std::sort(a.begin(), a.begin() + 3);\n}", "Sorts `a`, the greatest first, and then calls `std::sort(a.begin(), a.begin() + 3)`")]
+    [InlineData("a.c", "void f(int n) {\n  static const struct { int a; } all[] = { { 1 } };\n}", "1. Defines the constant `all` as `{ { 1 } }` (line 2).")]
+    [InlineData("a.c", "void f(char *p, char *end) {\n  for (char *q = p; q < end; q++) g(q);\n}", "Moves `q` on, element by element, from `p` as long as `q < end`")]
+    [InlineData("a.cpp", "void f(V v) {\n  for (auto it = v.begin(); it != v.end(); ++it) g(*it);\n}", "Moves `it` on, element by element, from `v.begin()` as long as `it != v.end()`")]
+    [InlineData("a.cpp", "void f(int n) {\n  std::thread t([n] { g(n); });\n  t.join();\n}", "Starts a thread, `t`, that runs `[n] { g(n); }`, and then waits until `t` has ended")]
+    [InlineData("a.cpp", "void f(int n) {\n  std::vector<std::thread> all;\n  all.emplace_back([n] { g(n); });\n}", "starts a thread, kept in `all`, that runs `[n] { g(n); }`")]
+    [InlineData("a.cpp", "void f(int n) {\n  auto later = std::async(std::launch::async, g, n);\n}", "Has `g` run in another thread with `n`, and gets the outcome from `later`")]
+    [InlineData("a.cpp", "void f(const V& v) {\n  std::visit(Each{\n    [](const int& n) { g(n); },\n    [](auto& other) { h(other); },\n  }, v);\n}", "1. Decides by what `v` holds (lines 2–5):\n   - For an `int` as `n`, calls `g(n)` (line 3).\n   - For anything else as `other`, calls `h(other)` (line 4).")]
     public void A_statement_is_told_by_what_it_does(string path, string text, string expected) => Assert.Contains(expected, Told(path, "f", text), StringComparison.Ordinal);
 
     [Theory]
