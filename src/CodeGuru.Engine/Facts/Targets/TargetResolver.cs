@@ -82,7 +82,7 @@ public sealed class TargetResolver(FactsReader reader, string workingFolder)
         return found switch
         {
             [var only] => new CodeTarget.Declaration(facts, only.File, only.Symbol),
-            [] => throw NotFound(all.Select(each => each.Symbol).ToList(), name, path),
+            [] => throw NotFound(all, name, path),
             _ when found.All(each => each.Symbol.IsType && each.Symbol.IsPartial) => new CodeTarget.Declaration(facts, found[0].File, found[0].Symbol),
             _ => throw Ambiguous(found, name),
         };
@@ -97,16 +97,16 @@ public sealed class TargetResolver(FactsReader reader, string workingFolder)
 
     private static CodeGuruException Ambiguous(List<(FileFacts File, Symbol Symbol)> found, string name) => new(
         ExitCode.NotFound, "Name not unique", $"{found.Count} declarations bear the name '{name}'.",
-        "Name one of them: " + Listed(found.Select(each => $"{each.File.Path}:{each.File.Code.LineOf(each.Symbol.Span)}-{each.File.Code.EndLineOf(each.Symbol.Span)} ({each.Symbol.QualifiedName})")));
+        "Name one of them: " + Listed(found.Select(each => $"{each.File.Path}:{each.File.Code.LineOf(each.Symbol.Span)}-{each.File.Code.EndLineOf(each.Symbol.Span)} ({each.Symbol.QualifiedName.Replace(".", each.File.Code.Conventions.Terms.NameSign, StringComparison.Ordinal)})")));
 
-    private static CodeGuruException NotFound(IReadOnlyList<Symbol> all, string name, string path)
+    private static CodeGuruException NotFound(IReadOnlyList<(FileFacts File, Symbol Symbol)> all, string name, string path)
     {
         var last = name[(name.LastIndexOf('.') + 1)..];
         var limit = Math.Max(1, last.Length / 3);
-        var near = all.Select(symbol => (symbol, Distance: EditDistance.Between(last, symbol.Name, limit))).Where(pair => pair.Distance <= limit)
-            .OrderBy(pair => pair.Distance).Select(pair => pair.symbol.LocalName).Distinct().ToList();
+        var near = all.Select(each => (each.File, each.Symbol, Distance: EditDistance.Between(last, each.Symbol.Name, limit))).Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance).Select(pair => pair.File.Code.ShownName(pair.Symbol)).Distinct().ToList();
         var hint = near.Count > 0 ? $"Did you mean {Listed(near.Take(3).Select(each => $"'{each}'"))}?"
-            : all.Count > 0 ? $"There are {Listed(all.Where(symbol => !symbol.IsAnonymous).Select(symbol => symbol.LocalName).Distinct())}." : "It declares no function and no type.";
+            : all.Count > 0 ? $"There are {Listed(all.Where(each => !each.Symbol.IsAnonymous).Select(each => each.File.Code.ShownName(each.Symbol)).Distinct())}." : "It declares no function and no type.";
         return new CodeGuruException(ExitCode.NotFound, "Symbol not found", $"'{path}' declares no '{name}'.", hint);
     }
 

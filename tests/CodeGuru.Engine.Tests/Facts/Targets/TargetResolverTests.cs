@@ -29,6 +29,14 @@ public sealed class TargetResolverTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public async Task Names_are_proposed_as_those_who_write_the_language_write_them()
+    {
+        folder.Write("src/shop.rs", "struct Shop;\nimpl Shop { fn price(&self) {} }\nstruct Market;\nimpl Market { fn price(&self) {} }\n");
+        Assert.Equal("Did you mean 'Shop::price', 'Market::price'?", (await Assert.ThrowsAsync<CodeGuruException>(() => ResolveAsync("src/shop.rs::prices"))).Hint);
+        Assert.Equal("Name one of them: src/shop.rs:2-2 (shop::Shop::price), src/shop.rs:4-4 (shop::Market::price)", (await Assert.ThrowsAsync<CodeGuruException>(() => ResolveAsync("src/shop.rs::price"))).Hint);
+    }
+
+    [Fact]
     public async Task A_folder_and_a_file_are_themselves()
     {
         Assert.Equal("src", Assert.IsType<CodeTarget.Folder>(await ResolveAsync("src")).Path);
