@@ -40,6 +40,9 @@ public sealed record LanguageTerms
     /// <summary>What is imported only to change how the file is read: nothing that code builds on.</summary>
     public IReadOnlySet<string> Directives { get; init; } = new HashSet<string>();
 
+    /// <summary>Words for the modules around, from which nothing comes that the file does not have.</summary>
+    public IReadOnlySet<string> ParentModule { get; init; } = new HashSet<string>();
+
     /// <summary>The word that closes blocks whose statements only line breaks part, so that they cannot be quoted on one line; null where there is none.</summary>
     public string? BlockEnd { get; init; }
 
@@ -102,6 +105,45 @@ public sealed record LanguageTerms
 
     /// <summary>What a function gives back as soon as something is missing that it asks for, by its result's type as written; null where that is a failure.</summary>
     public Func<string, string?> Missing { get; init; } = _ => null;
+
+    /// <summary>What the compiler is told to write for a type, by the text before its declaration.</summary>
+    public Func<string, IReadOnlyList<string>> Derived { get; init; } = _ => [];
+
+    /// <summary>Whether what a parameter of a type, as written, leads to may be changed, so that the caller sees it.</summary>
+    public Func<string, bool> IsLent { get; init; } = _ => false;
+
+    /// <summary>What declarations stand in that belong together under a name.</summary>
+    public string Namespace { get; init; } = "namespace";
+
+    /// <summary>The method that runs by itself at the end of an object's life, and the type that it belongs to; null where none does, or another word declares it.</summary>
+    public (string Method, string Type)? Destructor { get; init; }
+
+    /// <summary>What macros assert, by their names: of one thing that it holds (null), of two how they compare.</summary>
+    public IReadOnlyDictionary<string, string?> Assertions { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Types that are made by their method <c>new</c> of the one value that they are there to hold.</summary>
+    public IReadOnlySet<string> Holders { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether what stands outside of functions is worked out before the program runs.</summary>
+    public bool TopLevelIsFixed { get; init; }
+
+    /// <summary>The word for code in which its author vouches for what the compiler checks elsewhere; null where there is no such code.</summary>
+    public string? UncheckedWord { get; init; }
+
+    /// <summary>Whether a macro is chosen among patterns (else it stands for the text behind its name).</summary>
+    public bool MacrosArePatterns { get; init; }
+
+    /// <summary>What a function without a name is called.</summary>
+    public string Closure { get; init; } = "function";
+
+    /// <summary>Whether a declaration may take a name that its value still uses for what bore it before.</summary>
+    public bool NamesAreShadowed { get; init; }
+
+    /// <summary>Methods that give what they are called on if there is something, and end the program's present thread if not.</summary>
+    public IReadOnlySet<string> Demands { get; init; } = new HashSet<string>();
+
+    /// <summary>What macros make that only list its elements, by their names.</summary>
+    public IReadOnlyDictionary<string, string> ListingMacros { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What one of an enumeration's values is called.</summary>
     public string Variant { get; init; } = "value";

@@ -21,6 +21,7 @@ internal static partial class BaseWords
         if (TypeWord.Signature(file, type) is { Length: <= LongestType } signature) return $" with the signature {Wording.Code(signature)}";
         named.AddRange(SatisfiedInterfaces.Of(file, type).Select(each => ((string?)"satisfies", each)));
         var others = named.Where(each => each.Verb is not null).GroupBy(each => each.Verb!).Select(group => $"{group.Key} {Wording.Listed([.. group.Select(each => each.Name)])}").ToList();
+        if (file.Conventions.Terms.Derived(file.Text[..type.Span.Start]) is { Count: > 0 } derived) others.Insert(0, $"derives {Wording.Listed([.. derived.Select(Wording.Code)])}");
         return $"{(based.Count > 0 ? $" based on {Wording.Listed(based)}" : "")}{(others.Count > 0 ? $" that {Wording.Listed(others)}" : "")}";
     }
 

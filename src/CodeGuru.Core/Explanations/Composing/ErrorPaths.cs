@@ -19,7 +19,7 @@ internal static class ErrorPaths
         }
 
         var propagated = CodeWalk.Expressions(symbol.Body).OfType<Expression.Propagate>().Select(each => file.LineOf(each.Span)).ToList();
-        if (propagated.Count > 0) told.Add($"a failure on {Wording.Lines(propagated)} is handed to the caller at once");
+        if (propagated.Count > 0) told.Add(symbol.Type is { } type && file.Conventions.Terms.Missing(type) is { } missing ? $"where something is missing on {Wording.Lines(propagated)}, {Wording.Code(missing)} is returned at once" : $"a failure on {Wording.Lines(propagated)} is handed to the caller at once");
         if (told.Count > 0) yield return $"**Errors**: {string.Join("; ", told)}.";
     }
 

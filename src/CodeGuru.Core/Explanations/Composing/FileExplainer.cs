@@ -25,7 +25,7 @@ internal static class FileExplainer
         var patterns = subjects.SelectMany(subject => CodePatterns.Of(subject).Select(pattern => pattern with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
         var remarks = subjects.SelectMany(subject => CodeRemarks.Of(subject).Select(remark => remark with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
         var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } or Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true, Name: [not '<', ..] } } } }) && !IsImport(file.Code, statement))) : [];
-        var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import)).ToList();
+        var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import) && !file.Code.Conventions.Terms.ParentModule.Contains(import)).ToList();
         var main = FileParts.Main(file, parts, steps);
         var about = main ?? FileParts.Summary(file, parts);
         var only = FileParts.Only(parts);
@@ -33,7 +33,7 @@ internal static class FileExplainer
         var starts = function is not null ? [] : Starts(code, file, only is null ? parts : [.. only.Members.Where(member => member.IsCallable && !Constructors.IsOne(file.Code, member) && !Members.IsAccessor(member))]);
         // What is only compared by its type runs nothing.
         var compared = (module.Body?.Statements ?? []).OfType<Statement.Assign>().Where(assign => assign is { IsDeclaration: true, Targets: [Expression.Name { Identifier: "_" }] }).Select(assign => file.Code.LineOf(assign.Span)).ToHashSet();
-        var direct = steps.Count == 0 ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path && !compared.Contains(edge.Line)).Select(edge => edge.Callee).Distinct()
+        var direct = steps.Count == 0 || file.Code.Conventions.Terms.TopLevelIsFixed ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path && !compared.Contains(edge.Line)).Select(edge => edge.Callee).Distinct()
             .Select(callee => listed.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct().ToList();
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
@@ -63,7 +63,7 @@ internal static class FileExplainer
         var mentioned = file.Outline.Where(entry => entry.Symbol.IsCallable).SelectMany(entry => CodeWalk.Expressions(entry.Symbol.Body).OfType<Expression.Call>().SelectMany(call => call.Arguments).Select(argument => argument.Value).OfType<Expression.Name>()).Select(name => name.Identifier).ToHashSet(StringComparer.Ordinal);
         return
     [
-        .. parts.Where(part => part.IsCallable && !mentioned.Contains(part.Name) && code.CallsTo(part.QualifiedName).All(edge => edge.Caller == part.QualifiedName || edge.Caller == file.Code.Module.QualifiedName || edge.Path != file.Code.Path)
+        .. parts.Where(part => part.IsCallable && !part.Has("test") && !mentioned.Contains(part.Name) && code.CallsTo(part.QualifiedName).All(edge => edge.Caller == part.QualifiedName || edge.Caller == file.Code.Module.QualifiedName || edge.Path != file.Code.Path)
             && code.CallsFrom(part.QualifiedName).Any(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred && edge.Callee != part.QualifiedName)),
     ];
     }
@@ -93,7 +93,7 @@ internal static class FileExplainer
     {
         List<string> points = [.. PatternPoints.Of(patterns), .. within];
         if (panel.Complexity is { Cyclomatic: > 1, Function: { } hardest } fact) points.Add(Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, hardest)}: ", StringComparison.Ordinal));
-        if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed(ImportGroups.WithNames(panel.Imports), 15)}.");
+        if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed(ImportGroups.WithNames(panel.Imports.Where(import => !file.Code.Conventions.Terms.ParentModule.Contains(import))), 15)}.");
         if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed([.. panel.CallsIn.Where(each => each.Path is not null).Select(each => SymbolName.Caller(code, each)).Distinct()], 10)}.");
         if (panel.SyntaxErrors.Count > 0) points.Add($"**Not understood**: the grammar could make no sense of {Wording.Listed(panel.SyntaxErrors, 5)} (line and column); what is said leaves that out.");
         return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));

@@ -48,12 +48,12 @@ internal static class FileParts
     public static string? Main(ExplainedFile file, IReadOnlyList<Symbol> parts, IReadOnlyList<Step> steps)
     {
         var (name, sizes, top) = (Wording.Code(file.Name), parts.Sum(part => Size(file, part)), steps.Where(step => step.Parts.Count > 0 || Verb(step) is not ("sets" or "starts" or "exports")).Sum(step => step.To - step.From + 1));
-        if (top > sizes || (parts.Count == 0 && steps is [var single] && Verb(single) is "exports"))
+        if ((top > sizes && !file.Code.Conventions.Terms.TopLevelIsFixed) || (parts.Count == 0 && steps is [var single] && Verb(single) is "exports"))
             return steps.Count == 1 && Verb(steps[0]) is "calls" or "exports" or "returns" or "goes" ? Wording.Sentence($"{name} {steps[0].Text}") : $"{name} is mainly code that runs at the top level, in {Wording.Counted(steps.Count, "step")}{(parts.Count == 0 ? "" : $", with {Wording.Listed(Named(BySize(file, parts)), MostNamed)} declared beside it")}.";
         if (parts.Count == 0) return null;
         var bySize = BySize(file, parts);
         var main = bySize[0];
-        if (parts.Count > 1 && Size(file, main) * 2 < sizes) return null;
+        if (parts.Count > 1 && (IsTests(main) || Size(file, main) * 2 < parts.Where(part => !IsTests(part)).Sum(part => Size(file, part)))) return null;
         var kind = TypeWord.IsElsewhere(main) ? $"methods of {Wording.Code(main.Name)}" : main.IsType ? $"the {TypeWord.Of(file.Code, main).Split(' ', 2)[1]} {Wording.Code(main.Has("module") ? file.Code.ShownName(main.QualifiedName) : main.Name)}" : $"the function {Wording.Code(main.Name)}";
         var lead = $"{name} {(parts.Count == 1 ? "holds" : "consists mainly of")} {kind}";
         if (DocumentedPurpose.Of(main) is { } purpose) return $"{lead}: {purpose}";
@@ -62,7 +62,10 @@ internal static class FileParts
 
     private static string Verb(Step step) => step.Text.Split(' ')[0];
 
-    private static List<Symbol> BySize(ExplainedFile file, IReadOnlyList<Symbol> parts) => [.. parts.OrderByDescending(part => Size(file, part))];
+    /// <summary>Tests that stand beside what they try come last, however long they are.</summary>
+    private static List<Symbol> BySize(ExplainedFile file, IReadOnlyList<Symbol> parts) => [.. parts.OrderBy(IsTests).ThenByDescending(part => Size(file, part))];
+
+    private static bool IsTests(Symbol part) => part.Has("namespace") && part.Has("test");
 
     private static int Size(ExplainedFile file, Symbol part) => file.Code.EndLineOf(part.Span) - file.Code.LineOf(part.Span) + 1;
 
@@ -73,7 +76,7 @@ internal static class FileParts
         [.. (file.Code.Module.Body?.Statements ?? []).OfType<Statement.Assign>().SelectMany(assign => assign.Targets).OfType<Expression.Name>().Select(name => Wording.Code(name.Identifier)).Distinct()];
 
     /// <summary>A namespace only groups what a file declares; so does a module with nothing but a type in it.</summary>
-    private static IEnumerable<Symbol> Unwrapped(Symbol member) => member.Has("namespace") || IsWrapper(member) ? member.Members.SelectMany(Unwrapped) : [member];
+    private static IEnumerable<Symbol> Unwrapped(Symbol member) => (member.Has("namespace") && !member.Has("test")) || IsWrapper(member) ? member.Members.SelectMany(Unwrapped) : [member];
 
     private static bool IsWrapper(Symbol member) => member.Has("module") && member is { Members: [{ IsType: true }], Documentation: null } && member.Body?.Statements is null or { Count: 0 } or [Statement.Declare];
 }

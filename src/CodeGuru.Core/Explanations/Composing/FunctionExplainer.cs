@@ -34,6 +34,7 @@ internal static class FunctionExplainer
     [
         .. NestedLoops.In(file.Code, symbol),
         .. traits.AwaitLines is { Count: > 0 } awaits ? [$"**Waiting**: it waits on {Wording.Lines(awaits)}, and gives control away while it does."] : Array.Empty<string>(),
+        .. UncheckedCode.In(file.Code, symbol) is { } vouched ? [vouched] : Array.Empty<string>(),
         .. ErrorPaths.Of(file.Code, symbol, traits),
     ];
 

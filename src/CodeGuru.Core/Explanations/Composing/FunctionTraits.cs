@@ -117,6 +117,10 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         ];
     }
 
+    /// <summary>What it is lent to be changed, where it gives nothing back but whether that went well.</summary>
+    private IReadOnlyList<string> Lent() => symbol.Type is { } type && !type.EndsWith("<()>", StringComparison.Ordinal) && !type.Contains("<(),", StringComparison.Ordinal) ? [] :
+        [.. symbol.Parameters.Where(parameter => parameter is { Kind: ParameterKind.Ordinary, Names: null, Type: { } written } && file.Code.Conventions.Terms.IsLent(written)).Select(parameter => Wording.Code(parameter.Name))];
+
     /// <summary>What is given another value, in the order of the text.</summary>
     private IEnumerable<Expression> Assigned() =>
         Statements.OfType<Statement.Assign>().Where(assign => !assign.IsDeclaration).SelectMany(assign => assign.Targets)
@@ -167,11 +171,15 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     [
         .. Statements.SelectMany<Statement, string>(statement => statement switch
         {
-            Statement.Evaluate { Expression: Expression.Call call } when phrases.IsShort(call.Callee.Span) && call.Callee is Expression.Name or Expression.Member && !IsFilling(call) => [$"calls {phrases.Text(call.Callee.Span)}"],
+            Statement.Evaluate { Expression: Expression.Call { Callee: Expression.Name { Identifier: var macro } } } asserted when file.Code.Conventions.Terms.Assertions.ContainsKey(macro) && new SimpleStatements(phrases).Clause(asserted) is { } clause => [clause],
+            Statement.Evaluate { IsGiven: false, Expression: Expression.Call whole } when Demanded(whole) is var call && phrases.IsShort(call.Callee.Span) && call.Callee is Expression.Name or Expression.Member && !IsFilling(call) => [$"calls {phrases.Text(call.Callee.Span)}"],
             Statement.Assign assign => assign.Targets.Where(target => target is Expression.Member && phrases.IsShort(target.Span)).Select(target => $"sets {phrases.Text(target.Span)}"),
             _ => [],
         }).Distinct(),
     ];
+
+    /// <summary>What is called, without the call that ends all if that fails.</summary>
+    private Expression.Call Demanded(Expression.Call call) => call.Callee is Expression.Member { Target: Expression.Call inner } member && file.Code.Conventions.Terms.Demands.Contains(member.Identifier) ? inner : call;
 
     /// <summary>Whether a call only puts something into a collection of the function's own.</summary>
     private bool IsFilling(Expression.Call call) => call.Callee is Expression.Member { Target: Expression.Name own } member && file.Code.Conventions.AddingMethods.Contains(member.Identifier)
@@ -205,10 +213,11 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if ((takes ?? output ?? body) is not null) Add(Wording.Listed([.. new[] { takes, output, body }.OfType<string>()]));
         if (file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks) Add($"is decorated with {marks}");
         if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
+        if (Lent() is { Count: > 0 } lent) sentences.Add(Wording.Sentence($"the caller sees what it changes in {Wording.Listed(lent, MostNames)}"));
         var (calls, makes) = (Calls(), Makes());
         if (calls.Count > 0) sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "for its work it" : Name)} calls {Wording.Listed(calls, MostNames)}"));
         if (makes.Count > 0) Add($"makes objects of {Wording.Listed(makes, MostNames)}");
-        if (output is null && calls.Count + makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || effect.StartsWith("calls", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
+        if (output is null && calls.Count + makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || !effect.StartsWith("sets", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
         if (RaisedNames() is { Count: > 0 } raises) Add($"{RaiseWord} {Wording.Listed(raises, MostNames)}");
         if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
         if (sentences.Count == 0 && Purpose is null && Sketch() is var sketch) Add(char.ToLowerInvariant(sketch[0]) + sketch[1..]);
@@ -226,13 +235,13 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (steps is [{ Parts.Count: 0 } only]) return Wording.Sentence(only.Text);
         var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null }.OfType<string>().ToList();
         if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
-        else if (told.Count == 1 && Output() is null && Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => effect.StartsWith("calls", StringComparison.Ordinal)).Take(3)));
+        else if (told.Count == 1 && Output() is null && Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => !effect.StartsWith("sets", StringComparison.Ordinal)).Take(3)));
         if (told.Count < 3 && Raises.Select(raise => Wording.Code(raise.Name)).Distinct().ToList() is { Count: > 0 } raised) told.Add($"{RaiseWord} {Wording.Listed(raised, 3)}");
         return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? Wording.Sentence(Bodiless() is ['i', 's', ' ', .. var bodiless] ? bodiless : Bodiless()) : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
     }
 
     private string Bodiless() =>
-        symbol.Has("macro") ? $"is a macro{(MacroText.Of(file.Code, symbol) is { } text ? $" that stands for {Wording.Code(text)}" : ", which stands for its text wherever it is used")}" :
+        symbol.Has("macro") ? $"is a macro{(file.Code.Conventions.Terms.MacrosArePatterns ? ", expanded wherever it is called" : MacroText.Of(file.Code, symbol) is { } text ? $" that stands for {Wording.Code(text)}" : ", which stands for its text wherever it is used")}" :
         symbol.Has("delete") ? SymbolName.Copying(symbol) switch { "copy" => "is deleted, so that objects cannot be copied", "move" => "is deleted, so that objects cannot be moved", _ => "is deleted, so that it cannot be called" } : symbol.Has("default") ? "is left to the compiler to write" : symbol.Has("abstract") && symbol.Owner?.Kind != SymbolKind.Interface ? "is left to derived types to define" : symbol.Owner is { Kind: SymbolKind.Interface } owner && !owner.Has("type") && !owner.Has("annotation") ? "is left to whatever implements it" : "is declared here without a body";
 
     /// <summary>The name of a local variable says little of what is returned.</summary>

@@ -32,6 +32,7 @@ internal static class TypeWord
             _ => symbol.Has("abstract") ? $"abstract {file.Conventions.Terms.Type}" : file.Conventions.Terms.Type,
         };
         if (!word.StartsWith("abstract", StringComparison.Ordinal) && symbol.Kind is SymbolKind.Class or SymbolKind.Struct && symbol.Members.Any(member => member.Kind == SymbolKind.Method && member.Has("abstract"))) word = $"abstract {word}";
+        if (word == "namespace") word = file.Conventions.Terms.Namespace + (symbol.Has("test") ? " of tests" : "");
         return word[0] is 'a' or 'e' or 'i' or 'o' ? $"an {word}" : $"a {word}";
     }
 

@@ -25,6 +25,8 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
     private string? Kept(Statement.Assign assign, Expression value)
     {
         if (assign.Targets is not [var target]) return null;
+        if (assign.Modifiers is ["const" or "static"] && phrases.File.Conventions.Terms.NamesAreShadowed) return $"defines the {(assign.Modifiers[0] == "const" ? "constant" : "static variable")} {phrases.Value(target)} as {phrases.Value(value)}";
+        if (Shadowed(assign, target, value)) return $"shadows {phrases.Value(target)} with {phrases.Marked(target.Span.End, value)}";
         if (declared.Constant(assign, target, value) is { } constant) return constant;
         if (assign.Modifiers.Contains("static")) return declared.IsAtTop(assign) ? $"declares the static {phrases.Value(target)}, at first {phrases.Value(value)}" : $"keeps the static {phrases.Value(target)} between calls, at first {phrases.Value(value)}";
         var before = target.Span.Start > assign.Span.Start ? phrases.File.TextOf(new SourceSpan(assign.Span.Start, target.Span.Start)).Trim() : [];
@@ -61,6 +63,19 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         assign is { IsDeclaration: true, Targets: [Expression.Name { Identifier: "_" }], Type: { } type } && phrases.IsShort(type.Span)
             ? $"has the compiler check that {(value is Expression.Call call ? Wording.Code(phrases.File.TextOf(new SourceSpan(phrases.MarksFrom(type.Span.End, value), call.Callee.Span.End)).ToString().Trim(' ', '(', ')', '=').Replace("&", "*", StringComparison.Ordinal)) : phrases.Value(value))} can be used as {phrases.Text(type.Span)}" : null;
 
+    /// <summary>A new name that hides another of the same spelling, which its value was made from.</summary>
+    private bool Shadowed(Statement.Assign assign, Expression target, Expression value) =>
+        assign.IsDeclaration && phrases.File.Conventions.Terms.NamesAreShadowed && target is Expression.Name name && value is not (Expression.Propagate or Expression.Statements or Expression.Lambda)
+        && Mentions(value, name.Identifier);
+
+    /// <summary>Whether a value is made from what a name stands for, and not by a function that is called so.</summary>
+    private static bool Mentions(Expression value, string name)
+    {
+        var parts = CodeWalk.Expressions(value).ToList();
+        var called = parts.OfType<Expression.Call>().Select(call => call.Callee).ToHashSet<Expression>(ReferenceEqualityComparer.Instance);
+        return parts.Any(part => part is Expression.Name used && used.Identifier == name && !called.Contains(part));
+    }
+
     /// <summary>What is moved rather than copied, in languages that have a function for that.</summary>
     private string? Moved(Expression value) =>
         phrases.File.Conventions.Terms.MoveFunction is { } move && value is Expression.Call { Arguments: [var only] } call && phrases.File.TextOf(call.Callee.Span).SequenceEqual(move) ? phrases.Value(only.Value) : null;
@@ -83,7 +98,12 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
             case Expression.Await await:
                 return $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and {(targets is [Expression.Display { Kind: CollectionKind.Map } taken] && Bound(taken) is { Count: > 0 } parts ? $"takes {Wording.Listed([.. parts.Select(Wording.Code)])} from the outcome" : $"keeps the outcome as {names}")}";
             case Expression.Propagate propagate:
-                return $"takes {names} from {phrases.Value(propagate.Operand)}, and hands a failure to the caller at once";
+                return $"takes {(phrases.File.Conventions.Terms.NamesAreShadowed && targets is [Expression.Name bound] && Mentions(propagate.Operand, bound.Identifier) ? $"a new {names}" : names)} from {phrases.Value(propagate.Operand)}, and {phrases.Missing(propagate.Span) switch
+                {
+                    null => "hands a failure to the caller at once",
+                    "" => $"ends the {phrases.File.Conventions.Terms.Closure} at once if there is nothing to take",
+                    { } missing => $"returns {Wording.Code(missing)} at once if there is none",
+                }}";
             case Expression.Yield { IsDelegating: false } yield:
                 return $"yields {(yield.Value is { } sent ? phrases.Value(sent) : "control")}, and keeps what is sent back as {names}";
             case Expression.Statements { Statement: Statement.Declare }:
@@ -153,7 +173,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 
     /// <summary>What is called by an underscore only is not wanted.</summary>
     private string? Ignored(IReadOnlyList<Expression> targets, Expression value, string? sign) =>
-        sign is null && targets is [Expression.Name { Identifier: "_" }] && value is Expression.Call { IsConstruction: false } call ? $"{(phrases.IsShort(call.Span) ? $"calls {phrases.Text(call.Span)}" : phrases.Effect(call))} without looking at what comes back" : null;
+        sign is null && targets is [var target] && phrases.File.TextOf(target.Span) is "_" && value is Expression.Call { IsConstruction: false } call ? $"{(phrases.IsShort(call.Span) ? $"calls {phrases.Text(call.Span)}" : phrases.Effect(call))} without looking at what comes back" : null;
 
     /// <summary>What is kept as it was but for more elements at its end.</summary>
     private string? Appended(IReadOnlyList<Expression> targets, Expression value, string? sign)

@@ -216,9 +216,11 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     {
         var statements = block.Statements.Where((each, at) => each is not Statement.Empty && !(each is Statement.Jump && at > 0 && block.Statements[at - 1] is Statement.Evaluate { IsGiven: true })).ToList();
         if (statements.Count is 0 or > 2 || !statements.TrueForAll(StatementNarrator.IsSimple) || statements.Exists(each => narrator.Inner(each, simple.Clause(each) ?? "").Count > 0)) return null;
-        if (isValue && statements is [Statement.Evaluate { Expression: not Expression.Statements } value]) return phrases.Value(value.Expression);
+        if (isValue && statements is [Statement.Evaluate { Expression: not Expression.Statements } value] && !simple.IsLeaving(value)) return phrases.Value(value.Expression);
         if (isValue && statements is [_, Statement.Evaluate]) return null;
         var clauses = statements.Select(simple.Clause).OfType<string>().ToList();
+        // What has an "and" of its own is no half of a sentence.
+        if (clauses is [var first, _] && first.Contains(", and ", StringComparison.Ordinal)) return null;
         return clauses.Count == statements.Count && clauses.Sum(clause => clause.Length) < LongestInline ? string.Join(" and ", clauses) : null;
     }
 

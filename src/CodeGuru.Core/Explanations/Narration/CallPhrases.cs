@@ -12,13 +12,24 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
     /// <summary>The value of a call as a noun.</summary>
     public string Value(Expression.Call call)
     {
-        if ((call.IsConstruction || IsMaking(call)) && phrases.IsShort(call.Callee.Span)) return $"a new {phrases.Text(call.Callee.Span)}{Given(call, ", made with")}";
+        if ((call.IsConstruction || IsMaking(call)) && phrases.IsShort(call.Callee.Span)) return $"a new {(call.Callee is Expression.Name { Identifier: var type } && phrases.File.TextOf(call.Callee.Span) is "Self" ? Wording.Code(type) : phrases.Text(call.Callee.Span))}{Filled(call) ?? Given(call, ", made with")}";
         if (call.Callee is Expression.Statements { Statement: Statement.Declare { Symbol: var made } }) return InPlace(made);
+        if (call.Callee is Expression.Name { Identifier: var macro } && phrases.File.Conventions.Terms.ListingMacros.TryGetValue(macro, out var kind)) return Listing(call, kind);
         if (call.Callee is Expression.Lambda) return "the result of a function that is called where it is written";
+        if (call is { Callee: Expression.Member { Identifier: "new", Target: Expression.Name { Identifier: var holder } }, Arguments: [{ Name: null } held] } && phrases.File.Conventions.Terms.Holders.Contains(holder)) return $"{Wording.Article(holder).Replace(holder, Wording.Code(holder), StringComparison.Ordinal)} around {Told(held)}";
         if (phrases.File.Conventions.Terms.CapitalsWrap && call.Arguments is [_, ..] && phrases.IsShort(call.Callee.Span) && ExpressionPhrases.NameOf(call.Callee) is [>= 'A' and <= 'Z', ..])
             return $"{phrases.Text(call.Callee.Span)}{Given(call, call.Arguments.Count == 1 ? " around" : " with")}";
         return Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";
     }
+
+    /// <summary>An object that is another one but for some fields: <c>Config { name, ..base }</c>.</summary>
+    private string? Filled(Expression.Call call) =>
+        call.Arguments is [.., { Value: Expression.Spread { Operand: var rest } spread }] && phrases.File.TextOf(spread.Span) is ['.', '.', not '.', ..] && call.Arguments.Count > 1
+            ? $" with its own {Wording.Listed([.. call.Arguments.SkipLast(1).Select(argument => Wording.Code(argument.Name ?? ""))], 4)}, and the other {Wording.Many(phrases.File.Conventions.Terms.Field)} from {phrases.Value(rest)}" : null;
+
+    private string Listing(Expression.Call call, string kind) =>
+        phrases.File.TextOf(call.Span).Contains(';') && call.Arguments is [var element, var count] ? $"{Wording.Article(kind)} of {phrases.Value(count.Value)} times {phrases.Value(element.Value)}"
+            : call.Arguments.Count <= MostArguments ? $"{Wording.Article(kind)} of {Wording.Listed([.. call.Arguments.Select(argument => phrases.Value(argument.Value))])}" : $"{Wording.Article(kind)} of {Wording.Counted(call.Arguments.Count, "element")}";
 
     /// <summary>An object whose type is written where it is made, by what the type builds on and what it adds.</summary>
     private string InPlace(Symbol type)
@@ -37,6 +48,8 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
     public string Called(Expression.Call call, string on = " on", string with = " with")
     {
         if (call.Callee is Expression.Lambda lambda) return $"{Function(phrases.File, lambda, isBlock: false)} right where it is written{Given(call, $",{with}")}";
+        // What a macro makes of such tokens only it knows.
+        if (call.Callee is Expression.Name own && own.Span == call.Span && phrases.File.TextOf(call.Span).Contains("=>", StringComparison.Ordinal)) return Wording.Code(own.Identifier);
         if (call.Callee is Expression.Name macro && macro.Span == call.Span) return $"{Wording.Code(macro.Identifier)}{Given(call, with)}";
         if (IsOwn(call)) return $"{Wording.Code(((Expression.Member)call.Callee).Identifier)}{Given(call, with)}";
         if (phrases.IsShort(call.Callee.Span)) return $"{phrases.Text(call.Callee.Span)}{Given(call, with)}";
@@ -55,7 +68,7 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
             if (parameter is { Kind: not ParameterKind.Receiver, Name.Length: > 0, Names: null } && text.Contains(parameter.Name, StringComparison.Ordinal)) names.Add(Wording.Code(parameter.Name));
         }
 
-        var word = isBlock ? "a block" : "a function";
+        var word = isBlock ? "a block" : $"a {file.Conventions.Terms.Closure}";
         return names.Count is 0 or > MostArguments || names.Count != lambda.Symbol.Parameters.Count ? word : $"{word} that takes {Wording.Listed(names)}";
     }
 

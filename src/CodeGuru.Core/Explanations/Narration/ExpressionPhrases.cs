@@ -40,6 +40,7 @@ internal sealed partial class ExpressionPhrases
         Expression.Comprehension query when QuerySteps.AreNeeded(query) => $"a query over {Value(QuerySteps.Origin(query))}, which runs when its results are asked for",
         Expression.Comprehension comprehension => collections.Comprehension(comprehension),
         Expression.Conditional choice when !IsShort(choice.Span) || choice.Then is Expression.Comprehension => $"{Value(choice.Then)} if {Condition(choice.Condition)}, else {Value(choice.Else)}",
+        Expression.Statements { Statement: Statement.Loop or Statement.Labeled { Body: Statement.Loop } } when File.LineOf(expression.Span) != File.EndLineOf(expression.Span) => "what the loop ends with",
         _ when IsShort(expression.Span) => Text(expression.Span),
         _ when MarkupPhrases.IsMarkup(File, expression) => MarkupPhrases.Value(File, expression),
         Expression.Lambda lambda => CallPhrases.Function(File, lambda, isBlock: false),
@@ -51,6 +52,7 @@ internal sealed partial class ExpressionPhrases
         Expression.Display display => collections.Display(display),
         Expression.Statements { Statement: Statement.Match { Subject: null or Expression.Literal } } => "the value of the first case whose condition holds",
         Expression.Statements { Statement: Statement.Match { Subject: { } subject } } when IsShort(subject.Span) => $"a value chosen by {Text(subject.Span)}",
+        Expression.Statements { Statement: Statement.Block } when File.Conventions.Terms.NamesAreShadowed => "the value of a block of its own",
         Expression.Statements statements => $"the value chosen on {Place(statements.Span)}",
         Expression.Group { Expressions: [var only] } => Value(only),
         Expression.Literal { Kind: LiteralKind.String } when !IsLine(expression.Span) => File.LineOf(expression.Span) == File.EndLineOf(expression.Span) ? "a text" : $"a text written over {Wording.Counted(File.EndLineOf(expression.Span) - File.LineOf(expression.Span) + 1, "line")}",
@@ -108,6 +110,13 @@ internal sealed partial class ExpressionPhrases
 
     /// <summary>What follows "waits for".</summary>
     public string Waited(Expression.Await await) => Awaited(await) is Expression.Call { IsConstruction: false } call && !IsShort(call.Span) ? calls.Called(call) : Value(Awaited(await));
+
+    /// <summary>What a function gives back at once that asks for something that is missing; null where it hands on a failure, <c>""</c> where its code does not say which of both.</summary>
+    public string? Missing(SourceSpan asked)
+    {
+        var around = File.Module.WithDescendants().Where(each => each.IsCallable && each.Span.Start <= asked.Start && each.Span.End >= asked.End).MinBy(each => each.Span.Length);
+        return around is { Type: { } type } ? File.Conventions.Terms.Missing(type) : around is { IsAnonymous: true } ? "" : null;
+    }
 
     public static string? NameOf(Expression expression) => expression switch
     {

@@ -33,7 +33,7 @@ internal static class InnerCode
         Expression.Lambda { Symbol.Body.Statements.Count: > 0 } => true,
         Expression.Comprehension comprehension => QuerySteps.AreNeeded(comprehension),
         Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true } type } } => type.Members.Any(member => member is { IsCallable: true, Body: not null }),
-        Expression.Statements { Statement: Statement.Match or Statement.If or Statement.Block or Statement.Loop or Statement.Try } => true,
+        Expression.Statements { Statement: Statement.Match or Statement.If or Statement.Block or Statement.Loop or Statement.Labeled or Statement.Try } => true,
         _ => false,
     };
 }

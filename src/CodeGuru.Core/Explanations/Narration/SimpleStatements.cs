@@ -24,9 +24,10 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
     public string? Clause(Statement statement) => statement switch
     {
         Statement.Evaluate { Expression: var shown } evaluate when IsPrinting(evaluate) => $"prints {Wording.Listed([.. (shown is Expression.Group several ? several.Expressions : [shown]).Select(phrases.Value)])}",
+        Statement.Evaluate { IsGiven: true } given when Left(given) is { } left => $"leaves {left} with {phrases.Value(given.Expression)}",
         Statement.Evaluate { IsGiven: true } given => $"gives {phrases.Value(given.Expression)}",
         Statement.Evaluate { Expression: Expression.Literal or Expression.This or Expression.Name } => null,
-        Statement.Evaluate { IsConcurrent: true } start => $"starts {(start.Expression is Expression.Call { Callee: Expression.Lambda } && !phrases.IsShort(start.Expression.Span) ? "a function" : phrases.Value(start.Expression))}, which runs {(phrases.File.Conventions.Terms.Beside is { } beside ? $"in {beside} " : "")}beside what follows",
+        Statement.Evaluate { IsConcurrent: true } start => $"starts {(start.Expression is Expression.Call { Callee: Expression.Lambda } && !phrases.IsShort(start.Expression.Span) ? $"a {phrases.File.Conventions.Terms.Closure}" : phrases.Value(start.Expression))}, which runs {(phrases.File.Conventions.Terms.Beside is { } beside ? $"in {beside} " : "")}beside what follows",
         Statement.Evaluate { Expression: Expression.Call { IsConstruction: true } made } when Begun(made) is { } begun => begun,
         Statement.Evaluate evaluate => Effect(evaluate.Expression),
         Statement.Assign assign => assignments.Clause(assign),
@@ -65,7 +66,14 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
             case Expression.Assignment assignment:
                 return assignments.Clause(assignment);
             case Expression.Propagate propagate:
-                return $"{Effect(propagate.Operand)}, and hands a failure of it to the caller at once";
+                return $"{Effect(propagate.Operand)}, and {phrases.Missing(propagate.Span) switch
+                {
+                    null => "hands a failure of it to the caller at once",
+                    "" => $"ends the {phrases.File.Conventions.Terms.Closure} at once if that fails",
+                    { } missing => $"returns {Wording.Code(missing)} at once if that gives none",
+                }}";
+            case Expression.Call { Callee: Expression.Member { Target: Expression.Call or Expression.Await } demand } call when phrases.File.Conventions.Terms.Demands.Contains(demand.Identifier):
+                return $"{Effect(demand.Target)}, and panics{(call.Arguments is [var said] && phrases.IsShort(said.Value.Span) ? $" with {phrases.Value(said.Value)}" : "")} if that fails";
             case Expression.Binary { Operator: "<<" or ">>" } stream when phrases.File.Conventions.Terms.HasStreams && StreamPhrases.Clause(phrases, stream) is { } streamed:
                 return streamed;
             case Expression.Unary { Operator: "++" } more:
@@ -97,6 +105,8 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return known;
             case Expression.Call call when library.Effect(call) is { } known:
                 return known;
+            case Expression.Call { Callee: Expression.Name { Identifier: var macro }, Arguments: [var asserted, ..] given } when phrases.File.Conventions.Terms.Assertions.TryGetValue(macro, out var comparison) && (comparison is null || given.Count > 1):
+                return $"asserts that {phrases.Value(asserted.Value)}{(comparison is not null ? $" {comparison} {phrases.Value(given[1].Value)}" : asserted.Value is Expression.Call or Expression.Name or Expression.Member ? " holds" : "")}";
             case Expression.Call call when phrases.IsShort(call.Span):
                 return $"calls {phrases.Text(call.Span)}";
             case Expression.Call call:
@@ -203,6 +213,18 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
     {
         var text = phrases.File.TextOf(raise.Span);
         return text.StartsWith("throw", StringComparison.Ordinal) ? "throws" : text.StartsWith("raise", StringComparison.Ordinal) ? "raises" : "fails with";
+    }
+
+    /// <summary>Whether a value is what a loop is left with, and not that of the code around it.</summary>
+    public bool IsLeaving(Statement.Evaluate given) => given.IsGiven && Left(given) is not null;
+
+    /// <summary>The loop that is left with a value, in languages where loops have one.</summary>
+    private string? Left(Statement.Evaluate given)
+    {
+        var text = phrases.File.TextOf(given.Span);
+        if (given.Span == given.Expression.Span || !text.StartsWith("break", StringComparison.Ordinal)) return null;
+        var label = text["break".Length..].TrimStart();
+        return label is ['\'', .. var rest] && rest.IndexOf(' ') is > 0 and var end ? $"what is labelled {Wording.Code(rest[..end].ToString())}" : Innermost;
     }
 
     private string Jump(Statement.Jump jump) => (jump.Kind, jump.Label) switch

@@ -153,7 +153,7 @@ internal sealed class StatementNarrator
         var code = InnerCode.In(file, statement).Where(each => !clause.Contains(SourceLabel.Of(file, each.Span, clause.Length + 1), StringComparison.Ordinal)).ToList();
         if (ChainLinks.Of(file, statement, clause) is { Count: > 0 } links) return [.. links.SelectMany(Link)];
         if (code is [Expression.Statements { Statement: Statement.Declare } written]) return Inside(written, ResultUse.Returned);
-        if (code is [var only] && (only is not Expression.Lambda || clause.Contains("a function", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only, IsHandler(statement, only) ? ResultUse.Ignored : Used(InnerCode.TakenBy(statement, only), only));
+        if (code is [var only] && (only is not Expression.Lambda || clause.Contains($"a {file.Conventions.Terms.Closure}", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only, IsHandler(statement, only) ? ResultUse.Ignored : Used(InnerCode.TakenBy(statement, only), only));
         return [.. code.Select(each => Told(each, InnerCode.TakenBy(statement, each)))];
 
         // A link of a chain is quoted, or told by the code that it is given.
@@ -192,6 +192,8 @@ internal sealed class StatementNarrator
             Expression.Statements { Statement: Statement.Match match } => branches.Values(match),
             Expression.Statements { Statement: Statement.If branch } => [.. branches.If(branch, isValue: true)],
             Expression.Statements { Statement: Statement.Block block } => branches.Giving(block),
+            Expression.Statements { Statement: Statement.Loop { Condition: null, Source: null } endless } => Told(endless.Body.Statements),
+            Expression.Statements { Statement: Statement.Labeled { Body: Statement.Loop { Condition: null, Source: null } named } } => Told(named.Body.Statements),
             Expression.Statements { Statement: var statement } => Told([statement]),
             _ => [],
         };

@@ -8,7 +8,8 @@ internal static class ToBeClosed
 {
     public static Remark? In(PatternSubject subject)
     {
-        if (ResourceType.In(subject) is null) return null;
+        // What runs by itself nobody has to see to.
+        if (subject.File.Conventions.ResourceMethods.Count == 0 || ResourceType.In(subject) is null) return null;
         var last = subject.Symbol.Members.Where(member => member.IsCallable && subject.File.Conventions.ResourceMethods.Contains(member.Name)).GroupBy(member => member.Name).Last().MinBy(member => member.Parameters.Count)!;
         return new Remark("to be closed", false, $"whoever makes {Article.For(subject.Symbol.Name)} {subject.Name} has to see to it that {Wording.Code(last.Name)} (line {subject.File.LineOf(last.NameSpan)}) runs in the end: with a block around its use, that happens in whatever way the block is left", subject.File.LineOf(last.NameSpan));
     }

@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Languages.Rust;
 
 /// <summary>What Rust means by names and members (doc.rust-lang.org/reference).</summary>
-internal static class RustConventions
+internal static partial class RustConventions
 {
+    /// <summary>How much before a declaration is looked at for attributes.</summary>
+    private const int LongestAttributes = 2000;
+
     public static Conventions Instance { get; } = new()
     {
         ImpliedVisibility = symbol => symbol.Owner is { Kind: SymbolKind.Interface } || symbol is { Kind: SymbolKind.Field, Owner.Kind: SymbolKind.Enum } ? Visibility.Public : Visibility.Private,
@@ -52,9 +56,49 @@ internal static class RustConventions
         PairingMethods = Names("enumerate"),
         ElementMethods = Names("get get_mut first first_mut last last_mut pop pop_front pop_back unwrap next find nth min_by max_by min_by_key max_by_key remove"),
         AddingMethods = Names("push push_back push_front insert"),
-        Terms = new LanguageTerms { CapitalsWrap = true, NameSign = "::", Variant = "variant", Missing = type => type.StartsWith("Option<", StringComparison.Ordinal) ? "None" : null, Type = "type" },
+        Terms = new LanguageTerms
+        {
+            CapitalsWrap = true,
+            NameSign = "::",
+            Variant = "variant",
+            Missing = type => type.StartsWith("Option<", StringComparison.Ordinal) ? "None" : null,
+            Type = "type",
+            Derived = Derived,
+            Closure = "closure",
+            IsLent = type => Lent().IsMatch(type),
+            Namespace = "module",
+            MacrosArePatterns = true,
+            Holders = Names("Arc Rc Box Mutex RwLock RefCell Cell"),
+            TopLevelIsFixed = true,
+            UncheckedWord = "unsafe",
+            ParentModule = Names("super self"),
+            Destructor = ("drop", "Drop"),
+            LoopMethods = Names("for_each"),
+            Assertions = new Dictionary<string, string?>
+            {
+                ["assert!"] = null,
+                ["debug_assert!"] = null,
+                ["assert_eq!"] = "equals",
+                ["debug_assert_eq!"] = "equals",
+                ["assert_ne!"] = "differs from",
+                ["debug_assert_ne!"] = "differs from",
+            },
+            NamesAreShadowed = true,
+            Demands = Names("unwrap expect"),
+            ListingMacros = new Dictionary<string, string> { ["vec!"] = "vector" },
+        },
         Exits = Names("process.exit std.process.exit process.abort std.process.abort exit"),
     };
+
+    private static IReadOnlyList<string> Derived(string before) =>
+        [.. Derives().Match(before[Math.Max(0, before.Length - LongestAttributes)..]).Groups[1].Captures.SelectMany(traits => traits.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    /// <summary>Attributes and comments right before a declaration, with what <c>derive</c> lists among them.</summary>
+    [GeneratedRegex(@"(?:(?:#\[derive\(([^()]*)\)\]|#\[[^\n]*\]|//[^\n]*|pub(?:\([^()]*\))?)\s*)+$")]
+    private static partial Regex Derives();
+
+    [GeneratedRegex(@"^&\s*(?:'\w+\s+)?mut\b")]
+    private static partial Regex Lent();
 
     private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -117,7 +117,7 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
         if (node.Child("name") is not { } name) return [];
         if (Scope.Owner.IsType && !Scope.Owner.Has("namespace"))
             Scope.AddField(Scope.Owner, name.Words(), name.Span(), node.Child("type")?.Words(), [.. Modifiers(node), "const"], Documentation(node));
-        return [new Statement.Assign(node.Span(), [lowering.Lower(name)], node.Child("value") is { } value ? lowering.Lower(value) : null, null, true, CurlyLowering.Written(node.Child("type")))];
+        return [new Statement.Assign(node.Span(), [lowering.Lower(name)], node.Child("value") is { } value ? lowering.Lower(value) : null, null, true, CurlyLowering.Written(node.Child("type"))) { Modifiers = [node.Is("const_item") ? "const" : "static"] }];
     }
 
     /// <summary>A macro is recorded, not expanded: what it takes follows from patterns, which are no parameters.</summary>

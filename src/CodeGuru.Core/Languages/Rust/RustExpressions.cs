@@ -49,7 +49,7 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
                 var macro = node.Child("macro").Words();
                 return new Expression.Call(
                     span, new Expression.Name(span, lowering.Declarations.IsMacro(macro) ? macro : macro + "!"),
-                    node.FirstOf("token_tree") is { } tokens ? [.. RustTokens.Expressions(tokens, lowering).Select(value => new Argument(null, value))] : [], false);
+                    node.FirstOf("token_tree") is { } tokens ? [.. RustTokens.Arguments(tokens, lowering).Select(value => new Argument(null, value))] : [], false);
             case "let_condition":
                 return node.Child("pattern") is { } shape ? new Expression.Test(span, lowering.Part(node, "value"), ((RustStatements)lowering.Statements).Pattern(shape)) : Group(node);
             case "let_chain":
@@ -84,6 +84,7 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
         {
             "field_initializer" => new Argument(each.Either("field", "name").Words(), lowering.Part(each, "value")),
             "shorthand_field_initializer" => new Argument(each.Words(), new Expression.Name(each.Span(), each.Words())),
+            "base_field_initializer" when lowering.Parts(each) is [var rest] => new Argument(null, new Expression.Spread(each.Span(), rest, true)),
             _ => new Argument(null, new Expression.Group(each.Span(), lowering.Parts(each))),
         });
         return new Expression.Call(node.Span(), Lower(name), [.. arguments], true);

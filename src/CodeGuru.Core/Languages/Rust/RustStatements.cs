@@ -46,7 +46,8 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
                 return [new Statement.Return(span, lowering.Parts(node) is [var result, ..] ? result : null)];
             case "break_expression" or "continue_expression":
                 var label = node.FirstOf("label").Words().TrimStart('\'');
-                return [new Statement.Jump(span, node.Is("break_expression") ? JumpKind.Break : JumpKind.Continue, label.Length > 0 ? label : null)];
+                var jump = new Statement.Jump(span, node.Is("break_expression") ? JumpKind.Break : JumpKind.Continue, label.Length > 0 ? label : null);
+                return node.Present().FirstOrDefault(child => !child.Is("label")) is { Tree: not null } value ? [new Statement.Evaluate(span, lowering.Lower(value)) { IsGiven = true }, jump] : [jump];
             case "macro_definition":
                 return [lowering.Declarations.Macro(node)];
             case "attribute_item" or "inner_attribute_item" or "type_item" or "extern_crate_declaration" or "associated_type" or "label" or "shebang":

@@ -11,8 +11,38 @@ internal static class RustTokens
 {
     private static readonly HashSet<string> Words = ["if", "while", "for", "match", "return", "in", "let", "as", "fn", "loop", "move", "unsafe", "async", "await", "mut", "ref", "dyn", "impl", "where", "else"];
 
+    /// <summary>What stands between a macro's brackets, as commas and semicolons part it: each with the calls in it.</summary>
+    public static IReadOnlyList<Expression> Arguments(SyntaxNode tree, RustLowering lowering) => lowering.Scope.Deeper(tree, node => Parted([.. node.Children], lowering), _ => []);
+
     public static IEnumerable<Expression> Expressions(SyntaxNode tree, RustLowering lowering) => tree.Children.Any(child => child.Is("token_tree"))
         ? lowering.Scope.Deeper(tree, node => Read([.. node.Children], lowering), _ => []) : [];
+
+    private static List<Expression> Parted(List<SyntaxNode> tokens, RustLowering lowering)
+    {
+        var results = new List<Expression>();
+        var part = new List<SyntaxNode>();
+        foreach (var token in tokens.Skip(1).Take(Math.Max(0, tokens.Count - 2)))
+        {
+            if (token.Kind is not ("," or ";"))
+            {
+                part.Add(token);
+                continue;
+            }
+
+            Flush();
+        }
+
+        Flush();
+        return results;
+
+        void Flush()
+        {
+            if (part.Count == 0) return;
+            var span = part[0].Span().To(part[^1].Span());
+            results.Add(Read(part, lowering) is var inner && inner is [var only] && only.Span == span ? only : new Expression.Group(span, inner));
+            part.Clear();
+        }
+    }
 
     private static List<Expression> Read(List<SyntaxNode> tokens, RustLowering lowering)
     {

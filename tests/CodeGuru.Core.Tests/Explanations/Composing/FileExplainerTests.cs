@@ -55,6 +55,24 @@ public sealed class FileExplainerTests
     }
 
     [Fact]
+    public void What_the_compiler_works_out_is_a_constant_and_no_place_to_begin()
+    {
+        var told = ExplainedSource.OfFile("a.rs", "const N: A = A::new(1);\npub static S: u8 = 2;\nstruct A(u8);\nimpl A {\n    const fn new(n: u8) -> A { A(n) }\n}\n");
+        Assert.Contains("1. Defines the constant `N` as `A::new(1)`, and then defines the static variable `S` as `2` (lines 1–2).", told.Detailed, StringComparison.Ordinal);
+        Assert.DoesNotContain("top level", told.Simple, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_module_of_tests_is_one_part_and_neither_what_the_file_is_about_nor_where_reading_begins()
+    {
+        var told = ExplainedSource.OfFile("a.rs", "pub fn g() -> u8 { 1 }\n\n#[cfg(test)]\nmod tests {\n    use super::*;\n\n    fn help() -> u8 { g() }\n\n    #[test]\n    fn works() {\n        assert_eq!(help(), 1);\n    }\n}\n");
+        Assert.Contains("`tests` (lines 4–13): A module of tests with `help` and `works`.", told.Detailed, StringComparison.Ordinal);
+        Assert.Equal("`a.rs` consists mainly of the function `g`, with `tests` beside it.", told.Summary);
+        Assert.DoesNotContain("place to begin", told.Simple, StringComparison.Ordinal);
+        Assert.DoesNotContain("super", told.Simple + told.DeepDive, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_last_of_many_is_named_and_not_counted() =>
         Assert.Contains("with `b`, `c`, `d`, `e`, and `g` beside it", ExplainedSource.OfFile("a.py", "def a():\n    x()\n    y()\n    z()\n    x()\n    y()\n    z()\n\n" + string.Concat("bcdeg".Select(name => $"def {name}(): pass\n\n"))).Summary, StringComparison.Ordinal);
 

@@ -120,4 +120,26 @@ public sealed class FunctionExplainerTests
         const string Text = "class A {\n  void f() { g(); }\n  void f(int n) { h(); }\n  void g() { }\n  void h() { }\n}";
         Assert.DoesNotContain("`A.h`", ExplainedSource.Of("a.java", Text, "f").Simple, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_lent_to_be_changed_is_said_to_be_where_nothing_comes_back()
+    {
+        Assert.Contains("The caller sees what it changes in `a`.", ExplainedSource.Last("a.rs", "fn f(a: &mut Vec<u8>, b: u8) {\n    a.push(b);\n}\n").Simple, StringComparison.Ordinal);
+        Assert.DoesNotContain("The caller sees", ExplainedSource.Last("a.rs", "fn f(a: &mut Vec<u8>) -> u8 {\n    a.pop().unwrap()\n}\n").Simple, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_macro_of_patterns_stands_for_no_text() =>
+        Assert.Contains("is a macro, expanded wherever it is called.", ExplainedSource.Of("a.rs", "macro_rules! twice {\n    ($x:expr) => { $x + $x };\n}\n", "twice").Simple, StringComparison.Ordinal);
+
+    [Fact]
+    public void Code_that_the_compiler_does_not_check_is_pointed_at()
+    {
+        Assert.Contains("**Unsafe code**: in the block marked `unsafe` on line 3 the author vouches", ExplainedSource.Last("a.rs", "fn f(a: *const u8) -> u8 {\n    // unsafe { }\n    unsafe { *a }\n}\n").DeepDive, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unsafe code", ExplainedSource.Last("a.rs", "fn f(a: u8) -> u8 {\n    // unsafe { }\n    a\n}\n").DeepDive, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_missing_on_the_way_is_no_failure() =>
+        Assert.Contains("**Errors**: where something is missing on line 2, `None` is returned at once.", ExplainedSource.Last("a.rs", "fn f(a: &[u8]) -> Option<u8> {\n    let n = a.first()?;\n    Some(*n)\n}\n").DeepDive, StringComparison.Ordinal);
 }

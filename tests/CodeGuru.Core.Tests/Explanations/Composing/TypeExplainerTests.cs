@@ -95,4 +95,29 @@ public sealed class TypeExplainerTests
     [Fact]
     public void What_only_the_type_itself_may_call_is_not_offered() =>
         Assert.EndsWith("For use from outside, its method is `go`.", ExplainedSource.Of("a.java", "class T { public void go() { help(); } private void help() {} }", "T").Simple, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_compiler_writes_for_a_type_is_said_apart_from_what_it_implements() =>
+        Assert.Equal("`A` is a struct that derives `Debug` and `Clone` and implements `Drop`, with one field and one method.",
+            ExplainedSource.Of("a.rs", "#[derive(Debug, Clone)]\n/// None.\n#[repr(C)]\npub struct B;\n\n#[derive(Debug, Clone)]\n#[repr(C)]\npub struct A { n: u8 }\n\nimpl Drop for A {\n    fn drop(&mut self) {}\n}\n", "A").Summary);
+
+    [Fact]
+    public void What_a_trait_has_code_for_is_only_a_default() =>
+        Assert.Contains("`T::a` (line 1): By default, returns `1`.", ExplainedSource.Of("a.rs", "trait T { fn a(&self) -> u8 { 1 } }\n", "T").Detailed, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_has_no_name_is_told_by_its_type() =>
+        Assert.Contains("It keeps one value, of the type `f64`, without a name (line 1).", ExplainedSource.Of("a.rs", "struct A(f64);\n", "A").Detailed, StringComparison.Ordinal);
+
+    [Fact]
+    public void Constants_are_told_apart_from_what_an_object_keeps() =>
+        Assert.Contains("- Its constant is `N` (line 2).\n- It keeps `m` (line 3).", ExplainedSource.Of("a.cs", "class A {\n  const int N = 1;\n  int m;\n}\n", "A").Detailed, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_that_is_a_noun_of_the_documentation_stays_in_it() =>
+        Assert.Equal("`Bytes`: Bytes that may be shared.", ExplainedSource.Of("a.rs", "/// Bytes that may be shared.\nstruct Bytes(u8);\n", "Bytes").Summary);
+
+    [Fact]
+    public void What_runs_when_an_object_goes_out_of_scope_runs_by_itself() =>
+        Assert.Contains("**Managed resource**: `drop` (line 3) runs by itself when an `A` goes out of scope", ExplainedSource.Of("a.rs", "struct A;\nimpl Drop for A {\n    fn drop(&mut self) { g(); }\n}\n", "A").DeepDive, StringComparison.Ordinal);
 }
