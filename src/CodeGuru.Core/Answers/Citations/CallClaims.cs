@@ -37,7 +37,9 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
     private (string Text, CitationVerdict Verdict, string? Problem)? Judge(IReadOnlyList<Symbol> callers, CodeMark called, bool isNegated, CitedSentence sentence)
     {
         // A name that is not there has been told already, and calls of what is no function are no calls.
-        if (callers.Count == 0 || called.Name is not { } callee || !callee.Parts.All(code.Knows)) return null;
+        if (callers.Count == 0 || called.Name is not { IsIndexed: false } callee || !(callee.Parts.All(code.Knows) || code.IsLibrary(callee.Parts[0]))) return null;
+        // What an interface's methods call is left to whatever implements it.
+        if (callers.All(caller => caller.Kind != SymbolKind.Module && Inner(caller).All(each => each.Body is null))) return null;
         var who = callers[0].Name;
         var calls = callers.Any(caller => isNegated ? CallsItself(caller, callee) : Calls(caller, callee));
         var text = $"{who} {(isNegated ? "never calls" : "calls")} {callee.Dotted}";
@@ -50,6 +52,7 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
 
     private bool Calls(Symbol caller, CodeName callee)
     {
+        if (callee.Last == "super") return CodeWords.Has(code.TextOf(caller), callee.Last);
         var inner = Inner(caller).ToList();
         return inner.Any(each => code.EdgesFrom(each.QualifiedName).Any(edge => Names(edge, callee)) || code.EvidenceOf(each).Calls.Any(call => Names(call.Callee, callee)))
             || (caller.Kind == SymbolKind.Module && code.FileOf(caller).Code.Module.WithDescendants().Any(each => code.EvidenceOf(each).Calls.Any(call => Names(call.Callee, callee))));
@@ -64,15 +67,16 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
     private static bool Names(CallEdge edge, CodeName callee)
     {
         // `#fill` is written with its sign, and named without it.
-        var parts = edge.Callee.Split('.').Select(part => part.TrimStart('#')).ToArray();
-        // A constructor is called by its type's name.
-        return parts[^1] == callee.Last || (parts.Length > 1 && parts[^2] == callee.Last);
+        var parts = edge.Callee.Split('.').Select(CodeName.Plain).ToArray();
+        // A constructor is called by its type's name, what a function passes is not.
+        return parts[^1] == callee.Last || (parts.Length > 1 && parts[^2] == callee.Last && !parts[^1].StartsWith('<'));
     }
 
     private static bool Names(Expression called, CodeName callee) => called switch
     {
-        Expression.Name name => name.Identifier.TrimEnd('!', '?').Split('.', ':')[^1] == callee.Last,
-        Expression.Member member => member.Identifier.TrimStart('#').TrimEnd('!', '?') == callee.Last,
+        Expression.Name name => CodeName.Plain(name.Identifier.Split('.', ':')[^1]) == callee.Last,
+        Expression.Member member => CodeName.Plain(member.Identifier) == callee.Last,
+        Expression.Super => callee.Last is "super" or "base" or "parent",
         Expression.Index index => Names(index.Target, callee),
         Expression.Group { Expressions: [var only] } => Names(only, callee),
         _ => false,

@@ -32,7 +32,7 @@ public sealed class CitedCode
             foreach (var entry in file.Outline) entries[entry.Symbol] = entry;
         }
 
-        byName = fileOf.Keys.ToLookup(symbol => symbol.Name, StringComparer.Ordinal);
+        byName = fileOf.Keys.ToLookup(symbol => CodeName.Plain(symbol.Name), StringComparer.Ordinal);
         edgesFrom = calls.Edges.ToLookup(edge => edge.Caller, StringComparer.Ordinal);
         words = new Lazy<HashSet<string>>(() => [.. files.SelectMany(file => CodeWords.In(file.Code.Text).Concat(CodeWords.In(file.Path)).Concat(CodeWords.In(file.Code.Module.QualifiedName)))]);
         languageWords = [.. files.Select(file => file.Code.Conventions).Distinct().SelectMany(WordsOf).SelectMany(CodeWords.In)];
@@ -55,10 +55,17 @@ public sealed class CitedCode
     public Symbol? Subject { get; }
 
     /// <summary>Whether the word stands in the code, or in no code of its own: the language's, every programmer's.</summary>
-    internal bool Knows(string word) => words.Value.Contains(word) || languageWords.Contains(word) || CodeWords.IsCommon(word);
+    internal bool Knows(string word) => Contains(word) || languageWords.Contains(word) || CodeWords.IsCommon(word);
 
     /// <summary>Whether the word stands in the code itself.</summary>
-    internal bool Contains(string word) => words.Value.Contains(word);
+    internal bool Contains(string word) => words.Value.Contains(word.TrimStart('~'));
+
+    /// <summary>Whether the name is that of an imported module that is not among the files.</summary>
+    internal bool IsLibrary(string name) =>
+        !byName.Contains(name) && Files.SelectMany(file => file.Code.Imports).Where(import => import.Alias == name).ToList() is { Count: > 0 } imports && imports.TrueForAll(import => Files.All(file => file.Code.Module.QualifiedName != import.Target));
+
+    /// <summary>Whether the text stands in some file as it is.</summary>
+    internal bool Writes(string text) => Files.Any(file => CodeWords.Has(file.Code.Text, text));
 
     internal bool Declares(string word) => byName.Contains(word);
 
@@ -94,7 +101,7 @@ public sealed class CitedCode
         var all = byName[name.Last].Where(symbol => !symbol.IsElsewhere).ToList();
         if (all.Count == 0) return [.. Files.Select(file => file.Code.Module).Where(module => module.QualifiedName == name.Dotted)];
         var ending = '.' + name.Dotted;
-        var exact = all.Where(symbol => ('.' + symbol.QualifiedName).EndsWith(ending, StringComparison.Ordinal)).ToList();
+        var exact = all.Where(symbol => ('.' + CodeName.PlainPath(symbol.QualifiedName)).EndsWith(ending, StringComparison.Ordinal)).ToList();
         return exact.Count > 0 ? exact : name.Parts.Count > 1 && byName[name.Parts[^2]].Any(symbol => symbol.IsType) ? [] : all;
     }
 

@@ -32,6 +32,8 @@ internal sealed partial class ComplexityClaims(CitedCode code, SubjectReader sub
         // "the complexity of `f` is 7"
         if (sentence.MarkIn(between) is { } within && subjects.Resolve(within) is { Count: > 0 } owned) return owned;
         if (subjects.Opening(sentence) is { Count: > 0 } opening) return opening;
+        // "the constructor of `C`: the complexity is 2", "`C.+`: the complexity is 2": not the type's.
+        if (PartOf().IsMatch(sentence.Text[..index]) || Named().Match(sentence.Text[..index]) is { Success: true } mark && subjects.Resolve(sentence.MarkOf(mark.Value[0])).Count == 0) return [];
         var named = sentence.Text[..index].Where(CitedSentence.IsMark).Select(letter => subjects.Resolve(sentence.MarkOf(letter))).Where(found => found.Count > 0).ToList();
         if (named.Count == 0) named = [.. sentence.Marks.Select(each => subjects.Resolve(each.Mark)).Where(found => found.Count > 0)];
         return named.Count > 0 ? named[^1] : subjects.About(sentence);
@@ -47,6 +49,12 @@ internal sealed partial class ComplexityClaims(CitedCode code, SubjectReader sub
 
     [GeneratedRegex(@"\b(?:from|than|above|below|over|under|limit|threshold|between|most|least|increas\w+|grow\w*|reduc\w+|drop\w*|up to|about|around|roughly|approximately|nearly|almost|lines?|contribut\w+|adds?)\b|O\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Approximate();
+
+    [GeneratedRegex(@"\bconstructor\s+of\s+" + CitedSentence.Mark, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PartOf();
+
+    [GeneratedRegex(CitedSentence.Mark + @"(?=\s*[:–—]\s+(?:the|its)?\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"^\s*(?:→|->|to)\s*\d", RegexOptions.CultureInvariant)]
     private static partial Regex Change();

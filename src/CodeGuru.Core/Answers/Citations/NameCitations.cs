@@ -30,6 +30,8 @@ internal sealed partial class NameCitations(CitedCode code)
     /// <summary>Null for what is nothing of this code: a keyword, a type of the language.</summary>
     private Citation? Looked(CodeName name, CodeMark mark)
     {
+        // What a library has is not known.
+        if (name.Parts.Count > 1 && code.IsLibrary(name.Parts[0])) return null;
         if (name.Parts.FirstOrDefault(part => !code.Knows(part)) is { } stranger) return mark.IsMarked || stranger == name.Last ? Unknown(name.Dotted == stranger ? stranger : name.Dotted, mark, stranger) : null;
         for (var index = 1; index < name.Parts.Count; index++)
         {
@@ -47,7 +49,8 @@ internal sealed partial class NameCitations(CitedCode code)
     /// <summary>The type or module that lacks the member, where all of its members are known.</summary>
     private string? Owner(string owner, string member)
     {
-        if (code.IsBuiltIn(member) && !code.Contains(member)) return null;
+        // A constructor or destructor bears its type's name, and what the code itself writes is there.
+        if ((code.IsBuiltIn(member) && !code.Contains(member)) || member.TrimStart('~') == owner || code.Writes($"{owner}.{member}") || code.Writes($"{owner}::{member}")) return null;
         var types = code.Find(new CodeName([owner], "")).Where(symbol => symbol.IsType).ToList();
         if (types.Count > 0) return types.Any(type => MayHave(type, member, [])) ? null : $"`{owner}`";
         var module = code.Files.FirstOrDefault(file => file.Code.Module.Name == owner && file.Code.Imports.All(import => import.Alias != owner));
@@ -58,7 +61,7 @@ internal sealed partial class NameCitations(CitedCode code)
     private bool MayHave(Core.Code.Symbol type, string member, HashSet<Core.Code.Symbol> seen)
     {
         if (!seen.Add(type)) return false;
-        if (type.Parameters.Any(parameter => parameter.Name == member) || code.MembersOf(type).Any(symbol => symbol.Name == member)) return true;
+        if (type.Parameters.Any(parameter => parameter.Name == member) || code.MembersOf(type).Any(symbol => CodeName.Plain(symbol.Name) == member)) return true;
         // What is assigned to objects without being declared is seen where it is used; and of enumerations, not all that they declare is known.
         Func<string, bool> has = type.Kind == Core.Code.SymbolKind.Class ? text => CodeWords.HasMember(text, member) : text => CodeWords.Has(text, member);
         if (has(code.TextOf(type).ToString()) || code.MembersOf(type).Any(symbol => has(code.TextOf(symbol).ToString()))) return true;

@@ -27,8 +27,8 @@ internal sealed partial class PlaceCitations(CitedCode code)
             // Where more than a word or two stands before the place, that is what it is the place of.
             var isOpening = !before.Any(CitedSentence.IsMark) && before.Count(letter => letter == ' ') <= 3;
             var clause = before[ClauseStart(before)..];
-            var near = Named(sentence, clause) is { Count: > 0 } || !IsInSubject(place) ? Named(sentence, before) : [];
-            var (verdict, problem) = Judge(place, near, isOpening ? Named(sentence, after) : []);
+            var near = Named(sentence, clause) is { Count: > 0 } || (code.Subject is not null && !IsInSubject(place)) ? Named(sentence, before) : [];
+            var (verdict, problem) = Judge(place, near, isOpening ? Named(sentence, after[..ClauseEnd(after)]) : []);
             if (problem is null && Declared(sentence, before, place) is { } elsewhere) (verdict, problem) = (CitationVerdict.False, elsewhere);
             yield return new Citation(place.Shown, start, end, verdict, problem);
         }
@@ -50,6 +50,9 @@ internal sealed partial class PlaceCitations(CitedCode code)
     /// <summary>Where the last clause begins: what stands before may be about another place.</summary>
     private static int ClauseStart(string text) => Clauses().Matches(text) is { Count: > 0 } found ? found[^1].Index : 0;
 
+    /// <summary>Where the first clause ends: "Line 7 returns what `known` holds" does not say that `known` stands there.</summary>
+    private static int ClauseEnd(string text) => Relatives().Match(text) is { Success: true } found ? found.Index : text.Length;
+
     private bool IsInSubject(Place place) =>
         code.Subject is { } subject && code.FileOf(subject) is var file && (place.Path is not { } path || code.FilesNamed(path).Contains(file)) && file.Code.LineOf(subject.Span) <= place.From && file.Code.EndLineOf(subject.Span) >= place.To;
 
@@ -65,16 +68,25 @@ internal sealed partial class PlaceCitations(CitedCode code)
     /// <summary>Whether the name stands on these lines, in the statement that begins or goes on there, or declares what they are part of.</summary>
     private bool Stands(ExplainedFile file, CodeName name, Place place)
     {
-        var (from, to) = Statement(file, place);
+        var (from, to) = StatementAt(file, place);
         var lines = Lines(file, from, to);
         if (CodeWords.Has(lines, name.Last)) return true;
         // What is of a library's type often bears its name: a controller of `AbortController`.
+        // What is raised again bears the name of a variable.
+        if (IsRethrown(file, name, from, to)) return true;
+        // A constructor calls its base by no name of it.
+        if (code.Find(name).Any(symbol => symbol.IsType) && (CodeWords.Has(lines, "super") || CodeWords.Has(lines, "base") || CodeWords.Has(lines, "parent"))) return true;
         if (code.Find(name).Count == 0 && LastWord().Match(name.Last) is { Success: true, Index: > 0 } word && CodeWords.Has(lines, word.Value.ToLowerInvariant())) return true;
         return code.Find(name).Any(symbol => code.FileOf(symbol) == file && file.Code.LineOf(symbol.Span) <= place.To && file.Code.EndLineOf(symbol.Span) >= place.From);
     }
 
+    private bool IsRethrown(ExplainedFile file, CodeName name, int from, int to) =>
+        file.Code.Module.WithDescendants().Where(symbol => symbol.IsCallable && file.Code.LineOf(symbol.Span) <= to && file.Code.EndLineOf(symbol.Span) >= from).Select(code.EvidenceOf)
+            .Any(evidence => evidence.Raises.Any(raise => raise.Value is null or Expression.Name && file.Code.LineOf(raise.Span) is var line && line >= from && line <= to)
+                && evidence.Handlers.Any(handler => handler.Types.Any(type => CodeWords.Has(file.Code.TextOf(type.Span), name.Last))));
+
     /// <summary>The lines of the place with all of the statements that begin on its first or go over its lines without others in them.</summary>
-    private static (int From, int To) Statement(ExplainedFile file, Place place)
+    private static (int From, int To) StatementAt(ExplainedFile file, Place place)
     {
         var (from, to) = (place.From, place.To);
         foreach (var symbol in file.Code.Module.WithDescendants())
@@ -87,16 +99,28 @@ internal sealed partial class PlaceCitations(CitedCode code)
             }
 
             if (symbol.Body is null) continue;
-            foreach (var statement in StatementWalk.All(symbol.Body).Where(each => each is not Core.Code.Statement.Block and not Core.Code.Statement.Declare))
+            foreach (var block in StatementWalk.All(symbol.Body).OfType<Statement.Block>())
+            {
+                if (block.Lock is { } locked && IsBlock(file, block, place)) from = Math.Min(from, file.Code.LineOf(locked.Span));
+            }
+
+            foreach (var statement in StatementWalk.All(symbol.Body).Where(each => each is not Statement.Block and not Statement.Declare))
             {
                 var (first, last) = (file.Code.LineOf(statement.Span), file.Code.EndLineOf(statement.Span));
                 var isSimple = !statement.Inner().Any();
+                // What is said of a block is said of the head that it stands under.
+                if (statement.Inner().OfType<Statement.Block>().Any(block => IsBlock(file, block, place))) from = Math.Min(from, first);
                 if (first == place.From || (isSimple && first <= place.To && last >= place.From && last - first < 40)) (from, to) = (Math.Min(from, first), Math.Max(to, last));
             }
         }
 
         return (from, to);
     }
+
+    private static bool IsBlock(ExplainedFile file, Statement.Block block, Place place) =>
+        (place.To > place.From && file.Code.LineOf(block.Span) == place.From && file.Code.EndLineOf(block.Span) == place.To)
+        || block.Statements is [var first, .., var last] && file.Code.LineOf(first.Span) == place.From && file.Code.EndLineOf(last.Span) == place.To
+        || (block.Statements is [var only] && place.To > place.From && file.Code.LineOf(only.Span) == place.From && file.Code.EndLineOf(only.Span) == place.To);
 
     private static ReadOnlySpan<char> Lines(ExplainedFile file, int from, int to)
     {
@@ -112,7 +136,7 @@ internal sealed partial class PlaceCitations(CitedCode code)
     }
 
     private List<CodeName> Named(CitedSentence sentence, string stretch) =>
-        [.. stretch.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Where(name => code.Contains(name.Last) && !Wraps().IsMatch(name.Last) && !code.FilesNamed(name.Dotted).Any())];
+        [.. stretch.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Where(name => name.Last.Length > 1 && name.Last != "this" && code.Contains(name.Last) && !Wraps().IsMatch(name.Last) && !code.FilesNamed(name.Dotted).Any())];
 
     private static IEnumerable<Place> Places(CitedSentence sentence)
     {
@@ -158,9 +182,12 @@ internal sealed partial class PlaceCitations(CitedCode code)
     private static partial Regex WrittenPlace();
 
     [GeneratedRegex(
-        @"\b(?:lines?\s+|(?-i:L)(?=\d\d))(?<range>\d{1,7}(?:\s*(?:[-–—]|\bto\b|\bthrough\b)\s*\d{1,7})?)(?:\s*(?:,\s*(?:and\s+)?|and\s+|or\s+)(?<range>\d{1,7}(?:\s*[-–—]\s*\d{1,7})?)(?![\w.]))*(?:\s+(?:of|in)\s+(?<file>" + CitedSentence.Mark + "))?",
+        @"\b(?:lines?\s+|(?-i:L)(?=\d\d))(?<range>\d{1,7}(?:\s*(?:[-–—]|\bto\b|\bthrough\b)\s*\d{1,7})?)(?:\s*(?:,\s*(?:and\s+)?|and\s+|or\s+)(?<range>\d{1,7}(?:\s*[-–—]\s*\d{1,7})?)(?![\w.]|\s+(?:more|others?)\b))*(?:\s+(?:of|in)\s+(?<file>" + CitedSentence.Mark + "))?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WrittenLines();
+
+    [GeneratedRegex(@"\b(?:what|which|that|where|because|since|so|until)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Relatives();
 
     [GeneratedRegex(@"^[\s,;]*(?:and|or)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joins();
@@ -171,7 +198,7 @@ internal sealed partial class PlaceCitations(CitedCode code)
     [GeneratedRegex(@"(?:,\s+(?:and|but|so|then|which|because)|;|:|\s(?:and|but|then)\s+(?:then\s+)?\p{Ll}+s)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Clauses();
 
-    [GeneratedRegex("(?<mark>" + CitedSentence.Mark + @"),?\s+(?:which\s+)?(?:begins|starts|(?:is\s+)?(?:declared|defined))\s+(?:on|at|in)\s+(?:lines?\s+|L)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\bof\s+|\btype\s+)(?<mark>" + CitedSentence.Mark + @"),?\s+(?:which\s+)?(?:begins|starts|(?:is\s+)?(?:declared|defined))\s+(?:on|at|in)\s+(?:lines?\s+|L)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Begins();
 
     /// <summary>Words for a block, of which any line is a place.</summary>

@@ -64,6 +64,12 @@ internal sealed class Results
             Add(choice.Then, isImplicit);
             Add(choice.Else, isImplicit);
         }
+        else if (value is Expression.Display { Kind: CollectionKind.Tuple, Items: var items } && symbol.Type is not null)
+        {
+            // One of several results is often said to be the result.
+            foreach (var item in items) Add(item.Value, isImplicit);
+            Sorts.Add(ValueSort.Tuple);
+        }
         else if (!isImplicit && ValueSorts.Of(value, OfLocal) is { } sort)
         {
             Sorts.Add(sort);

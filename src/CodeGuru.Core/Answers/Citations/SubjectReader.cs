@@ -24,7 +24,8 @@ internal sealed partial class SubjectReader(CitedCode code)
         // "`f`, which calls", "`f` calls".
         if (Named().Match(before) is { Success: true } named && Resolve(sentence.MarkOf(named.Groups["mark"].Value[0])) is { Count: > 0 } symbols) return symbols;
         if (before.Length > 0 && CitedSentence.IsMark(before[^1])) return [];
-        if (before.Length == 0) return About(sentence);
+        // What follows a semicolon goes on with what stood before it.
+        if (before.Length == 0) return char.IsLower(sentence.Text[0]) && previous.Count > 0 ? previous : About(sentence);
         if (GenericSubject().IsMatch(before)) return About(sentence);
         if (Pronoun().Match(before) is { Success: true } pronoun && pronoun.Index + pronoun.Length == before.Length)
             return Opening(sentence) is { Count: > 0 } own && pronoun.Index > 0 ? own : previous.Count > 0 ? previous : About(sentence);

@@ -32,7 +32,7 @@ internal static class Wording
     /// <summary>Code with the article that its first letter asks for when it is read aloud.</summary>
     public static string ArticleBefore(string code) => char.ToLowerInvariant(code.TrimStart('`')[0]) is 'a' or 'e' or 'i' or 'o' ? $"an {code}" : $"a {code}";
 
-    public static string Lines(int from, int to) => from == to ? $"line {from}" : $"lines {from}–{to}";
+    public static string Lines(int from, int to) => from == to ? $"line {from}" : $"lines {Math.Min(from, to)}–{Math.Max(from, to)}";
 
     public static string Lines(IEnumerable<int> lines)
     {
