@@ -60,6 +60,12 @@ public sealed record Conventions
     /// <summary>Whether code in a class sees the class's other members by their bare names.</summary>
     public bool MembersAreInScope { get; init; }
 
+    /// <summary>Whether what is declared with the type, as written, may be nothing at all.</summary>
+    public Func<string, bool> MayBeNull { get; init; } = _ => true;
+
+    /// <summary>Whether reading an element that is not there raises an error that says so (else it gives nothing, or is undefined).</summary>
+    public bool MissingElementsRaise { get; init; } = true;
+
     /// <summary>Names that need no declaration.</summary>
     public IReadOnlySet<string> BuiltIns { get; init; } = new HashSet<string>();
 

@@ -22,9 +22,31 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
             }
         }
 
-        foreach (Match match in Passive().Matches(sentence.Text))
+        foreach (Match match in Reaching().Matches(sentence.Text))
+        {
+            var aux = match.Groups["aux"].Value;
+            if (ClaimWords.IsSupposed(aux) || ClaimWords.IsNegated(aux)) continue;
+            var callers = subjects.Of(sentence, match.Index);
+            foreach (var callee in Listed(sentence, match.Groups["list"]))
+            {
+                if (Judge(callers, subjects.Resolve(callee), callee, match.Groups["needs"].Success) is { } judged) yield return new Citation(judged.Text, callee.Start, callee.End, judged.Verdict, judged.Problem);
+            }
+        }
+
+        foreach (Match match in Reached().Matches(sentence.Text))
         {
             var callee = sentence.MarkOf(match.Groups["callee"].Value[0]);
+            foreach (var caller in Listed(sentence, match.Groups["list"]))
+            {
+                if (Judge(subjects.Resolve(caller), subjects.Resolve(callee), callee, false) is { } judged) yield return new Citation(judged.Text, callee.Start, caller.End, judged.Verdict, judged.Problem);
+            }
+        }
+
+        foreach (Match match in Passive().Matches(sentence.Text))
+        {
+            var callee = match.Groups["callee"] is { Success: true } named ? sentence.MarkOf(named.Value[0])
+                : subjects.Of(sentence, match.Index + match.Groups["it"].Length) is [var it] ? new CodeMark(it.Name, sentence.Place(match.Index, 1).Start, sentence.Place(match.Index, match.Groups["it"].Length).End, false) : null;
+            if (callee is null) continue;
             var isNegated = match.Groups["not"].Success;
             foreach (var caller in Listed(sentence, match.Groups["list"]))
             {
@@ -49,6 +71,19 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
             return Indirectly().IsMatch(sentence.Text) ? (text, CitationVerdict.Fine, null) : (text, CitationVerdict.False, $"`{who}` reaches `{callee.Dotted}` only through `{through}`");
         return (text, CitationVerdict.False, $"`{who}` does not call `{callee.Dotted}`{Instead(callers, callee)}");
     }
+
+    /// <summary>Of "hands off to" and "is used by": wrong where no way leads from one to the other, and of "relies on" where one leads back besides.</summary>
+    private (string Text, CitationVerdict Verdict, string? Problem)? Judge(IReadOnlyList<Symbol> callers, IReadOnlyList<Symbol> callees, CodeMark mark, bool mayBeData)
+    {
+        if (mark.Name is not { IsIndexed: false } callee || !AreFunctions(callers) || !AreFunctions(callees)) return null;
+        var text = $"{callers[0].Name} calls {callee.Dotted}";
+        if (callers.Any(caller => Calls(caller, callee) || CodeWords.Has(code.TextOf(caller), callee.Last)) || Through(callers, callee) is not null) return (text, CitationVerdict.Fine, null);
+        var back = new CodeName([callers[0].Name], "");
+        if (mayBeData && !callees.Any(each => Calls(each, back)) && Through(callees, back) is null) return null;
+        return (text, CitationVerdict.False, $"`{callers[0].Name}` does not call `{callee.Dotted}`{Instead(callers, callee)}");
+    }
+
+    private static bool AreFunctions(IReadOnlyList<Symbol> symbols) => symbols.Count > 0 && symbols.All(symbol => symbol is { IsCallable: true, Body: not null });
 
     private bool Calls(Symbol caller, CodeName callee)
     {
@@ -121,9 +156,19 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
     private static partial Regex Active();
 
     [GeneratedRegex(
-        "(?<callee>" + CitedSentence.Mark + @")\s+(?:is|are|gets)\s+(?:(?<not>not|never)\s+|only\s+|then\s+|also\s+|directly\s+)*(?:called|invoked)\s+(?:\w+\s+){0,2}by\s+(?:the\s+)?(?:function\s+|method\s+)?(?<list>" + ClaimWords.List + ")",
+        "(?:(?<callee>" + CitedSentence.Mark + @")|(?<it>\b(?:it|this\s+(?:function|method))))(?:['’]s|\s+(?:is|are|gets|was|were))\s+(?:(?<not>not|never)\s+|only\s+|then\s+|also\s+|itself\s+|directly\s+)*(?:called|invoked)\s+(?:\w+\s+){0,2}(?:by|from)\s+(?:both\s+|within\s+|inside\s+)?(?:the\s+)?(?:function\s+|method\s+)?(?<list>" + ClaimWords.List + ")",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Passive();
+
+    [GeneratedRegex(
+        ClaimWords.Aux + @"(?<!\w)(?:delegates|defers|dispatches|forwards|goes|passes|hands|triggers|uses|(?<needs>relies|depends|builds))\s+(?:(?!" + CitedSentence.Mark + @")(?:the\s+)?(?:work|job|task|request|call|result|value|everything|control|rest|over|off|on|out|actual|real|heavy|lifting|it|them)\s+){0,4}(?:(?:to|through|via|on|upon)\s+)?(?:(?:the|its|helper|private|inner|function|method)\s+)*(?<list>" + ClaimWords.List + ")",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Reaching();
+
+    [GeneratedRegex(
+        "(?<callee>" + CitedSentence.Mark + @")\s+(?:is|are|gets|was|were)\s+(?:then\s+|also\s+|only\s+|mainly\s+|internally\s+)*(?:used|triggered|run|executed|reached|started|driven|employed|utili[sz]ed)\s+(?:internally\s+)?(?:by|from|inside|within)\s+(?:both\s+)?(?:the\s+)?(?:function\s+|method\s+)?(?<list>" + ClaimWords.List + ")",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Reached();
 
     [GeneratedRegex(@"\b(?:indirectly|transitively|through|via|ultimately|eventually|in turn)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Indirectly();

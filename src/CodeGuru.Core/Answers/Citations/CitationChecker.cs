@@ -15,7 +15,7 @@ public static class CitationChecker
         var subjects = new SubjectReader(code);
         Func<CitedSentence, IEnumerable<Citation>>[] checks =
         [
-            new NameCitations(code).Check, new PlaceCitations(code).Check, new CallClaims(code, subjects).Check, new ComplexityClaims(code, subjects).Check,
+            new NameCitations(code).Check, new PlaceCitations(code).Check, new CallClaims(code, subjects).Check, new ComplexityClaims(code, subjects).Check, new GrowthClaims(code, subjects).Check,
             new AsyncClaims(code, subjects).Check, new RecursionClaims(code, subjects).Check, new ReturnClaims(code, subjects).Check, new ParameterClaims(code, subjects).Check, new ExceptionClaims(code, subjects).Check,
         ];
         var found = new List<Citation>();

@@ -16,6 +16,8 @@ public sealed class CitedCode
     private readonly ILookup<string, CallEdge> edgesFrom;
     private readonly Lazy<HashSet<string>> words;
     private readonly HashSet<string> languageWords;
+    private readonly Lazy<ILookup<string, Symbol>> byPath;
+    private bool? marksNull;
 
     /// <param name="files">The files that it may speak of.</param>
     /// <param name="calls">Who calls whom in them.</param>
@@ -33,6 +35,7 @@ public sealed class CitedCode
         }
 
         byName = fileOf.Keys.ToLookup(symbol => CodeName.Plain(symbol.Name), StringComparer.Ordinal);
+        byPath = new Lazy<ILookup<string, Symbol>>(() => fileOf.Keys.ToLookup(symbol => symbol.QualifiedName, StringComparer.Ordinal));
         edgesFrom = calls.Edges.ToLookup(edge => edge.Caller, StringComparer.Ordinal);
         words = new Lazy<HashSet<string>>(() => [.. files.SelectMany(file => CodeWords.In(file.Code.Text).Concat(CodeWords.In(file.Path)).Concat(CodeWords.In(file.Code.Module.QualifiedName)))]);
         languageWords = [.. files.Select(file => file.Code.Conventions).Distinct().SelectMany(WordsOf).SelectMany(CodeWords.In)];
@@ -64,6 +67,9 @@ public sealed class CitedCode
     internal bool IsLibrary(string name) =>
         !byName.Contains(name) && Files.SelectMany(file => file.Code.Imports).Where(import => import.Alias == name).ToList() is { Count: > 0 } imports && imports.TrueForAll(import => Files.All(file => file.Code.Module.QualifiedName != import.Target));
 
+    /// <summary>Whether types say where nothing may stand for a value, so that others are never null.</summary>
+    internal bool MarksNull => marksNull ??= fileOf.Keys.Any(symbol => symbol.Type?.TrimEnd('>').EndsWith('?') == true || symbol.Parameters.Any(parameter => parameter.Type?.EndsWith('?') == true));
+
     /// <summary>Whether the text stands in some file as it is.</summary>
     internal bool Writes(string text) => Files.Any(file => CodeWords.Has(file.Code.Text, text));
 
@@ -84,6 +90,27 @@ public sealed class CitedCode
     internal ReadOnlySpan<char> TextOf(Symbol symbol) => fileOf[symbol].Code.TextOf(symbol.Span);
 
     internal IEnumerable<CallEdge> EdgesFrom(string qualifiedName) => edgesFrom[qualifiedName];
+
+    /// <summary>The last names of the functions from elsewhere that a function calls.</summary>
+    internal IEnumerable<string> Outside(Symbol function) =>
+        EdgesFrom(function.QualifiedName).Where(edge => edge.Resolution is CallResolution.External or CallResolution.Unresolved).Select(edge => edge.Callee.Split('.', ':', '#')[^1]);
+
+    /// <summary>The functions of the code that a function calls under a name.</summary>
+    internal IReadOnlyList<Symbol> Called(Symbol function, string name) =>
+        [.. function.WithDescendants().SelectMany(each => EdgesFrom(each.QualifiedName)).Where(edge => edge.Callee.Split('.') is var parts && (CodeName.Plain(parts[^1]) == name || (parts.Length > 1 && CodeName.Plain(parts[^2]) == name))).SelectMany(edge => byPath.Value[edge.Callee]).Distinct()];
+
+    /// <summary>The function, those within it and all that it surely calls.</summary>
+    internal IReadOnlyList<Symbol> ReachedFrom(Symbol function)
+    {
+        var seen = function.WithDescendants().ToHashSet(ReferenceEqualityComparer.Instance);
+        var open = new Queue<Symbol>(seen.Cast<Symbol>());
+        while (open.TryDequeue(out var from))
+        {
+            foreach (var called in EdgesFrom(from.QualifiedName).SelectMany(edge => byPath.Value[edge.Callee]).Where(seen.Add)) open.Enqueue(called);
+        }
+
+        return [.. seen.Cast<Symbol>()];
+    }
 
     /// <summary>The files that bear the name: a path, or the end of one.</summary>
     internal IEnumerable<ExplainedFile> FilesNamed(string path)

@@ -14,7 +14,7 @@ internal static partial class CodeWords
     public static bool IsCommon(string word) => Common.Value.Contains(word);
 
     /// <summary>A keyword or literal that sentences use like any other word, whether it is set as code or not.</summary>
-    public static bool IsPlain(string word) => word is "async" or "await" or "None" or "null" or "nil" or "NULL" or "nullptr" or "undefined" or "True" or "true" or "False" or "false" or "void";
+    public static bool IsPlain(string word) => word is "async fn" or "async def" or "async function" or "async Task" or "async" or "await" or "None" or "null" or "nil" or "NULL" or "nullptr" or "undefined" or "True" or "true" or "False" or "false" or "void";
 
     /// <summary>The identifiers of a text, its comments and strings included.</summary>
     public static IEnumerable<string> In(string text) => Word().Matches(text).Select(match => match.Value);

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Answers.Citations;
@@ -41,6 +40,16 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
             }
         }
 
+        foreach (Match match in Thrown().Matches(sentence.Text))
+        {
+            if (ClaimWords.IsHedged(sentence.Text) || Within(sentence, match) is not { Count: > 0 } functions) continue;
+            foreach (var type in Types(sentence, match.Groups["list"]))
+            {
+                if (match.Groups["caught"].Success) yield return At(sentence, match, $"{functions[0].Name} catches {type}", [.. functions.Select(function => Catches(function, type))]);
+                else yield return At(sentence, match, $"{functions[0].Name} raises {type}", [.. functions.Select(function => Raises(function, type))]);
+            }
+        }
+
         foreach (Match match in Catches().Matches(sentence.Text))
         {
             var aux = match.Groups["aux"].Value;
@@ -56,6 +65,10 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
 
     private List<Symbol> Functions(CitedSentence sentence, Match match) => [.. subjects.Of(sentence, match.Index).Where(symbol => symbol is { IsCallable: true, Body: not null })];
 
+    /// <summary>Whose failure it is of which no one is said to raise it; what another raises may be what is spoken of.</summary>
+    private List<Symbol> Within(CitedSentence sentence, Match match) =>
+        Elsewhere().IsMatch(sentence.Text) ? [] : [.. subjects.Within(sentence).Where(symbol => symbol is { IsCallable: true, Body: not null } && (symbol == code.Subject || code.Subject is null or { IsCallable: false } || match.Index > 0))];
+
     private IEnumerable<string> Types(CitedSentence sentence, Group list) =>
         list.Value.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Select(name => name.Last).Where(IsException).Where(code.Knows);
 
@@ -63,6 +76,7 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
         || code.Find(new CodeName([name], "")).Any(symbol => symbol.IsType) || (name.Contains('_', StringComparison.Ordinal) && CodeWords.IsCommon(name));
 
     private string? NeverRaises(Symbol function) =>
+        code.EvidenceOf(function) is { Handlers.Count: 0, Raises.Count: > 0 } ? $"`{function.Name}` raises on line {LineOfRaise(function)}" :
         code.EntryOf(function)?.Flow is { } flow && flow.Exits.Any(exit => flow.Blocks[exit].Parts is [.., { Statement: Statement.Raise }]) ? $"`{function.Name}` raises on line {LineOfRaise(function)}" : null;
 
     private string? NeverRaises(Symbol function, string type) =>
@@ -72,12 +86,26 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
 
     private string? Raises(Symbol function, string type)
     {
-        var reached = Reached(function);
+        var reached = code.ReachedFrom(function);
         if (reached.Any(each => Mentions(each, type))) return null;
         var isOwn = code.Find(new CodeName([type], "")).Any(symbol => symbol.IsType);
-        if (!isOwn && (MayRaiseItself(type, reached) || reached.Any(CallsOthers))) return null;
+        if (!isOwn && (MayRaiseItself(type, reached) || MayComeOfCalls(function, type, reached))) return null;
         var raised = code.EvidenceOf(function).Raises.Select(raise => raise.Value is { } value ? CodeWords.In(code.FileOf(function).Code.TextOf(value.Span).ToString()).FirstOrDefault(IsException) : null).OfType<string>().Distinct().ToList();
         return raised.Count > 0 ? $"`{function.Name}` raises {string.Join(" and ", raised.Select(each => $"`{each}`"))}" : $"`{function.Name}` does not raise `{type}`";
+    }
+
+    /// <summary>
+    /// Whether a call of what is not known may raise the type. What is made to be raised by hand, and by few library functions of which the names tell,
+    /// is not what other calls raise: least of all in a function that raises something else itself.
+    /// </summary>
+    private bool MayComeOfCalls(Symbol function, string type, IReadOnlyList<Symbol> reached)
+    {
+        if (!reached.Any(CallsOthers) && reached.All(each => each.Body is not null || !each.IsCallable)) return false;
+        if (!code.EvidenceOf(function).Raises.Any(raise => raise.Value is { } value && (value is not Expression.Name || IsException(code.FileOf(function).Code.TextOf(value.Span).ToString())))) return true;
+        var outside = reached.SelectMany(code.Outside).ToList();
+        if (IsAnyOf(type, "IllegalArgument", "ArgumentException", "ArgumentNull", "ArgumentOutOf", "ArgumentError", "InvalidArgument", "invalid_argument", "ValueError", "UnexpectedValue", "DomainException", "domain_error")) return outside.Exists(name => TakesArguments().IsMatch(name));
+        if (IsAnyOf(type, "IllegalState", "InvalidOperation", "logic_error", "LogicException", "Unsupported", "NotSupported", "NotImplemented", "BadMethodCall")) return outside.Exists(name => HasState().IsMatch(name));
+        return !IsAnyOf(type, "KeyError", "IndexError", "KeyNotFound", "IndexOutOf", "out_of_range");
     }
 
     /// <summary>Whether its code or documentation names the type, elsewhere than in a handler that ends it.</summary>
@@ -104,33 +132,16 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
     private bool MayRaiseItself(string type, IReadOnlyList<Symbol> reached)
     {
         var all = reached.Select(code.EvidenceOf).ToList();
-        if (IsAnyOf(type, "Key", "Index", "Bounds", "Lookup", "out_of_range", "NoSuchElement")) return all.Any(evidence => evidence.ReadsElements) || reached.Any(CallsReaders);
+        if (IsAnyOf(type, "Key", "Index", "Bounds", "Lookup", "out_of_range", "NoSuchElement")) return (code.FileOf(reached[0]).Code.Conventions.MissingElementsRaise && all.Any(evidence => evidence.ReadsElements)) || reached.Any(CallsReaders);
         if (IsAnyOf(type, "Zero", "Arithmetic", "Overflow")) return all.Any(evidence => evidence.Divides);
         return IsAnyOf(type, "Type", "Attribute", "Null", "Memory", "StackOverflow", "Recursion", "Cast", "Name", "Reference", "NoMethod", "Assertion", "Cancel", "Interrupt", "StopIteration")
             || (IsAnyOf(type, "ValueError") && all.Any(evidence => evidence.Assigns.Any(assign => assign.Targets.Any(target => target is Expression.Display or Expression.Group))));
     }
 
     private bool CallsOthers(Symbol function) =>
-        code.EvidenceOf(function).Awaits.Count > 0 || Outside(function).Any(name => !Harmless.Contains(name) && !Readers.Contains(name) && !IsException(name));
+        code.EvidenceOf(function).Awaits.Count > 0 || code.Outside(function).Any(name => !Harmless.Contains(name) && !Readers.Contains(name) && !IsException(name));
 
-    private bool CallsReaders(Symbol function) => Outside(function).Any(Readers.Contains);
-
-    private IEnumerable<string> Outside(Symbol function) =>
-        code.EdgesFrom(function.QualifiedName).Where(edge => edge.Resolution is CallResolution.External or CallResolution.Unresolved).Select(edge => edge.Callee.Split('.', ':', '#')[^1]);
-
-    /// <summary>The function, those within it and all that it surely calls.</summary>
-    private List<Symbol> Reached(Symbol function)
-    {
-        var symbols = code.Files.SelectMany(file => file.Code.Module.WithDescendants()).ToLookup(symbol => symbol.QualifiedName);
-        var seen = function.WithDescendants().ToHashSet(ReferenceEqualityComparer.Instance);
-        var open = new Queue<Symbol>(seen.Cast<Symbol>());
-        while (open.TryDequeue(out var from))
-        {
-            foreach (var called in code.EdgesFrom(from.QualifiedName).SelectMany(edge => symbols[edge.Callee]).Where(seen.Add)) open.Enqueue(called);
-        }
-
-        return [.. seen.Cast<Symbol>()];
-    }
+    private bool CallsReaders(Symbol function) => code.Outside(function).Any(Readers.Contains);
 
     private string? Catches(Symbol function, string type)
     {
@@ -138,7 +149,7 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
         if (handlers.Count == 0)
         {
             // Promises, results and helpers handle failures too.
-            var isReached = Reached(function).Any(each => code.EvidenceOf(each).Handlers.Count > 0) || CodeWords.Has(code.TextOf(function), type) || OtherHandling().IsMatch(code.TextOf(function));
+            var isReached = code.ReachedFrom(function).Any(each => code.EvidenceOf(each).Handlers.Count > 0) || CodeWords.Has(code.TextOf(function), type) || OtherHandling().IsMatch(code.TextOf(function));
             return isReached ? null : $"`{function.Name}` catches nothing";
         }
 
@@ -160,11 +171,23 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
         return new Citation(text, start, end, problem is null ? CitationVerdict.Fine : CitationVerdict.False, problem);
     }
 
-    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:raises|throws|raise|throw|re-?raises|re-?throws)(?:\s+(?:an?|the|its|either|new|own|custom|explicit)\b)*(?:\s+(?<list>" + ClaimWords.List + @")|(?=\s+(?:anything|any|an?\s+(?:exception|error)|exceptions|errors)\b)|(?=\s*[.,;]?$))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:raises|throws|panics|panic|raise|throw|re-?raises|re-?throws)(?:\s+(?:an?|the|its|either|new|own|custom|explicit)\b)*(?:\s+(?<list>" + ClaimWords.List + @")|(?=\s+(?:anything|any|an?\s+(?:exception|error)|exceptions|errors)\b)|(?=\s*(?:[.;:–—]|$)))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Raises();
 
-    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:catches|handles|swallows|suppresses|catch|handle|swallow|suppress)(?:\s+(?:an?|the|its|any|only|every|all|both|resulting|possible)\b)*\s+(?<list>" + ClaimWords.List + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:catches|rescues|handles|swallows|suppresses|rescue|catch|handle|swallow|suppress)(?:\s+(?:an?|the|its|any|only|every|all|both|resulting|possible)\b)*\s+(?<list>" + ClaimWords.List + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Catches();
+
+    [GeneratedRegex("(?<list>" + CitedSentence.Mark + @")(?:\s+(?:exception|error))?\s+(?:is|are|gets|will\s+be)\s+(?:then\s+|also\s+|always\s+)*(?:thrown|raised|(?<caught>caught|rescued))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Thrown();
+
+    [GeneratedRegex(@"\b(?:by|from|inside|caller|callers|elsewhere|may|propagat\w+)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"parse|valueOf|from|create|format|decode|load|convert|^int$|^float$|min|max|index|remove|pack|range|sub|pattern|compile|schedule|sto[idlf]|charset|random|sample|choice|sqrt|log|pow|date|time|scale|divide|integer|guid|uri|path|open|read|write|json|enum|(?-i:^\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TakesArguments();
+
+    [GeneratedRegex(@"iterator|next|remove|add|first|single|last|min|max|average|peek|dequeue|pop|value|current|start|open|close|scan|tomap|get|promise|future|put|set|clear|read|write|seek|invoke|async|wait", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HasState();
 
     [GeneratedRegex(@"catch|rescue|recover|suppress|except|on_error|onerror|\berr\b|Result", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherHandling();

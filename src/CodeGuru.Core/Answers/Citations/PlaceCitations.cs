@@ -28,7 +28,9 @@ internal sealed partial class PlaceCitations(CitedCode code)
             var isOpening = !before.Any(CitedSentence.IsMark) && before.Count(letter => letter == ' ') <= 3;
             var clause = before[ClauseStart(before)..];
             var near = Named(sentence, clause) is { Count: > 0 } || (code.Subject is not null && !IsInSubject(place)) ? Named(sentence, before) : [];
-            var (verdict, problem) = Judge(place, near, isOpening ? Named(sentence, after[..ClauseEnd(after)]) : []);
+            var (verdict, problem) = Judge(place, near, isOpening ? Named(sentence, after[..ClauseEnd(after)]) : near.Count == 0 && Means().Match(after) is { Success: true } means ? Named(sentence, means.Value) : []);
+            if (problem is null && OfKind(before, place) is { } other) (verdict, problem) = (CitationVerdict.False, other);
+            if (problem is null && Snippet(sentence, clause, after, place) is { } written) (verdict, problem) = (CitationVerdict.False, written);
             if (problem is null && Declared(sentence, before, place) is { } elsewhere) (verdict, problem) = (CitationVerdict.False, elsewhere);
             yield return new Citation(place.Shown, start, end, verdict, problem);
         }
@@ -64,6 +66,37 @@ internal sealed partial class PlaceCitations(CitedCode code)
         if (found.Count == 0 || found.Exists(symbol => code.FileOf(symbol).Code is var file && file.LineOf(symbol.Span) - 1 <= place.From && file.LineOf(symbol.NameSpan) + 1 >= place.From)) return null;
         return $"`{name.Last}` is declared on line {code.FileOf(found[0]).Code.LineOf(found[0].NameSpan)}";
     }
+
+    /// <summary>What is wrong with "is thrown on line 7": what is explained does such a thing, but not there.</summary>
+    private string? OfKind(string before, Place place)
+    {
+        if (place.Path is not null || code.Subject is not { IsCallable: true, Body: not null } subject || !IsInSubject(place) || Deeds().Match(before) is not { Success: true } deed) return null;
+        var file = code.FileOf(subject);
+        var evidence = subject.WithDescendants().Select(code.EvidenceOf).ToList();
+        var lines = (deed.Groups["raised"].Success ? evidence.SelectMany(each => each.Raises).Select(raise => raise.Span)
+            : deed.Groups["caught"].Success ? evidence.SelectMany(each => each.Handlers).Select(handler => handler.Span)
+            : evidence.SelectMany(each => each.Calls).Where(call => call.Callee is Expression.Name { Identifier: var name } && name == subject.Name || (call.Callee is Expression.Member { Identifier: var member } && member == subject.Name)).Select(call => call.Span))
+            .Select(span => (From: file.Code.LineOf(span), To: file.Code.EndLineOf(span))).ToList();
+        if (lines.Count == 0 || lines.Exists(each => each.From <= place.To + 1 && each.To >= place.From - 1)) return null;
+        return $"{deed.Value.Split(' ')[0].Trim()}: not there, but on line {lines[0].From}";
+    }
+
+    /// <summary>What is wrong with "`if (!done)` on line 7": the text stands in the file, but not there.</summary>
+    private string? Snippet(CitedSentence sentence, string clause, string after, Place place)
+    {
+        var marks = clause.Where(CitedSentence.IsMark).Concat(clause.Any(CitedSentence.IsMark) ? "" : Means().Match(after).Value.Where(CitedSentence.IsMark)).Select(sentence.MarkOf).ToList();
+        if (place.Path is not null || marks is not [{ Text: { Length: > 5 } text, Name: null or { Rest: not ("" or "()") } }] || !text.AsSpan().ContainsAny(" (=") || IsPlace(text)) return null;
+        var files = code.Subject is { } subject ? [code.FileOf(subject)] : code.Files;
+        if (files is not [var file] || place.From < 1 || place.To > file.Code.LineCount || place.To < place.From) return null;
+        var sought = Bare(text.TrimEnd(';'));
+        var at = Bare(file.Code.Text).IndexOf(sought, StringComparison.Ordinal);
+        var (from, to) = StatementAt(file, place);
+        // What stands below a condition happens "if" it holds.
+        if (at < 0 || Bare(Lines(file, Math.Max(1, from - 2), to).ToString()).Contains(sought, StringComparison.Ordinal)) return null;
+        return $"{(place.From == place.To ? $"line {place.From} does" : $"lines {place.From}-{place.To} do")} not hold `{text}`";
+    }
+
+    private static string Bare(string text) => Spaces().Replace(text, "");
 
     /// <summary>Whether the name stands on these lines, in the statement that begins or goes on there, or declares what they are part of.</summary>
     private bool Stands(ExplainedFile file, CodeName name, Place place)
@@ -191,6 +224,15 @@ internal sealed partial class PlaceCitations(CitedCode code)
 
     [GeneratedRegex(@"^[\s,;]*(?:and|or)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joins();
+
+    [GeneratedRegex(@"^\)?\s+(?:with|via|using|through|by\s+calling)\s+(?:the\s+|a\s+)?" + CitedSentence.Mark, RegexOptions.CultureInvariant)]
+    private static partial Regex Means();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?:(?<raised>re-?thrown|re-?raised|thrown|raised)|(?<caught>caught|rescued)|(?<self>recursion|recursive\s+calls?|calls\s+itself)(?:\s+(?:happens?|occurs?|takes\s+place|is|are|sits?|stands?))?)\s*(?:again\s+)?(?:on|at|in|\()\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Deeds();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();

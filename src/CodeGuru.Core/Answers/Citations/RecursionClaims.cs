@@ -9,12 +9,14 @@ internal sealed partial class RecursionClaims(CitedCode code, SubjectReader subj
 {
     public IEnumerable<Citation> Check(CitedSentence sentence)
     {
-        foreach (var match in Is().Matches(sentence.Text).Concat(Does().Matches(sentence.Text)))
+        foreach (var match in Is().Matches(sentence.Text).Concat(Does().Matches(sentence.Text)).Concat(Recursively().Matches(sentence.Text)))
         {
             var aux = match.Groups["aux"].Value;
             if (ClaimWords.IsSupposed(aux)) continue;
-            var functions = subjects.Of(sentence, match.Index).Where(symbol => symbol.IsCallable).ToList();
-            if (functions.Count == 0) continue;
+            var isAdverb = match.Groups["adverb"].Success;
+            var functions = (isAdverb ? subjects.Within(sentence) : subjects.Of(sentence, match.Index)).Where(symbol => symbol.IsCallable).ToList();
+            // "Recursively" may be how something that is called works.
+            if (functions.Count == 0 || (isAdverb && (ClaimWords.IsHedged(sentence.Text) || functions.Any(MayWorkRecursively)))) continue;
             var isNegated = ClaimWords.IsNegated(aux) || match.Groups["not"].Success || NothingIs().IsMatch(sentence.Text[..match.Index]);
             var name = functions[0].Name;
             var problem = isNegated
@@ -48,12 +50,18 @@ internal sealed partial class RecursionClaims(CitedCode code, SubjectReader subj
         code.EvidenceOf(each).Calls.Any(call => call.Callee is Expression.Member member ? member.Identifier == symbol.Name : call.Callee is Expression.Name name && name.Identifier == symbol.Name)
         || (each != symbol && each.IsCallable && IsKnownToRecur(each)));
 
+    private bool MayWorkRecursively(Symbol function) =>
+        code.ReachedFrom(function) is var reached && (reached.Any(each => IsKnownToRecur(each) || MayRecur(each)) || reached.Any(each => each.Body is null || code.Outside(each).Any(name => !KnownCalls.IsConstant(name) && !KnownCalls.IsLinear(name))));
+
+    [GeneratedRegex(@"\b(?<adverb>recursively)\s+(?!(?:calls?|invokes?)\b)\p{Ll}+|\b\p{Ll}+ed\s+(?<adverb>recursively)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Recursively();
+
     [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:is|are)\s+(?:(?<not>not|never)\s+)?(?:(?:a|an|itself|tail|doubly|directly|mutually|indirectly|purely|classic|simple)[\s-]+)*recursive\b(?!\s+(?:data|type|structure|definition|acronym|glob|directory|tree|listing|lock))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Is();
 
     [GeneratedRegex(@"\b(?:nothing|none|no\s+\w+)\b[^,;]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NothingIs();
 
-    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:calls?\s+itself|recurses|recurs\b|uses\s+recursion)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:(?:calls?|invokes?)\s+itself|recurses|recurs\b|uses\s+recursion)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Does();
 }

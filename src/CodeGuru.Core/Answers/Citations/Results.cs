@@ -46,8 +46,11 @@ internal sealed class Results
     /// <summary>Whether some value is surely given back.</summary>
     public bool HasValue => evidence.Returns.Any(result => !result.IsImplicit && result.Value is not null and not Expression.Literal { Kind: LiteralKind.Null });
 
-    /// <summary>The sort that the declared type says; null where it says none.</summary>
-    public ValueSort? Declared => symbol.Type is { } type ? ValueSorts.OfType(type) : null;
+    /// <summary>Whether a literal null stands among what is given back.</summary>
+    public bool HasNull => evidence.Returns.Select(result => result.Value).OfType<Expression>().SelectMany(Leaves).Any(leaf => leaf is null or Expression.Literal { Kind: LiteralKind.Null });
+
+    /// <summary>Whether something with a name or a call is given back, of which no more is known.</summary>
+    public bool AreAll(Func<Expression, bool> isSo) => IsComplete && evidence.Returns.Count > 0 && evidence.Returns.All(result => result.Value is { } value && Leaves(value).All(leaf => leaf is not null && isSo(leaf)));
 
     private void AddBare()
     {
@@ -59,10 +62,13 @@ internal sealed class Results
 
     private void Add(Expression value, bool isImplicit)
     {
-        if (value is Expression.Conditional choice)
+        if (value is Expression.Conditional or Expression.Statements)
         {
-            Add(choice.Then, isImplicit);
-            Add(choice.Else, isImplicit);
+            foreach (var leaf in Leaves(value))
+            {
+                if (leaf is null) IsComplete = !(MayBeNothing = true);
+                else Add(leaf, isImplicit);
+            }
         }
         else if (value is Expression.Display { Kind: CollectionKind.Tuple, Items: var items } && symbol.Type is not null)
         {
@@ -70,16 +76,39 @@ internal sealed class Results
             foreach (var item in items) Add(item.Value, isImplicit);
             Sorts.Add(ValueSort.Tuple);
         }
-        else if (!isImplicit && ValueSorts.Of(value, OfLocal) is { } sort)
+        else if ((!isImplicit || IsLast(value)) && ValueSorts.Of(value, OfLocal) is { } sort)
         {
             Sorts.Add(sort);
         }
         else
         {
             IsComplete = false;
-            MayBeNothing |= value is not (Expression.Binary or Expression.Unary);
+            MayBeNothing |= value is not (Expression.Binary or Expression.Unary or Expression.This or Expression.Call { IsConstruction: true });
         }
     }
+
+    /// <summary>The values that an expression chooses from; null for what is not seen.</summary>
+    private static IEnumerable<Expression?> Leaves(Expression value) => value switch
+    {
+        Expression.Conditional choice => Leaves(choice.Then).Concat(Leaves(choice.Else)),
+        Expression.Statements { Statement: var statement } => Leaves(statement),
+        Expression.Await { Operand: Expression.Statements inner } => Leaves(inner),
+        Expression.Group { Expressions: [var only] } => Leaves(only),
+        _ => [value],
+    };
+
+    private static IEnumerable<Expression?> Leaves(Statement statement) => statement switch
+    {
+        Statement.Block { Statements: [.., var last] } => Leaves(last),
+        Statement.Evaluate evaluate => Leaves(evaluate.Expression),
+        Statement.If { Else: { } other } choice => Leaves(choice.Then).Concat(Leaves(other)),
+        Statement.Match match => match.Cases.SelectMany(each => Leaves(each.Body)),
+        Statement.Return or Statement.Raise or Statement.Jump => [],
+        _ => [null],
+    };
+
+    /// <summary>Whether the body ends with the value: what a block within gives is not always the function's.</summary>
+    private bool IsLast(Expression value) => symbol.Body is { Statements: [.., Statement.Return { Value: var last }] } && last == value;
 
     /// <summary>The sort of a variable that is only ever given values of one.</summary>
     private ValueSort? OfLocal(string name)

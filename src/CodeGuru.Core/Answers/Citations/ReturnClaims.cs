@@ -17,9 +17,9 @@ internal sealed partial class ReturnClaims(CitedCode code, SubjectReader subject
             var isNegated = ClaimWords.IsNegated(aux);
             var what = match.Groups["what"];
             var written = sentence.Written(what.Index, what.Length);
-            var rest = sentence.Text[(what.Index + what.Length)..];
+            var said = sentence.Text[match.Index..];
             if (isNegated && !Anything().IsMatch(written)) continue;
-            var problems = functions.Select(function => isNegated || written.Equals("nothing", StringComparison.OrdinalIgnoreCase) ? OfNothing(function) : Problem(function, sentence.MarkIn(what.Value), written, rest)).ToList();
+            var problems = functions.Select(function => isNegated || written.Equals("nothing", StringComparison.OrdinalIgnoreCase) ? OfNothing(function) : Problem(function, sentence.MarkIn(what.Value), written, said)).ToList();
             var (start, end) = sentence.Place(match.Index, match.Length);
             var text = $"{functions[0].Name} {(isNegated ? "does not return" : "returns")} {written}";
             yield return new Citation(text, start, end, problems.Contains(null) ? CitationVerdict.Fine : CitationVerdict.False, problems.Contains(null) ? null : problems[0]);
@@ -28,26 +28,62 @@ internal sealed partial class ReturnClaims(CitedCode code, SubjectReader subject
 
     private string? OfNothing(Symbol function) => Results(function).HasValue ? $"`{function.Name}` returns a value" : null;
 
-    private string? Problem(Symbol function, CodeMark? mark, string written, string rest)
+    private string? Problem(Symbol function, CodeMark? mark, string written, string said)
     {
         var results = Results(function);
-        if (ValueSorts.OfWord(written) is { } sort && (mark is null || mark.Name is null || !code.Declares(written)))
+        var declared = DeclaredResult.Of(function, code);
+        if (!(mark?.Name is { Parts: [var own], Rest: "" } && IsVariable(function, own)) && SortOf(mark, written, said) is { } sort)
         {
-            // "a set of rules", "a map of", "text": words of any collection.
-            if (mark is null && written is "set" or "text" or "pair" or "number" && rest.StartsWith(" of", StringComparison.Ordinal)) return null;
-            if (sort == ValueSort.Nothing) return results.MayBeNothing ? null : $"`{function.Name}` always returns a value";
-            if (results.IsComplete && !results.Sorts.Contains(sort) && !AreAlike(sort, results.Sorts)) return $"`{function.Name}` returns {Named(results.Sorts)}";
-            return results.Declared is { } type && type != sort && sort is ValueSort.Truth or ValueSort.Number or ValueSort.Text or ValueSort.List or ValueSort.Map or ValueSort.Set
-                && !AreAlike(sort, [type]) && !results.Sorts.Contains(sort) ? $"`{function.Name}` returns {Named([type])}" : null;
+            if (sort == ValueSort.Nothing) return NeverNull(function, written, results, declared);
+            var problem = $"`{function.Name}` returns {Named(results.Sorts)}";
+            if (results.IsComplete && !results.Sorts.Contains(sort) && !AreAlike(sort, results.Sorts)) return problem;
+            if (written is not ("{}" or "[]" or "()") && declared?.Sorts is { } sorts && !sorts.Contains(sort) && !results.Sorts.Contains(sort) && !AreAlike(sort, sorts)) return $"`{function.Name}` returns `{function.Type}`";
+            return Empty().IsMatch(said) && results.AreAll(IsFilled) ? $"`{function.Name}` returns nothing that is empty" : null;
         }
 
+        if (mark is { Name: null } && IsLiteralList(mark.Text)) return results.AreAll(_ => true) && !code.EvidenceOf(function).Returns.Any(result => TextOf(function, result.Value!) == mark.Text) ? $"`{function.Name}` never returns `{mark.Text}`" : null;
         if (mark?.Name is not { Parts: [var name] } || mark.Name.Rest.Length > 0) return null;
         if (IsVariable(function, name)) return Gives(function, name) ? null : $"`{function.Name}` does not return `{name}`";
-        var declared = code.Find(mark.Name);
-        if (declared.Count == 0) return code.Contains(name) && !code.IsBuiltIn(name) && !Mentions(function, name) ? $"`{function.Name}` has no `{name}`" : null;
-        if (!declared.Any(symbol => symbol.IsType)) return null;
+        var found = code.Find(mark.Name);
+        if (found.Count == 0 && name is "Result" or "Option" or "Optional" or "Promise" && declared?.Sorts is not null && !CodeWords.Has(function.Type, name) && !function.Has("async")) return $"`{function.Name}` returns `{function.Type}`";
+        if (found.Count == 0) return code.Contains(name) && !code.IsBuiltIn(name) && !Mentions(function, name) ? $"`{function.Name}` has no `{name}`" : null;
+        if (!found.Any(symbol => symbol.IsType)) return null;
         return results.IsComplete && !Mentions(function, name) ? $"`{function.Name}` returns {Named(results.Sorts)}" : null;
     }
+
+    /// <summary>What is wrong with "returns null"; null where nothing is.</summary>
+    private static string? NeverNull(Symbol function, string written, Results results, DeclaredResult? declared)
+    {
+        if (declared is { IsOptional: true } && written is "null" or "nullptr") return $"`{function.Name}` returns `{function.Type}`";
+        var isWord = written.Equals("nothing", StringComparison.OrdinalIgnoreCase) || written.Equals("void", StringComparison.OrdinalIgnoreCase);
+        if (isWord || results.HasNull || results.Sorts.Contains(ValueSort.Nothing)) return results.MayBeNothing ? null : $"`{function.Name}` always returns a value";
+        return !results.MayBeNothing || declared is { MayBeNull: false, IsOptional: false } ? $"`{function.Name}` always returns a value" : null;
+    }
+
+    /// <summary>The sort of value that is spoken of; null where it may be of any.</summary>
+    private ValueSort? SortOf(CodeMark? mark, string written, string said)
+    {
+        // "a set of rules", "a number of", "a map of", "text": words of any collection.
+        if (mark is null && written is "set" or "text" or "pair" && OfThings().IsMatch(said)) return null;
+        if (mark is null && written is "number" or "count" or "size" or "length" && OfThings().IsMatch(said)) return TheNumber().IsMatch(said) ? ValueSort.Number : null;
+        // `Vec<u8>` and `std::map` are types as well as their names alone.
+        var word = mark?.Name is { } name && (name.Parts.Count == 1 || name.Parts[0] == "std") && (name.Rest.Length == 0 || name.Rest[0] is '<' or '[') ? name.Last : written;
+        if (mark?.Name is not null && code.Declares(word)) return null;
+        return ValueSorts.OfWord(word) ?? (word != written || mark?.Name is { Parts: ["std", _] } ? ValueSorts.OfType(word) : null);
+    }
+
+    private static bool IsLiteralList(string text) => text.Split(',') is { Length: > 1 } parts && parts.All(part => ValueSorts.OfWord(part.Trim()) is not null);
+
+    private string TextOf(Symbol function, Expression value) => code.FileOf(function).Code.TextOf(value.Span).ToString();
+
+    /// <summary>A string or collection that has something in it.</summary>
+    private static bool IsFilled(Expression value) => value switch
+    {
+        Expression.Literal { Kind: LiteralKind.String, Value: var text } => text.Trim('"', '\'', '`').Length > 0,
+        Expression.Interpolation { Parts: var parts } => parts.Any(part => part is Expression.Literal { Kind: LiteralKind.String } literal && IsFilled(literal)),
+        Expression.Display { Items: var items } => items.Any(item => item.Value is not Expression.Spread),
+        _ => false,
+    };
 
     private Results Results(Symbol function) => new(function, code.EvidenceOf(function), code.EntryOf(function)?.Flow);
 
@@ -57,6 +93,7 @@ internal sealed partial class ReturnClaims(CitedCode code, SubjectReader subject
         ValueSort.List => known.Contains(ValueSort.Tuple) || known.Contains(ValueSort.Set) || known.Contains(ValueSort.Other),
         ValueSort.Tuple => known.Contains(ValueSort.List),
         ValueSort.Map or ValueSort.Set => known.Contains(ValueSort.Map) || known.Contains(ValueSort.Set),
+        ValueSort.Number => known.Contains(ValueSort.Other),
         ValueSort.Generator => known.Contains(ValueSort.Generator),
         _ => false,
     };
@@ -101,9 +138,18 @@ internal sealed partial class ReturnClaims(CitedCode code, SubjectReader subject
         CodeWords.Has(code.TextOf(function), name) || (function.Documentation is { } documentation && CodeWords.Has(documentation, name));
 
     [GeneratedRegex(
-        ClaimWords.Aux + @"(?<!\w)(?:returns|return|gives\s+back)\s+(?:(?:either|only|just|an?|the|its|any|new|empty|sorted|single|plain|nested|final|resulting|fresh|filtered|value|literal|python|constant)\s+)*(?<what>" + CitedSentence.Mark + @"|none|null|nil|nothing|undefined|true|false|void|list|array|slice|vector|dictionary|dict|map|hash|set|tuple|pair|string|str|text|number|integer|int|float|boolean|bool|generator|value|anything|something)(?!\w|[-'’]\w|\s+(?:function|object|iterator|wrapper|class|instance|builder|literal|reader|view|node|pointer|reference)\b)",
+        ClaimWords.Aux + @"(?<!\w)(?:returns|return|gives\s+back)\s+(?:(?:either|only|just|an?|the|its|any|new|current|total|empty|sorted|single|plain|nested|final|resulting|fresh|filtered|value|literal|python|constant)\s+)*(?<what>" + CitedSentence.Mark + @"|none|nullptr|null|nil|nothing|undefined|true|false|void|list|array|slice|vector|dictionary|dict|map|hash|set|tuple|pair|string|str|text|number|integer|int|float|boolean|bool|generator|size|length|count|value|anything|something)(?!\w|[-'’]\w|\s+(?:function|object|iterator|wrapper|class|instance|builder|literal|reader|view|node|pointer|reference)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Claim();
+
+    [GeneratedRegex(@"^\W*(?:\w+\s+){1,4}?empty\s+(?:string|list|array|slice|dictionary|dict|map|set|text)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Empty();
+
+    [GeneratedRegex(@"\b(?:set|text|pair|number|count|size|length)\s+of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfThings();
+
+    [GeneratedRegex(@"\bthe\s+(?:\w+\s+){0,2}(?:number|count|size|length)\s+of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TheNumber();
 
     [GeneratedRegex("^(?:anything|value|something)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Anything();

@@ -22,7 +22,7 @@ internal sealed partial class SubjectReader(CitedCode code)
     {
         var before = sentence.Text[..index].TrimEnd();
         // "`f`, which calls", "`f` calls".
-        if (Named().Match(before) is { Success: true } named && Resolve(sentence.MarkOf(named.Groups["mark"].Value[0])) is { Count: > 0 } symbols) return symbols;
+        if (Named().Match(before) is { Success: true } named && Resolve(sentence.MarkOf(named.Groups["mark"].Value[0])) is { Count: > 0 } symbols) return Own(symbols);
         if (before.Length > 0 && CitedSentence.IsMark(before[^1])) return [];
         // What follows a semicolon goes on with what stood before it.
         if (before.Length == 0) return char.IsLower(sentence.Text[0]) && previous.Count > 0 ? previous : About(sentence);
@@ -40,6 +40,15 @@ internal sealed partial class SubjectReader(CitedCode code)
         return [];
     }
 
+    /// <summary>What something is done in of which no one is said to do it: the one function that the sentence names, else what it is about.</summary>
+    public IReadOnlyList<Symbol> Within(CitedSentence sentence)
+    {
+        var named = sentence.Marks.Select(each => Resolve(each.Mark)).Where(found => found.Any(symbol => symbol.IsCallable)).ToList();
+        if (named.Count == 0) return Pronoun().Match(sentence.Text) is { Success: true, Index: 0 } && previous.Count > 0 ? previous : About(sentence);
+        // Another function that is named may be what is called, gone through, spoken of.
+        return named.TrueForAll(found => found.SequenceEqual(named[0])) && (Opening(sentence).Count > 0 || (code.Subject is { } subject && named[0].Contains(subject))) ? Own(named[0]) : [];
+    }
+
     /// <summary>The functions, types and modules that a mark names.</summary>
     public IReadOnlyList<Symbol> Resolve(CodeMark mark) =>
         mark.Name is { } name ? [.. code.Find(name).Where(symbol => symbol.IsCallable || symbol.IsType || symbol.Kind == SymbolKind.Module)] : [];
@@ -51,11 +60,14 @@ internal sealed partial class SubjectReader(CitedCode code)
         return code.Subject is { } subject ? [subject] : [];
     }
 
+    /// <summary>Of several functions of one name, the one that is explained.</summary>
+    private IReadOnlyList<Symbol> Own(IReadOnlyList<Symbol> found) => found.Count > 1 && code.Subject is { } subject && found.Contains(subject) ? [subject] : found;
+
     /// <summary>What the sentence begins with: "`f` ...", "The function `f` ...", "**`f`**: ...".</summary>
     public IReadOnlyList<Symbol> Opening(CitedSentence sentence) =>
-        Start().Match(sentence.Text) is { Success: true } start ? Resolve(sentence.MarkOf(start.Groups["mark"].Value[0])) : [];
+        Start().Match(sentence.Text) is { Success: true } start ? Own(Resolve(sentence.MarkOf(start.Groups["mark"].Value[0]))) : [];
 
-    [GeneratedRegex("(?<mark>" + CitedSentence.Mark + @")(?:\s*\([^()]*\))?(?:,?\s+(?:which|that|who|itself))?(?:\s*[:–—-])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<mark>" + CitedSentence.Mark + @")(?:\s*\([^()]*\))?(?:,?\s+(?:which|that|who|itself)|\s+is\s+(?:the|an?)\s+(?:\w+\s+)?(?:function|method|one|helper|place)\s+(?:that|which))?(?:\s*[:–—-])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?:(?:the|this|an?|async|asynchronous|static|private|public|helper|main|inner|nested|class|its?|then|first|next|here|finally)[\s,]+)*(?:function|method|coroutine|generator|constructor|class|helper|decorator|procedure|routine|module)?\s*(?<mark>" + CitedSentence.Mark + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -64,7 +76,7 @@ internal sealed partial class SubjectReader(CitedCode code)
     [GeneratedRegex(@"\b(?:it|this)$|^(?:it|this)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"(?:^|,\s|\bthen\s|\bso\s|\bwhile\s|\bbecause\s)(?:the|this)\s+(?:whole\s+|entire\s+)?(?:function|method|coroutine|generator|constructor|procedure|routine|code)(?:\s+itself)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[,:–—(]\s?|\bthen\s|\bso\s|\bwhile\s|\bbecause\s)(?:the|this)\s+(?:whole\s+|entire\s+)?(?:function|method|coroutine|generator|constructor|procedure|routine|code)(?:\s+itself)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GenericSubject();
 
     [GeneratedRegex(@"^(?:the|this)\s+(?:whole\s+|entire\s+)?(?:function|method|coroutine|generator|constructor|procedure|routine|code)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -34,6 +34,7 @@ internal static class CConventions
         ImpliedVisibility = _ => Visibility.Public,
         NamesAreGlobal = true,
         MembersAreKeys = true,
+        MayBeNull = IsPointer,
         CollectionsArePointers = true,
         InitializersAreCalls = false,
         Terms = new LanguageTerms { BracesFit = true, MainEndsWell = true, CallWords = CCallWords.Effects, ResultWords = CCallWords.Results, HasBits = true, ConstIsDeep = true, Holds = "is not zero" },
@@ -54,6 +55,7 @@ internal static class CConventions
         ElementMethods = Names("at front back top"),
         AddingMethods = Names("push_back emplace_back push push_front insert"),
         MembersAreKeys = true,
+        MayBeNull = IsPointer,
         CollectionsArePointers = true,
         LibraryNames = Library,
         TypeNames = WrittenTypes.Reader("unique_ptr", "shared_ptr", "weak_ptr", "optional", "reference_wrapper", "future"),
@@ -80,6 +82,9 @@ internal static class CConventions
         },
         Exits = Ends,
     };
+
+    private static bool IsPointer(string type) =>
+        type.Contains('*') || type.Contains("ptr", StringComparison.Ordinal) || !(type.StartsWith("std::", StringComparison.Ordinal) ? !type.StartsWith("std::function", StringComparison.Ordinal) && !type.StartsWith("std::any", StringComparison.Ordinal) : type is "int" or "bool" or "double" or "float" or "long" or "char" or "unsigned" or "size_t");
 
     private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -9,6 +9,8 @@ internal static class GoConventions
 
     private static readonly string[] Nilable = ["map[", "chan ", "chan<-", "func(", "interface{"];
 
+    private static readonly HashSet<string> Values = Names("int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr byte rune float32 float64 string bool complex64 complex128 time.Time time.Duration");
+
     public static Conventions Instance { get; } = new()
     {
         ImpliedVisibility = symbol => symbol.Name.Length > 0 && char.IsUpper(symbol.Name[0]) ? Visibility.Public : Visibility.Package,
@@ -16,6 +18,7 @@ internal static class GoConventions
         TypeNames = written => WrittenTypes.Reader()(written.StartsWith("[]", StringComparison.Ordinal) || written.StartsWith("map[", StringComparison.Ordinal) ? "" : written.Split('[')[0]),
         ElementsOf = Elements,
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "slice", [CollectionKind.Map] = "map" },
+        MayBeNull = type => !Values.Contains(type),
         PassesElements = Names("append"),
         GivesBack = Names("new"),
         CallsArguments = Names("Do Go HandleFunc Handle AfterFunc Walk WalkDir Range Run OnceFunc OnceValue RegisterFunc"),

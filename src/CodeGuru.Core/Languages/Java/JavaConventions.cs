@@ -30,6 +30,7 @@ internal static class JavaConventions
         BuiltIns = Names(Lang),
         BuiltInPrefix = "java.lang.",
         ResourceMethods = ["", "close"],
+        MayBeNull = type => type is not ("int" or "long" or "short" or "byte" or "char" or "boolean" or "float" or "double"),
         IterationMethods = ["iterator", "next"],
         TypeNames = WrittenTypes.Reader("Optional", "CompletableFuture", "Future"),
         ElementsOf = WrittenTypes.Collections(

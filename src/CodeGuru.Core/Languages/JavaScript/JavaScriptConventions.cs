@@ -49,7 +49,9 @@ internal static class JavaScriptConventions
             Promise setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame nextTick addEventListener on once
             """),
         PassesElements = Names("filter slice concat flat sort toSorted reverse toReversed values entries from of keys"),
+        MayBeNull = type => type is not ("string" or "number" or "boolean" or "bigint") && !(type.EndsWith("[]", StringComparison.Ordinal) && !type.Contains('|')) && !(type.Split('<')[0] is "Array" or "Map" or "Set" or "Record" && !type.Contains('|')),
         PairingMethods = Names("entries"),
+        MissingElementsRaise = false,
         ElementMethods = Names("pop shift at get find findLast"),
         AddingMethods = Names("push unshift add set"),
         Terms = new LanguageTerms

@@ -51,8 +51,10 @@ internal static class PhpConventions
         LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "string", [LiteralKind.Integer] = "int", [LiteralKind.Float] = "float" },
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "array", [CollectionKind.Map] = "array" },
         CallMembers = Names("__invoke call bindTo"),
+        MayBeNull = type => type.StartsWith('?') || type is "mixed" or "void" or "never" || type.Contains("null", StringComparison.OrdinalIgnoreCase),
         CallsArguments = Callbacks,
         PassesElements = Names("array_map array_filter array_values array_merge array_reverse array_slice array_unique iterator_to_array"),
+        MissingElementsRaise = false,
         ElementMethods = Names("array_pop array_shift current reset end next array_search array_find"),
         Terms = new LanguageTerms
         {

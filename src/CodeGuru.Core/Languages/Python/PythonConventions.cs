@@ -9,6 +9,7 @@ internal static class PythonConventions
     {
         Constructor = "__init__",
         CallMethod = "__call__",
+        MayBeNull = type => !(type.Split('[')[0] is "int" or "str" or "float" or "bool" or "bytes" or "list" or "dict" or "set" or "tuple" or "List" or "Dict" or "Set" or "Tuple") || type.Contains('|'),
         IterationMethods = ["__iter__", "__next__"],
         ResourceMethods = ["__enter__", "__exit__"],
         AssignmentDeclares = true,

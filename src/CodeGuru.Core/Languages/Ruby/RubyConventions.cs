@@ -49,6 +49,7 @@ internal static class RubyConventions
             class_exec catch at_exit lambda proc loop trap open new fork define_method uniq tally dig merge sum to_set lazy with_index with_object
             """),
         PassesElements = Names("map select filter reject sort sort_by reverse values to_a dup freeze compact uniq flatten take drop first last each lazy"),
+        MissingElementsRaise = false,
         ElementMethods = Names("first last pop shift fetch find detect min_by max_by sample dig"),
         AddingMethods = Names("push append unshift prepend insert << store"),
         MergingMethods = Names("concat merge! update"),

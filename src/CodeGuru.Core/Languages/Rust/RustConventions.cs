@@ -53,6 +53,7 @@ internal static partial class RustConventions
             spawn get_or_insert_with or_insert_with entry
             """),
         PassesElements = Names("iter iter_mut into_iter rev cloned copied collect to_vec filter skip take step_by peekable chain enumerate values values_mut into_values drain inspect take_while skip_while as_slice clone"),
+        MayBeNull = type => type.Contains("Option", StringComparison.Ordinal) || type.Length < 2 || type.Contains("Self::", StringComparison.Ordinal),
         PairingMethods = Names("enumerate"),
         ElementMethods = Names("get get_mut first first_mut last last_mut pop pop_front pop_back unwrap next find nth min_by max_by min_by_key max_by_key remove"),
         AddingMethods = Names("push push_back push_front insert"),
