@@ -106,7 +106,7 @@ internal sealed partial class PlaceCitations(CitedCode code)
         if (CodeWords.Has(lines, name.Last)) return true;
         // What is of a library's type often bears its name: a controller of `AbortController`.
         // What is raised again bears the name of a variable.
-        if (IsRethrown(file, name, from, to)) return true;
+        if (IsRethrown(file, name, from, to) || IsNamedResult(file, name, from, to)) return true;
         // A constructor calls its base by no name of it.
         if (code.Find(name).Any(symbol => symbol.IsType) && (CodeWords.Has(lines, "super") || CodeWords.Has(lines, "base") || CodeWords.Has(lines, "parent"))) return true;
         if (code.Find(name).Count == 0 && LastWord().Match(name.Last) is { Success: true, Index: > 0 } word && CodeWords.Has(lines, word.Value.ToLowerInvariant())) return true;
@@ -117,6 +117,11 @@ internal sealed partial class PlaceCitations(CitedCode code)
         file.Code.Module.WithDescendants().Where(symbol => symbol.IsCallable && file.Code.LineOf(symbol.Span) <= to && file.Code.EndLineOf(symbol.Span) >= from).Select(code.EvidenceOf)
             .Any(evidence => evidence.Raises.Any(raise => raise.Value is null or Expression.Name && file.Code.LineOf(raise.Span) is var line && line >= from && line <= to)
                 && evidence.Handlers.Any(handler => handler.Types.Any(type => CodeWords.Has(file.Code.TextOf(type.Span), name.Last))));
+
+    /// <summary>A bare return gives back results that only the function's type names.</summary>
+    private bool IsNamedResult(ExplainedFile file, CodeName name, int from, int to) =>
+        file.Code.Module.WithDescendants().Any(symbol => symbol is { IsCallable: true, Type: { } type } && CodeWords.Has(type, name.Last)
+            && code.EvidenceOf(symbol).Returns.Any(result => result.Value is null && file.Code.LineOf(result.Span) is var line && line >= from && line <= to));
 
     /// <summary>The lines of the place with all of the statements that begin on its first or go over its lines without others in them.</summary>
     private static (int From, int To) StatementAt(ExplainedFile file, Place place)

@@ -27,6 +27,8 @@ internal sealed partial class SubjectReader(CitedCode code)
         // What follows a semicolon goes on with what stood before it.
         if (before.Length == 0) return char.IsLower(sentence.Text[0]) && previous.Count > 0 ? previous : About(sentence);
         if (GenericSubject().IsMatch(before)) return About(sentence);
+        // "until it returns false", "if it throws": a condition, and often another's.
+        if (Condition().IsMatch(before)) return [];
         if (Pronoun().Match(before) is { Success: true } pronoun && pronoun.Index + pronoun.Length == before.Length)
             return Opening(sentence) is { Count: > 0 } own && pronoun.Index > 0 ? own : previous.Count > 0 ? previous : About(sentence);
         // "`f` opens the file, reads it and calls": goes on with what the sentence began with.
@@ -72,6 +74,9 @@ internal sealed partial class SubjectReader(CitedCode code)
 
     [GeneratedRegex(@"^(?:(?:the|this|an?|async|asynchronous|static|private|public|helper|main|inner|nested|class|its?|then|first|next|here|finally)[\s,]+)*(?:function|method|coroutine|generator|constructor|class|helper|decorator|procedure|routine|module)?\s*(?<mark>" + CitedSentence.Mark + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Start();
+
+    [GeneratedRegex(@"\b(?:until|unless|whether|while|as\s+(?:long|soon)\s+as)\s+(?:it|this|that)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Condition();
 
     [GeneratedRegex(@"\b(?:it|this)$|^(?:it|this)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
