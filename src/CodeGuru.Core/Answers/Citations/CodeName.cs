@@ -28,7 +28,8 @@ internal sealed partial record CodeName(IReadOnlyList<string> Parts, string Rest
         if (!match.Success) return null;
         var parts = match.Groups["part"].Captures.Select(part => Plain(part.Value)).ToList();
         while (parts.Count > 1 && Receivers.Contains(parts[0])) parts.RemoveAt(0);
-        return new CodeName(parts, match.Groups["rest"].Value);
+        // The brackets of `operator()` and `operator[]` are part of its name, which no other spelling has.
+        return parts[^1] == "operator" ? null : new CodeName(parts, match.Groups["rest"].Value);
     }
 
     [GeneratedRegex(
