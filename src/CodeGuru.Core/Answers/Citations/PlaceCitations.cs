@@ -107,8 +107,8 @@ internal sealed partial class PlaceCitations(CitedCode code)
         // What is of a library's type often bears its name: a controller of `AbortController`.
         // What is raised again bears the name of a variable.
         if (IsRethrown(file, name, from, to) || IsNamedResult(file, name, from, to)) return true;
-        // A constructor calls its base by no name of it.
-        if (code.Find(name).Any(symbol => symbol.IsType) && (CodeWords.Has(lines, "super") || CodeWords.Has(lines, "base") || CodeWords.Has(lines, "parent"))) return true;
+        // A constructor calls its base by no name of it, and a type's own code makes it under another.
+        if (code.Find(name).Any(symbol => symbol.IsType) && (CodeWords.Has(lines, "Self") || CodeWords.Has(lines, "cls") || CodeWords.Has(lines, "new self") || CodeWords.Has(lines, "new static") || CodeWords.Has(lines, "super") || CodeWords.Has(lines, "base") || CodeWords.Has(lines, "parent"))) return true;
         if (code.Find(name).Count == 0 && LastWord().Match(name.Last) is { Success: true, Index: > 0 } word && CodeWords.Has(lines, word.Value.ToLowerInvariant())) return true;
         return code.Find(name).Any(symbol => code.FileOf(symbol) == file && file.Code.LineOf(symbol.Span) <= place.To && file.Code.EndLineOf(symbol.Span) >= place.From);
     }
@@ -236,7 +236,7 @@ internal sealed partial class PlaceCitations(CitedCode code)
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?:(?<raised>re-?thrown|re-?raised|thrown|raised)|(?<caught>caught|rescued)|(?<self>recursion|recursive\s+calls?|calls\s+itself)(?:\s+(?:happens?|occurs?|takes\s+place|is|are|sits?|stands?))?)\s*(?:again\s+)?(?:on|at|in|\()\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<raised>re-?thrown|re-?raised|thrown|raised)|(?<caught>caught|rescued)|(?<self>recursion|recursive\s+calls?|calls\s+itself)(?:\s+(?:happens?|occurs?|takes\s+place|is|are|sits?|stands?))?)\s*(?:again\s+)?(?:on|at|in|\()\s*(?:lines?\s+|L)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Deeds();
 
     [GeneratedRegex(@"\d+")]
