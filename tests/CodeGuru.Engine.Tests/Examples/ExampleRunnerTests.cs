@@ -138,7 +138,7 @@ public sealed class ExampleRunnerTests
     {
         var runner = new ExampleRunner(await Sandbox.RequireAsync(), TimeProvider.System);
         await Sandbox.RequireAsync("python");
-        var examples = CodeExample.In("```python\nimport time; time.sleep(1)\n```\n```python\npass\n```\n");
+        var examples = CodeExample.In("```python\nimport time; time.sleep(4)\n```\n```python\npass\n```\n");
         var order = new List<int>();
 
         await foreach (var result in runner.RunAsTheyComeAsync(examples, TestContext.Current.CancellationToken)) order.Add(result.Example.Number);
