@@ -15,9 +15,9 @@ internal static partial class MacroText
     {
         var text = file.Text;
         var start = macro.NameSpan.End;
-        if (start < text.Length && text[start] == '(') start = text.IndexOf(')', start) + 1;
-        var end = start;
-        while (end < text.Length && (text[end] != '\n' || text[..end].TrimEnd().EndsWith('\\'))) end++;
+        if (start < text.Length && text[start] == '(' && text.IndexOf(')', start) is >= 0 and var closed) start = closed + 1;
+        var end = EndOfLine(text, start);
+        while (end < text.Length && text.AsSpan(start, end - start).TrimEnd().EndsWith('\\')) end = EndOfLine(text, end + 1);
         var whole = Comments().Replace(text[start..end], " ");
         var told = Spaces().Replace(whole, " ").Trim();
         return told.Length is > 0 and <= Longest ? told : null;
@@ -29,6 +29,8 @@ internal static partial class MacroText
         var told = file.Module.Members.Where(member => member.Kind == SymbolKind.Field && member.Has("macro")).Select(member => (member, Text: Of(file, member))).Where(each => each.Text is not null).ToList();
         return told.Count == 0 ? null : $"**Macros that stand for a value**\n\n{string.Join('\n', told.Take(MostConstants).Select(each => $"- {Wording.Code(each.member.Name)} (line {file.LineOf(each.member.NameSpan)}): {Wording.Code(each.Text!)}."))}{(told.Count > MostConstants ? $"\n- And {told.Count - MostConstants} more." : "")}";
     }
+
+    private static int EndOfLine(string text, int from) => text.IndexOf('\n', from) is >= 0 and var end ? end : text.Length;
 
     [GeneratedRegex(@"/\*.*?(?:\*/|$)|//.*$", RegexOptions.Singleline)]
     private static partial Regex Comments();
