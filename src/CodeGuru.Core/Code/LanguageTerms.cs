@@ -34,6 +34,15 @@ public sealed record LanguageTerms
     /// <summary>Types of what generators give whose code runs anew each time that it is gone through, without their type arguments.</summary>
     public IReadOnlySet<string> RestartedTypes { get; init; } = new HashSet<string>();
 
+    /// <summary>What stands before the library's names where they are not imported one by one; null where nothing does.</summary>
+    public string? LibraryPrefix { get; init; }
+
+    /// <summary>What counts constants that are declared together, as it is written; null where nothing does.</summary>
+    public string? ConstantCounter { get; init; }
+
+    /// <summary>Interfaces that every reader knows, by their only method: its name and its types.</summary>
+    public IReadOnlyDictionary<string, string> KnownInterfaces { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Objects whose members other files see, as they are written.</summary>
     public IReadOnlySet<string> Exports { get; init; } = new HashSet<string>();
 

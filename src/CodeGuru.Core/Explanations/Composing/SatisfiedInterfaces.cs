@@ -6,15 +6,12 @@ namespace CodeGuru.Core.Explanations.Composing;
 /// <summary>The interfaces of its own file whose methods a type has, in languages where that alone makes it fit.</summary>
 internal static class SatisfiedInterfaces
 {
-    /// <summary>Interfaces that every reader knows, by their only method.</summary>
-    private static readonly Dictionary<string, string> Known = new() { ["Error() string"] = "error" };
-
     public static IEnumerable<string> Of(CodeFile file, Symbol type)
     {
         if (!file.Conventions.Terms.InterfacesFit || type.Kind == SymbolKind.Interface) return [];
         var own = type.Members.Where(member => member.Kind == SymbolKind.Method).Select(member => (Shape: Shape(member), IsPointed: member.Parameters is [{ Kind: ParameterKind.Receiver, Type: ['*', ..] }, ..])).ToList();
         var faces = file.Module.Members.Where(member => member is { Kind: SymbolKind.Interface, Type: null, Bases.Count: 0 }).Select(face => (face.Name, Methods: face.Members.Where(member => member.Kind == SymbolKind.Method).Select(Shape).ToList()))
-            .Concat(Known.Select(each => (Name: each.Value, Methods: new List<string> { each.Key })));
+            .Concat(file.Conventions.Terms.KnownInterfaces.Select(each => (Name: each.Value, Methods: new List<string> { each.Key })));
         return faces.Where(face => face.Methods.Count > 0 && face.Methods.TrueForAll(method => own.Exists(each => each.Shape == method)))
             .Select(face => $"{Wording.Code(face.Name)}{(own.Exists(each => each.IsPointed && face.Methods.Contains(each.Shape)) ? $" (as {Wording.Code("*" + type.Name)})" : "")}");
     }

@@ -40,15 +40,15 @@ internal sealed class ConstantPhrases(ExpressionPhrases phrases)
 
     private string Numbers(List<int> places, Expression value)
     {
-        var formula = phrases.File.TextOf(value.Span).ToString();
-        if (formula is "iota" or "iota + 1")
+        var (formula, counter) = (phrases.File.TextOf(value.Span).ToString(), phrases.File.Conventions.Terms.ConstantCounter!);
+        if (formula == counter || formula == $"{counter} + 1")
         {
-            var numbers = places.Select(place => formula is "iota" ? place : place + 1).ToList();
+            var numbers = places.Select(place => formula == counter ? place : place + 1).ToList();
             if (numbers is [var only]) return $" as {Wording.Code(formula)}, which is {only} there";
             return numbers[^1] - numbers[0] == numbers.Count - 1 ? $", numbered from {numbers[0]} to {numbers[^1]}" : $", numbered {Wording.Listed([.. numbers.Select(number => $"{number}")], 12)}";
         }
 
-        if (formula is "1 << iota" && places[^1] <= LargestShift) return $", each a bit of its own ({Wording.Listed([.. places.Select(place => $"{1 << place}")], 12)})";
-        return $" as {phrases.Value(value)}, where `iota` {(places.Count == 1 ? $"is {places[0]}" : $"counts from {places[0]} to {places[^1]}")}";
+        if (formula == $"1 << {counter}" && places[^1] <= LargestShift) return $", each a bit of its own ({Wording.Listed([.. places.Select(place => $"{1 << place}")], 12)})";
+        return $" as {phrases.Value(value)}, where {Wording.Code(counter)} {(places.Count == 1 ? $"is {places[0]}" : $"counts from {places[0]} to {places[^1]}")}";
     }
 }

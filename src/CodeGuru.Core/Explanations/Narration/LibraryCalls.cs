@@ -22,7 +22,7 @@ internal sealed class LibraryCalls(ExpressionPhrases phrases)
     {
         if (words.Count == 0 || call.IsConstruction || !phrases.IsShort(call.Callee.Span)) return null;
         var name = phrases.File.TextOf(call.Callee.Span).ToString();
-        if (name.StartsWith("std::", StringComparison.Ordinal)) name = name["std::".Length..];
+        if (phrases.File.Conventions.Terms.LibraryPrefix is { } prefix && name.StartsWith(prefix, StringComparison.Ordinal)) name = name[prefix.Length..];
         // What a file declares itself may do anything.
         if (!words.TryGetValue(name, out var templates) || phrases.File.Module.WithDescendants().Any(symbol => symbol.IsCallable && symbol.Name == name)) return null;
         return templates.Select(template => Filled(template, call)).FirstOrDefault(told => told is not null);

@@ -74,6 +74,7 @@ internal static class CConventions
             EmptyTypes = Empty,
             MainEndsWell = true,
             CallWords = CCallWords.Effects,
+            LibraryPrefix = "std::",
             ResultWords = CCallWords.Results,
             GuardTypes = Names("lock_guard unique_lock scoped_lock shared_lock"),
             DeleteDestroys = true,

@@ -33,6 +33,8 @@ internal static class GoConventions
             Beside = "a goroutine",
             BaseVerb = "embeds",
             InterfacesFit = true,
+            KnownInterfaces = new Dictionary<string, string> { ["Error() string"] = "error" },
+            ConstantCounter = "iota",
             FunctionSign = "func(",
             Zero = Zero,
             ErrorName = name => name is "err" || name.StartsWith("err", StringComparison.Ordinal) || name.EndsWith("Err", StringComparison.Ordinal),
