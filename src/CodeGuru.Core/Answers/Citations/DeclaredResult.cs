@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Text;
 
 namespace CodeGuru.Core.Answers.Citations;
 
@@ -36,8 +37,8 @@ internal sealed partial class DeclaredResult
     {
         var type = Modifiers().Replace(written.Trim(), "");
         if (type is "void" or "()" or "None" or "null" or "undefined" or "nil" or "Task" or "ValueTask") return [ValueSort.Nothing];
-        if (type.StartsWith('(') && type.EndsWith(')')) return All(Split(type[1..^1], ',').Select(part => part.Split(' ')[^1]).Append("<tuple>"));
-        if (Split(type, '|') is { Count: > 1 } parts) return All(parts);
+        if (type.StartsWith('(') && type.EndsWith(')')) return All(BracketedText.Split(type[1..^1], ',').Select(part => part.Split(' ')[^1]).Append("<tuple>"));
+        if (BracketedText.Split(type, '|') is { Count: > 1 } parts) return All(parts);
         if (type.StartsWith('?')) return With(Of(type[1..]), ValueSort.Nothing);
         if (type.EndsWith('?')) return With(Of(type[..^1]), ValueSort.Nothing);
         if (type == "<tuple>") return [ValueSort.Tuple];
@@ -48,7 +49,7 @@ internal sealed partial class DeclaredResult
         {
             if (Awaited.Contains(head)) return With(Of(inner), ValueSort.Other);
             if (head is "Option" or "Optional" or "optional") return With(With(Of(inner), ValueSort.Nothing), ValueSort.Other);
-            if (head is "Result" && Of(Split(inner, ',')[0]) is { } value) return [.. value.Where(each => each != ValueSort.Nothing), ValueSort.Other];
+            if (head is "Result" && Of(BracketedText.Split(inner, ',')[0]) is { } value) return [.. value.Where(each => each != ValueSort.Nothing), ValueSort.Other];
             if (head is "IEnumerable" or "Iterable" or "Stream" or "Iterator") return [ValueSort.Generator, ValueSort.List, ValueSort.Set, ValueSort.Other];
         }
 
@@ -84,26 +85,6 @@ internal sealed partial class DeclaredResult
 
     private static (string Head, string Inner)? Arguments(string type) =>
         type.IndexOfAny(['<', '[']) is > 0 and var open && type[^1] is '>' or ']' ? (Head(type), type[(open + 1)..^1].Trim()) : null;
-
-    /// <summary>At the sign, but not within brackets.</summary>
-    private static List<string> Split(string text, char sign)
-    {
-        var parts = new List<string>();
-        var (depth, from) = (0, 0);
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (text[index] is '<' or '[' or '(' or '{') depth++;
-            else if (text[index] is ']' or ')' or '}' || (text[index] == '>' && index > 0 && text[index - 1] is not ('-' or '='))) depth--;
-            else if (depth == 0 && text[index] == sign)
-            {
-                parts.Add(text[from..index].Trim());
-                from = index + 1;
-            }
-        }
-
-        parts.Add(text[from..].Trim());
-        return parts;
-    }
 
     [GeneratedRegex(@"^(?:const\s+|readonly\s+|&(?:'\w+\s+)?(?:mut\s+)?)+|(?:\s*&)+$|\s+const$", RegexOptions.CultureInvariant)]
     private static partial Regex Modifiers();

@@ -1,5 +1,6 @@
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Text;
 
 namespace CodeGuru.Core.Explanations.Composing;
 
@@ -41,7 +42,7 @@ internal static class SatisfiedInterfaces
     private static string Types(string result)
     {
         if (!result.StartsWith('(')) return result;
-        var parts = Parts(result[1..^1]);
+        var parts = BracketedText.Split(result[1..^1], ',');
         // Where one has a name, all have one; names in a row share the type behind the last.
         if (!parts.Exists(IsNamed)) return result;
         var types = new List<string>();
@@ -51,19 +52,4 @@ internal static class SatisfiedInterfaces
 
     /// <summary>Whether a name stands before a type, as far as spaces tell: those of a channel or a function belong to the type.</summary>
     private static bool IsNamed(string part) => part.IndexOf(' ') is > 0 and var at && part[..at].All(c => char.IsLetterOrDigit(c) || c == '_') && part[..at] is not ("chan" or "struct" or "interface");
-
-    /// <summary>What commas part that stand in no brackets.</summary>
-    private static List<string> Parts(string list)
-    {
-        var (parts, depth, from) = (new List<string>(), 0, 0);
-        for (var at = 0; at < list.Length; at++)
-        {
-            depth += list[at] is '(' or '[' or '{' ? 1 : list[at] is ')' or ']' or '}' ? -1 : 0;
-            if (list[at] != ',' || depth > 0) continue;
-            parts.Add(list[from..at].Trim());
-            from = at + 1;
-        }
-
-        return [.. parts, list[from..].Trim()];
-    }
 }

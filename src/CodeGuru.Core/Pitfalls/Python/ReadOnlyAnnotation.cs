@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CodeGuru.Core.Analysis.Scopes;
 using CodeGuru.Core.Code;
+using CodeGuru.Core.Text;
 
 namespace CodeGuru.Core.Pitfalls.Python;
 
@@ -18,7 +19,7 @@ internal static class ReadOnlyAnnotation
 
     private static bool IsReadOnly(string type, ReviewedFile file)
     {
-        var parts = Split(type, '|');
+        var parts = BracketedText.Split(type, '|');
         if (parts.Count > 1) return parts.TrueForAll(part => IsReadOnly(part, file));
         var text = type.Trim();
         var bracket = text.IndexOf('[', StringComparison.Ordinal);
@@ -26,7 +27,7 @@ internal static class ReadOnlyAnnotation
         var last = name[(name.LastIndexOf('.') + 1)..];
         if (bracket >= 0 && text.EndsWith(']') && last is "Optional" or "Union" or "Annotated")
         {
-            var inner = Split(text[(bracket + 1)..^1], ',');
+            var inner = BracketedText.Split(text[(bracket + 1)..^1], ',');
             return (last == "Annotated" ? inner.Take(1) : inner).All(part => IsReadOnly(part, file));
         }
 
@@ -39,21 +40,5 @@ internal static class ReadOnlyAnnotation
         var root = name.Split('.')[0];
         var path = file.Scopes.ScopeOf(file.Code.Module)?.Find(root) is { Kind: VariableKind.Import, ImportedPath: { } imported } ? imported + name[root.Length..] : name;
         return path == "collections.abc.Set";
-    }
-
-    /// <summary>The parts between separators that stand in no brackets.</summary>
-    private static List<string> Split(string text, char separator)
-    {
-        var parts = new List<string>();
-        var (depth, start) = (0, 0);
-        for (var at = 0; at < text.Length; at++)
-        {
-            depth += text[at] switch { '[' or '(' => 1, ']' or ')' => -1, _ => 0 };
-            if (text[at] != separator || depth > 0) continue;
-            parts.Add(text[start..at]);
-            start = at + 1;
-        }
-
-        return [.. parts, text[start..]];
     }
 }
