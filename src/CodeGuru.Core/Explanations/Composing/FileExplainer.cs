@@ -24,37 +24,72 @@ internal static class FileExplainer
         var subjects = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).Select(entry => new PatternSubject(code, file, entry.Symbol)).ToList();
         var patterns = subjects.SelectMany(subject => CodePatterns.Of(subject).Select(pattern => pattern with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
         var remarks = subjects.SelectMany(subject => CodeRemarks.Of(subject).Select(remark => remark with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
-        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => statement is not (Statement.Declare or Statement.Imports or Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } or Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true, Name: [not '<', ..] } } } }) && !IsImport(file.Code, statement))) : [];
+        var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => !IsPart(statement) && !IsImport(file.Code, statement))) : [];
         var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import) && !file.Code.Conventions.Terms.ParentModule.Contains(import)).ToList();
         var main = FileParts.Main(file, parts, steps);
         var about = main ?? FileParts.Summary(file, parts);
         var only = FileParts.Only(parts);
         var function = only is { IsCallable: true } ? new FunctionTraits(code, file, only) : null;
         var starts = function is not null ? [] : Starts(code, file, only is null ? parts : [.. only.Members.Where(member => member.IsCallable && !Constructors.IsOne(file.Code, member) && !Members.IsAccessor(member))]);
-        // What is only compared by its type runs nothing.
-        var compared = (module.Body?.Statements ?? []).OfType<Statement.Assign>().Where(assign => assign is { IsDeclaration: true, Targets: [Expression.Name { Identifier: "_" }] }).Select(assign => file.Code.LineOf(assign.Span)).ToHashSet();
-        var direct = steps.Count == 0 || file.Code.Conventions.Terms.TopLevelIsFixed ? [] : code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path && !compared.Contains(edge.Line)).Select(edge => edge.Callee).Distinct()
-            .Select(callee => listed.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct().ToList();
+        var direct = steps.Count == 0 ? [] : Direct(code, file, listed);
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is not null ? $"{name}: {purpose}" : about ?? nature,
             Simple = string.Join(' ', new[]
             {
-                purpose, purpose is null || function is not null ? parts.Count == 0 ? about : main : null,
-                only is not null && main is not null || parts.Count == 0 && (purpose ?? about) is not null ? null : FileParts.Nature(file, parts, (purpose ?? main) is null ? name : "it"),
-                function is not null && main is not null ? string.Join(' ', function.Sentences(isNamed: true)) is { Length: > 0 } told ? told : null
-                    : only is { IsType: true } ? TypeExplainer.Offers(file.Code, only, isNamed: true)
-                    : parts.Count > 1 && parts.Select(part => part.Name).Distinct().Count() == 1 ? $"Its {Wording.Counted(parts.Count, "part")} share the name {Wording.Code(parts[0].Name)}."
-                    : parts.Count > 0 ? $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed([.. parts.Select(part => Wording.Code(part.Name)).Distinct()], 10)}{FileParts.Inside(parts)}." : null,
-                direct.Count > 0 ? $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}."
-                    : starts.Count > 0 && starts.Count < parts.Count ? $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls." : null,
+                purpose,
+                purpose is not null && function is null ? null : parts.Count == 0 ? about : main,
+                IsSaid(parts, only, main, purpose ?? about) ? null : FileParts.Nature(file, parts, (purpose ?? main) is null ? name : "it"),
+                function is not null && main is not null ? string.Join(' ', function.Sentences(isNamed: true)) : Content(file, parts, only),
+                Beginning(direct, starts, parts),
                 imports.Count > 0 ? $"It builds on {Wording.Listed(ImportGroups.Packages(imports), 8)}." : null,
-            }.OfType<string>()),
+            }.Where(sentence => !string.IsNullOrEmpty(sentence))),
             Detailed = Detailed(code, file, listed, only, steps, starts, nature),
             DeepDive = Deep(code, file, panel, patterns, only is null || function is null ? [] : FunctionExplainer.Points(file, only, function), parts.Count == 0 ? about ?? nature : nature),
             Citations = [file.Path, .. parts.Select(part => PanelFacts.Place(file, file.Code.LineOf(part.Span), file.Code.EndLineOf(part.Span)))],
         }, remarks);
     }
+
+    /// <summary>Whether a sentence says already how much of what there is: of the only part, or of a file without parts.</summary>
+    private static bool IsSaid(IReadOnlyList<Symbol> parts, Symbol? only, string? main, string? lead) => (only is not null && main is not null) || (parts.Count == 0 && lead is not null);
+
+    /// <summary>What a file consists of, as a sentence; null for one without parts.</summary>
+    private static string? Content(ExplainedFile file, IReadOnlyList<Symbol> parts, Symbol? only)
+    {
+        if (only is { IsType: true }) return TypeExplainer.Offers(file.Code, only, isNamed: true);
+        if (parts.Count == 0) return null;
+        var names = parts.Select(part => Wording.Code(part.Name)).Distinct().ToList();
+        if (parts.Count > 1 && names.Count == 1) return $"Its {Wording.Counted(parts.Count, "part")} share the name {names[0]}.";
+        return $"{(parts.Count == 1 ? "Its only part is" : "Its parts are")} {Wording.Listed(names, 10)}{FileParts.Inside(parts)}.";
+    }
+
+    /// <summary>Where reading begins; null where that could be anywhere.</summary>
+    private static string? Beginning(IReadOnlyList<string> direct, IReadOnlyList<Symbol> starts, IReadOnlyList<Symbol> parts)
+    {
+        if (direct.Count > 0) return $"A good place to begin is the code at the top level, which uses {Wording.Listed([.. direct.Select(Wording.Code)], 3)}.";
+        if (starts.Count == 0 || starts.Count >= parts.Count) return null;
+        return $"{(starts.Count == 1 ? "A good place to begin is" : "Good places to begin are")} {Wording.Listed([.. starts.Select(each => Wording.Code(each.Name)).Distinct()], 3)}, which nothing else in the file calls.";
+    }
+
+    /// <summary>The parts that code at the top level calls.</summary>
+    private static List<string> Direct(ExplainedCode code, ExplainedFile file, IReadOnlyList<Symbol> parts)
+    {
+        var module = file.Code.Module;
+        if (file.Code.Conventions.Terms.TopLevelIsFixed) return [];
+        // What is only compared by its type runs nothing.
+        var compared = (module.Body?.Statements ?? []).OfType<Statement.Assign>().Where(assign => assign is { IsDeclaration: true, Targets: [Expression.Name { Identifier: "_" }] }).Select(assign => file.Code.LineOf(assign.Span)).ToHashSet();
+        return [.. code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path && !compared.Contains(edge.Line)).Select(edge => edge.Callee).Distinct()
+            .Select(callee => parts.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct()];
+    }
+
+    /// <summary>Whether a statement declares what is listed among the parts: also a function or a type that is given to a name or exported.</summary>
+    private static bool IsPart(Statement statement) => statement switch
+    {
+        Statement.Declare or Statement.Imports => true,
+        Statement.Assign { Value: Expression.Lambda { Symbol.Name: [not '<', ..] } } => true,
+        Statement.Assign { Value: Expression.Statements { Statement: Statement.Declare { Symbol: { IsType: true, Name: [not '<', ..] } } } } => true,
+        _ => false,
+    };
 
     /// <summary>What nothing in the file calls, and calls others itself: where reading begins.</summary>
     private static List<Symbol> Starts(ExplainedCode code, ExplainedFile file, IReadOnlyList<Symbol> parts)
