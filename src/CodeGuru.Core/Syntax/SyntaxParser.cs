@@ -8,9 +8,7 @@ namespace CodeGuru.Core.Syntax;
 /// Parses texts with tree-sitter's grammars, each call within limits of time and memory. Safe to use from several threads; one a process is
 /// enough. Costs nothing until the first call.
 /// </summary>
-/// <param name="source">Where grammars come from.</param>
-/// <param name="time">Counts the time limit.</param>
-public sealed class SyntaxParser(IGrammarSource source, TimeProvider time) : IDisposable
+public sealed class SyntaxParser : IDisposable
 {
     /// <summary>The grammar folder's file that every grammar needs: tree-sitter itself.</summary>
     public const string CoreFile = "web-tree-sitter.wasm";
@@ -18,12 +16,19 @@ public sealed class SyntaxParser(IGrammarSource source, TimeProvider time) : IDi
     // WebAssembly's memory never shrinks: an instance that a large text has blown up is not kept.
     private const long KeptMemory = 96L << 20;
 
-    private readonly Lazy<WasmRuntime> runtime = new(() => new WasmRuntime(source, time));
+    private readonly Lazy<WasmRuntime> runtime;
     private readonly ConcurrentBag<ParserInstance> idle = [];
     private readonly VocabularyShelf vocabularies = new();
-    private readonly ConcurrentDictionary<Grammar, string?> contentNames = new();
 
-    internal IGrammarSource Source => source;
+    /// <param name="source">Where grammars come from.</param>
+    /// <param name="time">Counts the time limit.</param>
+    public SyntaxParser(IGrammarSource source, TimeProvider time)
+    {
+        Files = new GrammarFiles(source);
+        runtime = new Lazy<WasmRuntime>(() => new WasmRuntime(source, Files, time));
+    }
+
+    internal GrammarFiles Files { get; }
 
     /// <summary>Parses <paramref name="text"/> and runs <paramref name="queries"/> over its tree. Any text parses: see <see cref="SyntaxTree.Problems"/>.</summary>
     /// <param name="queries">For the same grammar.</param>
@@ -78,8 +83,8 @@ public sealed class SyntaxParser(IGrammarSource source, TimeProvider time) : IDi
     }
 
     /// <summary>A name for the grammar as it is installed, which another version of it does not have; null if it is not installed. Loads nothing.</summary>
-    public string? ContentName(Grammar grammar) => contentNames.GetOrAdd(grammar, missing =>
-        source.Read(missing.ModuleFile) is { } module && source.Read(CoreFile) is { } core ? $"{EngineSettings.Hash(module)}-{EngineSettings.Hash(core)}" : null);
+    public string? ContentName(Grammar grammar) =>
+        Files.ContentName(grammar.ModuleFile) is { } module && Files.ContentName(CoreFile) is { } core ? $"{module}-{core}" : null;
 
     public void Dispose()
     {

@@ -1,15 +1,18 @@
-using System.Security.Cryptography;
+using System.Buffers;
+using System.IO.Hashing;
 using System.Text;
 
 namespace CodeGuru.Engine.Grammars;
 
 /// <summary>
 /// Machine code compiled from grammars, kept for the next process. It will be executed: the folder is the user's alone, each file carries
-/// the SHA-256 of its name and content, and files appear by renaming, so that nobody reads half of one. Where the folder cannot be used,
-/// nothing is kept and nothing fails.
+/// a checksum of its name and content against damage, and files appear by renaming, so that nobody reads half of one. Where the folder
+/// cannot be used, nothing is kept and nothing fails.
 /// </summary>
 public sealed class CompiledModuleFolder
 {
+    private const int ChecksumBytes = 16;
+    private const int PieceBytes = 64 << 10;
     private const string Extension = ".cwasm";
     private const string UnfinishedExtension = ".tmp";
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -33,17 +36,15 @@ public sealed class CompiledModuleFolder
     public static CompiledModuleFolder? Find(TimeProvider time) =>
         UserCacheFolder.Path is { } path ? new CompiledModuleFolder(Path.Combine(path, "compiled-grammars"), time) : null;
 
-    /// <summary>What is kept under <paramref name="key"/>; what is damaged is deleted.</summary>
-    public ReadOnlyMemory<byte>? Find(string key)
+    /// <summary>The path of what is kept under <paramref name="key"/>, the checksum behind it; what is damaged is deleted.</summary>
+    public string? Find(string key)
     {
         if (!usable.Value) return null;
         try
         {
             var path = PathOf(key);
             if (!File.Exists(path)) return null;
-            var content = File.ReadAllBytes(path);
-            var code = content.AsMemory(Math.Min(SHA256.HashSizeInBytes, content.Length));
-            if (content.Length > SHA256.HashSizeInBytes && content.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(Checksum(key, code.Span))) return code;
+            if (IsWhole(path, key)) return path;
             File.Delete(path);
         }
         catch (Exception error) when (FileErrors.AreOf(error))
@@ -62,8 +63,10 @@ public sealed class CompiledModuleFolder
         {
             using (var file = new FileStream(unfinished, Options()))
             {
-                file.Write(Checksum(key, code));
                 file.Write(code);
+                var checksum = Checksum(key);
+                checksum.Append(code);
+                file.Write(checksum.GetCurrentHash());
             }
 
             File.Move(unfinished, PathOf(key), overwrite: true);
@@ -84,12 +87,40 @@ public sealed class CompiledModuleFolder
         return options;
     }
 
-    private static byte[] Checksum(string key, ReadOnlySpan<byte> code)
+    // Read in pieces: what the runtime maps need not be in this process's memory.
+    private static bool IsWhole(string path, string key)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(key));
-        hash.AppendData(code);
-        return hash.GetHashAndReset();
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        var rest = file.Length - ChecksumBytes;
+        if (rest <= 0) return false;
+        var checksum = Checksum(key);
+        var piece = ArrayPool<byte>.Shared.Rent(PieceBytes);
+        try
+        {
+            while (rest > 0)
+            {
+                var read = file.Read(piece, 0, (int)Math.Min(rest, piece.Length));
+                if (read == 0) return false;
+                checksum.Append(piece.AsSpan(0, read));
+                rest -= read;
+            }
+
+            Span<byte> kept = stackalloc byte[ChecksumBytes];
+            file.ReadExactly(kept);
+            return kept.SequenceEqual(checksum.GetCurrentHash());
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
+
+    /// <summary>Of the name; the content is to follow.</summary>
+    private static XxHash128 Checksum(string key)
+    {
+        var checksum = new XxHash128();
+        checksum.Append(Encoding.UTF8.GetBytes(key));
+        return checksum;
     }
 
     private static void Delete(string path)

@@ -27,11 +27,11 @@ public sealed class GrammarFolder(string folder, CompiledModuleFolder? compiled)
     /// <summary>How many grammars are installed.</summary>
     public int Count => IsInstalled ? Directory.EnumerateFiles(Folder, "*.wasm").Count(file => Path.GetFileName(file) != SyntaxParser.CoreFile) : 0;
 
-    public byte[]? Read(string fileName)
+    public Stream? Open(string fileName)
     {
         try
         {
-            return File.ReadAllBytes(Path.Combine(Folder, fileName));
+            return File.OpenRead(Path.Combine(Folder, fileName));
         }
         catch (Exception error) when (FileErrors.AreOf(error))
         {
@@ -39,7 +39,7 @@ public sealed class GrammarFolder(string folder, CompiledModuleFolder? compiled)
         }
     }
 
-    public ReadOnlyMemory<byte>? FindCompiled(string key) => compiled?.Find(key);
+    public string? FindCompiled(string key) => compiled?.Find(key);
 
     public void KeepCompiled(string key, byte[] code) => compiled?.Keep(key, code);
 

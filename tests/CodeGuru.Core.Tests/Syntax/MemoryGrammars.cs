@@ -4,8 +4,10 @@ using CodeGuru.Core.Syntax;
 namespace CodeGuru.Core.Tests.Syntax;
 
 /// <summary>A grammar source in memory, for tests to damage.</summary>
-internal sealed class MemoryGrammars : IGrammarSource
+internal sealed class MemoryGrammars : IGrammarSource, IDisposable
 {
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("codeguru-grammars-");
+
     public ConcurrentDictionary<string, byte[]> Files { get; } = new();
 
     public ConcurrentDictionary<string, byte[]> Compiled { get; } = new();
@@ -26,9 +28,15 @@ internal sealed class MemoryGrammars : IGrammarSource
         return source;
     }
 
-    public byte[]? Read(string fileName) => Files.GetValueOrDefault(fileName);
+    public Stream? Open(string fileName) => Files.TryGetValue(fileName, out var content) ? new MemoryStream(content) : null;
 
-    public ReadOnlyMemory<byte>? FindCompiled(string key) => Compiled.TryGetValue(key, out var code) ? code.AsMemory() : null;
+    public string? FindCompiled(string key)
+    {
+        if (!Compiled.TryGetValue(key, out var code)) return null;
+        var path = Path.Combine(folder.FullName, Path.GetRandomFileName());
+        File.WriteAllBytes(path, code);
+        return path;
+    }
 
     public void KeepCompiled(string key, byte[] code) => Compiled[key] = code;
 
@@ -37,4 +45,6 @@ internal sealed class MemoryGrammars : IGrammarSource
         Forgotten.Add(key);
         Compiled.TryRemove(key, out _);
     }
+
+    public void Dispose() => folder.Delete(recursive: true);
 }

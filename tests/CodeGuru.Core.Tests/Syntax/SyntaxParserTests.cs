@@ -95,10 +95,12 @@ public sealed class SyntaxParserTests
     [Fact]
     public void What_is_not_installed_is_said()
     {
-        using var nothing = new SyntaxParser(new MemoryGrammars(), TimeProvider.System);
+        using var none = new MemoryGrammars();
+        using var nothing = new SyntaxParser(none, TimeProvider.System);
         Assert.Contains(SyntaxParser.CoreFile, Unavailable(nothing, GrammarCatalog.Python));
 
-        using var some = new SyntaxParser(MemoryGrammars.Installed(), TimeProvider.System);
+        using var two = MemoryGrammars.Installed();
+        using var some = new SyntaxParser(two, TimeProvider.System);
         Assert.Contains("tree-sitter-go.wasm", Unavailable(some, GrammarCatalog.Go));
         Assert.IsType<ParseOutcome.Parsed>(some.Parse(GrammarCatalog.Json, "1", cancellationToken: Token));
     }
@@ -106,7 +108,7 @@ public sealed class SyntaxParserTests
     [Fact]
     public void A_damaged_grammar_is_said()
     {
-        var source = MemoryGrammars.Installed();
+        using var source = MemoryGrammars.Installed();
         source.Files["tree-sitter-python.wasm"] = source.Files["tree-sitter-python.wasm"][..1000];
         source.Files["tree-sitter-json.wasm"] = source.Files[SyntaxParser.CoreFile];
         using var damaged = new SyntaxParser(source, TimeProvider.System);
@@ -118,7 +120,7 @@ public sealed class SyntaxParserTests
     [Fact]
     public void Compiled_code_is_kept_and_used_again_and_what_the_runtime_refuses_is_dropped()
     {
-        var source = MemoryGrammars.Installed();
+        using var source = MemoryGrammars.Installed();
         using (var first = new SyntaxParser(source, TimeProvider.System)) Assert.IsType<ParseOutcome.Parsed>(first.Parse(GrammarCatalog.Json, "1", cancellationToken: Token));
         Assert.Equal(["bridge", "environment", "tree-sitter-json", "web-tree-sitter"], source.Compiled.Keys.Select(Name).Order());
 

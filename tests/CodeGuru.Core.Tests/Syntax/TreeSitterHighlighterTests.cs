@@ -82,14 +82,15 @@ public sealed class TreeSitterHighlighterTests
     [Fact]
     public void Without_grammars_everything_stays_plain()
     {
-        using var parser = new SyntaxParser(new MemoryGrammars(), TimeProvider.System);
+        using var none = new MemoryGrammars();
+        using var parser = new SyntaxParser(none, TimeProvider.System);
         Assert.Empty(new TreeSitterHighlighter(parser).Highlight("python", "x = 1"));
     }
 
     [Fact]
     public void Queries_for_another_grammar_leave_code_plain()
     {
-        var files = MemoryGrammars.Installed();
+        using var files = MemoryGrammars.Installed();
         files.Files["tree-sitter-python.highlights.scm"] = "(no_such_node) @keyword"u8.ToArray();
         using var parser = new SyntaxParser(files, TimeProvider.System);
         var plain = new TreeSitterHighlighter(parser);

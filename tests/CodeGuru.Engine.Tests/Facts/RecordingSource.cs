@@ -13,13 +13,13 @@ internal sealed class RecordingSource : IGrammarSource
     /// <summary>Compiled modules that were asked for: the first thing that happens when anything is parsed.</summary>
     public List<string> Compiled { get; } = [];
 
-    public byte[]? Read(string fileName)
+    public Stream? Open(string fileName)
     {
         lock (Files) Files.Add(fileName);
-        return folder.Read(fileName);
+        return folder.Open(fileName);
     }
 
-    public ReadOnlyMemory<byte>? FindCompiled(string key)
+    public string? FindCompiled(string key)
     {
         lock (Compiled) Compiled.Add(key);
         return null;

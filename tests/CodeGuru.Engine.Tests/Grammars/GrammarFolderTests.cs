@@ -16,7 +16,7 @@ public sealed class GrammarFolderTests : IDisposable
     {
         var folder = new GrammarFolder(Path.Combine(root, "none"), null);
         Assert.False(folder.IsInstalled);
-        Assert.Null(folder.Read("tree-sitter-python.wasm"));
+        Assert.Null(folder.Open("tree-sitter-python.wasm"));
         Assert.Null(folder.FindCompiled("key"));
         folder.KeepCompiled("key", [1]);
         folder.ForgetCompiled("key");

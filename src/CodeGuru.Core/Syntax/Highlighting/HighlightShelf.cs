@@ -32,7 +32,7 @@ internal sealed class HighlightShelf(SyntaxParser parser)
         var texts = new List<string>();
         foreach (var file in files)
         {
-            if (parser.Source.Read(file) is not { } bytes) return null;
+            if (parser.Files.Read(file) is not { } bytes) return null;
             texts.Add(Encoding.UTF8.GetString(bytes));
         }
 

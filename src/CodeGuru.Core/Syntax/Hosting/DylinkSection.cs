@@ -6,8 +6,12 @@ namespace CodeGuru.Core.Syntax.Hosting;
 /// </summary>
 internal readonly record struct DylinkSection(int MemorySize, int MemoryAlignment, int TableSize)
 {
+    /// <summary>It begins a module, and ends within so many bytes: eight, two names of ten, and numbers of five bytes at most.</summary>
+    public const int Within = 64;
+
     private const byte MemoryInformation = 1;
 
+    /// <param name="module">A module, or its first <see cref="Within"/> bytes.</param>
     /// <exception cref="InvalidDataException">The module is not dynamically linked, or it is damaged.</exception>
     public static DylinkSection Read(ReadOnlySpan<byte> module)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
-using System.Security.Cryptography;
 using System.Text;
 using Wasmtime;
 
@@ -14,7 +13,7 @@ internal static class EngineSettings
     private const int StackBytes = 512 << 10;
 
     /// <summary>Changes whenever compiled code of another process may no longer fit: version, settings, processor.</summary>
-    public static string Fingerprint { get; } = Hash(Encoding.UTF8.GetBytes(string.Create(
+    public static string Fingerprint { get; } = ContentHash.Of(Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
         $"wasmtime {typeof(Engine).Assembly.GetName().Version}; stack {StackBytes}; epochs; {RuntimeInformation.ProcessArchitecture}; {OperatingSystemName}; {ProcessorFeatures}")));
 
@@ -37,7 +36,4 @@ internal static class EngineSettings
         .WithMaximumStackSize(StackBytes)
         .WithEpochInterruption(true)
         .WithMemoryInitCopyOnWrite(true);
-
-    /// <summary>A name for content: enough of its SHA-256 to make two equal names for different contents impossible in practice.</summary>
-    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12));
 }

@@ -9,14 +9,14 @@ namespace CodeGuru.Core.Syntax.Hosting;
 /// </summary>
 internal sealed class WasmRuntime : IDisposable
 {
-    private readonly IGrammarSource source;
+    private readonly GrammarFiles files;
     private readonly ModuleCompiler compiler;
     private readonly ConcurrentDictionary<string, Lazy<HostedModule>> modules = new();
 
     /// <exception cref="GrammarUnavailableException">Wasmtime does not run here, or tree-sitter's core is not installed.</exception>
-    public WasmRuntime(IGrammarSource source, TimeProvider time)
+    public WasmRuntime(IGrammarSource source, GrammarFiles files, TimeProvider time)
     {
-        this.source = source;
+        this.files = files;
         Engine = Start();
         try
         {
@@ -73,15 +73,18 @@ internal sealed class WasmRuntime : IDisposable
 
     private HostedModule Load(string file)
     {
-        var wasm = source.Read(file) ?? throw new GrammarUnavailableException(
-            $"The grammar file {file} is not installed. Build CodeGuru with Node 20 or newer installed, or set CODEGURU_GRAMMARS to a folder that has it.");
+        var content = files.ContentName(file) ?? throw Missing();
         try
         {
-            return new HostedModule(compiler.Compile(file[..^".wasm".Length], wasm), DylinkSection.Read(wasm));
+            var module = compiler.Compile(file[..^".wasm".Length], content, () => files.Read(file) ?? throw Missing());
+            return new HostedModule(module, DylinkSection.Read(files.ReadStart(file, DylinkSection.Within) ?? throw Missing()));
         }
         catch (Exception error) when (error is WasmtimeException or InvalidDataException)
         {
             throw new GrammarUnavailableException($"The grammar file {file} is damaged ({error.Message}). Reinstall CodeGuru.");
         }
+
+        GrammarUnavailableException Missing() => new(
+            $"The grammar file {file} is not installed. Build CodeGuru with Node 20 or newer installed, or set CODEGURU_GRAMMARS to a folder that has it.");
     }
 }

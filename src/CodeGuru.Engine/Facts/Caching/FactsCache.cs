@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using CodeGuru.Engine.Caching;
 using Microsoft.Data.Sqlite;
 
@@ -11,6 +11,7 @@ public sealed class FactsCache(string file, int megabytes, TimeProvider time) : 
 {
     private const string FileName = "facts.db";
     private const int Version = 1;
+    private const int ChecksumBytes = 16;
 
     /// <summary>What waits in memory to be written together.</summary>
     private const int MostWaiting = 8 << 20;
@@ -48,8 +49,8 @@ public sealed class FactsCache(string file, int megabytes, TimeProvider time) : 
             });
         }
 
-        return content?.Length > SHA256.HashSizeInBytes && SHA256.HashData(content.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(content.AsSpan(0, SHA256.HashSizeInBytes))
-            ? content[SHA256.HashSizeInBytes..] : null;
+        return content?.Length > ChecksumBytes && XxHash128.Hash(content.AsSpan(ChecksumBytes)).AsSpan().SequenceEqual(content.AsSpan(0, ChecksumBytes))
+            ? content[ChecksumBytes..] : null;
     }
 
     /// <summary>Keeps something; it is written when enough has come together, or by <see cref="Flush"/>.</summary>
@@ -57,7 +58,7 @@ public sealed class FactsCache(string file, int megabytes, TimeProvider time) : 
     {
         lock (gate)
         {
-            waiting.Add((key, [.. SHA256.HashData(content), .. content]));
+            waiting.Add((key, [.. XxHash128.Hash(content), .. content]));
             size += content.Length;
             if (size > MostWaiting) Write();
         }

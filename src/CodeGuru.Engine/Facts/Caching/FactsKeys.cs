@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Languages;
@@ -17,19 +17,19 @@ internal static class FactsKeys
     public static byte[]? Of(SyntaxParser parser, Language language, string path, ReadOnlySpan<byte> content)
     {
         if (parser.ContentName(language.Grammar) is not { } grammar) return null;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Build);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{language.Id}\0{grammar}\0{path}\0"));
-        hash.AppendData(content);
-        return hash.GetHashAndReset();
+        var hash = new XxHash128();
+        hash.Append(Build);
+        hash.Append(Encoding.UTF8.GetBytes($"{language.Id}\0{grammar}\0{path}\0"));
+        hash.Append(content);
+        return hash.GetCurrentHash();
     }
 
     /// <summary>The key of what is known about files together.</summary>
     public static byte[] Of(IEnumerable<byte[]> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData("calls"u8);
-        foreach (var file in files) hash.AppendData(file);
-        return hash.GetHashAndReset();
+        var hash = new XxHash128();
+        hash.Append("calls"u8);
+        foreach (var file in files) hash.Append(file);
+        return hash.GetCurrentHash();
     }
 }
