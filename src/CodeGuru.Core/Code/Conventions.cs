@@ -45,6 +45,9 @@ public sealed record Conventions
     /// <summary>Name of what stands for the whole module where it is called; null where a module is never called.</summary>
     public string? DefaultExport { get; init; }
 
+    /// <summary>Begins the names under which only other modules see what a module gives away; null where they see its own names.</summary>
+    public string? ExportPrefix { get; init; }
+
     /// <summary>Whether a member of an object that is written out is its element of that key.</summary>
     public bool MembersAreKeys { get; init; }
 

@@ -142,6 +142,12 @@ public sealed record LanguageTerms
     /// <summary>Whether a macro is chosen among patterns (else it stands for the text behind its name).</summary>
     public bool MacrosArePatterns { get; init; }
 
+    /// <summary>What can be handed over to be called.</summary>
+    public string Callable { get; init; } = "function";
+
+    /// <summary>The class of an error that is raised by its message alone; null where a text itself is raised, or nothing but an error is.</summary>
+    public string? MessageError { get; init; }
+
     /// <summary>What a function without a name is called.</summary>
     public string Closure { get; init; } = "function";
 

@@ -8,12 +8,15 @@ internal static class CommentDocumentation
     private static readonly string[] FileTags = ["@file", "@fileoverview", "@module", "@packageDocumentation", "\\file"];
     private static readonly HashSet<string> Beginnings = ["import_statement", "preproc_include", "preproc_def", "preproc_ifdef", "namespace_definition", "namespace_use_declaration", "use_declaration", "extern_crate_declaration"];
 
-    /// <summary>The text of the comments directly before <paramref name="declaration"/> that begin with one of <paramref name="marks"/> (<c>/**</c>, <c>///</c>), without their marks; null if there are none.</summary>
+    /// <summary>
+    /// The text of the comments directly before <paramref name="declaration"/> that begin with one of <paramref name="marks"/> (<c>/**</c>, <c>///</c>), without their
+    /// marks; null if there are none. As for JSDoc and its kin, empty lines may stand behind a block of documentation, unless it is the first thing of its file.
+    /// </summary>
     public static string? Before(SyntaxNode declaration, params ReadOnlySpan<string> marks)
     {
         var comments = new List<string>();
         var below = declaration;
-        while (Above(below) is { } comment && comment.IsComment() && IsMarked(comment, marks) && Gap(comment, below) <= 1 && (Gap(comment, below) == 0 || BeginsLine(comment)))
+        while (Above(below) is { } comment && comment.IsComment() && IsMarked(comment, marks) && (Gap(comment, below) <= 1 || (comments.Count == 0 && IsBlock(comment) && !IsHead(comment))) && (Gap(comment, below) == 0 || BeginsLine(comment)))
         {
             comments.Add(comment.Words());
             below = comment;
@@ -76,6 +79,12 @@ internal static class CommentDocumentation
 
         return false;
     }
+
+    /// <summary>Whether a comment is written as documentation: <c>/**</c>, and not the frame of a heading.</summary>
+    private static bool IsBlock(SyntaxNode comment) => comment.Text.StartsWith("/**", StringComparison.Ordinal) && !comment.Text.StartsWith("/***", StringComparison.Ordinal);
+
+    /// <summary>Whether nothing stands before a comment but what the system or the language needs to recognise the file: it may be about the whole of it.</summary>
+    private static bool IsHead(SyntaxNode comment) => comment.Previous() is null or { Kind: "hash_bang_line" or "php_tag" };
 
     /// <summary>A comment may hold the end of its line.</summary>
     private static int LinesBetween(SyntaxNode comment, SyntaxNode below) => Gap(comment, below) + (comment.Text.EndsWith("\n") ? 1 : 0);

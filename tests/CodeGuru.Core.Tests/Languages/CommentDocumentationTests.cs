@@ -23,6 +23,13 @@ public sealed class CommentDocumentationTests
     [InlineData("c", "/* ------ */\nint f(void) { return 1; }\n", null)]
     [InlineData("ruby", "module M\n  # Gives one.\n  def f\n    1\n  end\nend\n", "Gives one.")]
     [InlineData("ruby", "n = 1 # How many.\ndef f\n  1\nend\n", null)]
+    [InlineData("javascript", "let n;\n\n/**\n * Gives one.\n */\n\nfunction f() {}\n", "Gives one.")]
+    [InlineData("javascript", "/** Of the file. */\n\nfunction f() {}\n", null)]
+    [InlineData("javascript", "let n;\n\n/*** Helpers ***/\n\nfunction f() {}\n", null)]
+    [InlineData("php", "<?php\n/** Of the file. */\n\nfunction f() {}\n", null)]
+    [InlineData("ruby", "# Gives +nil+ or <tt>a.b</tt>, see {the site}[https://x.y/z].\ndef f\n  1\nend\n", "Gives `nil` or `a.b`, see the site.")]
+    [InlineData("ruby", "# Adds a+b+c, and C++.\ndef f\n  1\nend\n", "Adds a+b+c, and C++.")]
+    [InlineData("python", "def f():\n    \"\"\"Gives :class:`~shop.Order`, :meth:`g`, :py:func:`a.b`, :ref:`the part <part>`, and ``x``.\"\"\"\n", "Gives `Order`, `g`, `a.b`, `the part`, and `x`.")]
     [InlineData("go", "package p\n\nvar n = 1 // How many.\nfunc f() int { return n }\n", null)]
     public void A_comment_belongs_to_what_it_stands_before(string language, string code, string? expected) =>
         Assert.Equal(expected, Lower(language, code).Module.WithDescendants().Single(symbol => symbol.Name == "f").Documentation);

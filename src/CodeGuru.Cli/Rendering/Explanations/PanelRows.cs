@@ -7,6 +7,7 @@ namespace CodeGuru.Cli.Rendering.Explanations;
 internal static class PanelRows
 {
     private const int MostItems = 8;
+    private const int MostLines = 3;
 
     /// <summary>What stands behind the name: <c>async function · app.py:10-42 · python · 33 lines</c>.</summary>
     public static string About(FactsPanel panel)
@@ -49,7 +50,7 @@ internal static class PanelRows
     private static PanelRow Code(string label, IEnumerable<string> texts) => new(label, Cut([.. texts.Select(text => new PanelItem(text, IsCode: true))]));
 
     private static PanelRow Placed(string label, IEnumerable<PlacedName> names) =>
-        new(label, Cut([.. names.Select(name => Item(name, name.Path is { } path ? $"{path}:{name.Line}" : $"line {name.Line}"))]));
+        new(label, Cut([.. PlacedGroup.Of(names).Select(group => group.Lines.Count == 1 ? Item(group.First, group.Place(MostLines)) : new PanelItem("functions without a name", IsCode: false, group.Place(MostLines)))]));
 
     private static PanelItem Item(PlacedName name, string? note) => name.Around switch
     {

@@ -188,10 +188,13 @@ internal sealed class CallFlow(UnitFlow run)
         // A constructor that is called by its class's name is not inherited.
         FlowValue[] found = Conventions.Constructor is { } name ? [.. Flow.Members.Of(new FlowValue.Instance(type.Symbol), name, Unit)]
             : [.. Flow.Store.Read(type, type.Symbol.Name, Unit).Where(each => each is FlowValue.Function)];
-        if (found.Length == 0)
+        // Of a constructor that a library's class leaves to it, only the class itself is known here.
+        if (found.All(each => each is FlowValue.External))
         {
             if (Conventions.InitializersAreCalls) Add(type.Symbol.QualifiedName, span, resolution);
             Fill(type.Symbol, arguments);
+            foreach (var inherited in found.OfType<FlowValue.External>()) Library(inherited, arguments, span);
+            return;
         }
 
         foreach (var constructor in found) Call(constructor, arguments, span, resolution);
@@ -279,6 +282,8 @@ internal sealed class CallFlow(UnitFlow run)
     private static string Path(Expression expression) => expression switch
     {
         Expression.Name name => name.Identifier,
+        // Some write a member of their own object without that.
+        Expression.Member { Target: Expression.This implied } member when implied.Span == member.Span => member.Identifier,
         Expression.Member member => Path(member.Target) is { Length: > 0 } target ? $"{target}.{member.Identifier}" : member.Identifier,
         Expression.This => "this",
         _ => "",

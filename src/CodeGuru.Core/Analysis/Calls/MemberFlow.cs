@@ -60,6 +60,7 @@ internal sealed class MemberFlow(ValueFlow flow)
     {
         var full = module.Length == 0 ? name : $"{module}.{name}";
         if (flow.Modules.Find(module) is not [var file, ..] files) return flow.Modules.Knows(full) ? [new FlowValue.Module(full)] : flow.Modules.Knows(module) ? [] : [new FlowValue.External(full)];
+        if (files.FirstOrDefault(each => each.Conventions.ExportPrefix is { } prefix && flow.UnitOf(each.Module)!.Binds(prefix + name)) is { } giving) return flow.Store.Read(giving.Module, giving.Conventions.ExportPrefix + name, reader);
         if (files.FirstOrDefault(each => flow.UnitOf(each.Module)!.Binds(name)) is { } binding) return flow.Store.Read(binding.Module, name, reader);
         if (flow.Modules.Knows(full)) return [new FlowValue.Module(full)];
         // Names may come through another module's wildcard; modules may import each other in a circle.

@@ -11,6 +11,9 @@ namespace CodeGuru.Core.Analysis.Flow;
 public sealed record ControlFlowGraph(
     IReadOnlyList<FlowBlock> Blocks, IReadOnlyList<FlowEdge> Edges, IReadOnlyList<int> Exits, IReadOnlyList<SourceSpan> Unreachable)
 {
+    /// <summary>Whether a way leads to the end of the code, behind its last statement.</summary>
+    public bool ReachesEnd { get; init; }
+
     /// <summary>The graph of a body; null for a symbol that has none, and for types, whose body is part of the code around.</summary>
     public static ControlFlowGraph? Of(Symbol symbol, Conventions conventions) =>
         symbol.Body is { } body && !symbol.IsType ? new FlowBuilder(conventions).Build(body) : null;

@@ -5,10 +5,11 @@ namespace CodeGuru.Core.Analysis.Flow;
 /// <summary>Makes the finished graph: what holds nothing is left out, what no way leads to is named.</summary>
 internal static class FlowAssembly
 {
-    public static ControlFlowGraph Assemble(IReadOnlyList<BlockDraft> drafts, IReadOnlyList<BlockDraft> exits)
+    public static ControlFlowGraph Assemble(IReadOnlyList<BlockDraft> drafts, IReadOnlyList<BlockDraft> exits, BlockDraft end)
     {
         var reachable = Reachable(drafts[0]);
         var exiting = exits.Where(reachable.Contains).ToHashSet();
+        var reachesEnd = reachable.Contains(end);
         Shorten(drafts, exiting);
         reachable = Reachable(drafts[0]);
         var kept = drafts.Where(block => reachable.Contains(block) || block.Parts.Count > 0)
@@ -16,7 +17,7 @@ internal static class FlowAssembly
         var ids = kept.Select((block, id) => (block, id)).ToDictionary(pair => pair.block, pair => pair.id);
         var blocks = kept.Select((block, id) => new FlowBlock(id, block.Kind, block.Span(), block.Parts.ToArray())).ToList();
         var edges = kept.SelectMany(block => block.Edges.Where(edge => ids.ContainsKey(edge.To)).Select(edge => new FlowEdge(ids[block], ids[edge.To], edge.Kind))).Distinct().ToList();
-        return new ControlFlowGraph(blocks, edges, [.. exiting.Select(block => ids[block]).Order()], [.. Unreachable(kept, reachable)]);
+        return new ControlFlowGraph(blocks, edges, [.. exiting.Select(block => ids[block]).Order()], [.. Unreachable(kept, reachable)]) { ReachesEnd = reachesEnd };
     }
 
     /// <summary>Lets ways pass by blocks that hold nothing and lead on to one place.</summary>

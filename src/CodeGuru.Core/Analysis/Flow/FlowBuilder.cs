@@ -46,10 +46,11 @@ internal sealed class FlowBuilder
 
         // Where several ways meet at the end, that is a block of its own.
         if (Current.Parts.Count == 0 && Current.Kind == FlowBlockKind.Code) Current.Kind = FlowBlockKind.End;
-        exits.Leave("end", Current);
+        var end = Current;
+        exits.Leave("end", end);
         // Code that is copied on the way may jump itself.
         for (var at = 0; at < gotos.Count; at++) exits.Goto(gotos[at].From, gotos[at].Frame, gotos[at].To);
-        return FlowAssembly.Assemble(blocks, exits.All);
+        return FlowAssembly.Assemble(blocks, exits.All, end);
     }
 
     public BlockDraft New(FlowBlockKind kind, int place)

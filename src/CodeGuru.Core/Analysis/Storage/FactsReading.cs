@@ -47,7 +47,10 @@ internal sealed class FactsReading(byte[] bytes)
         return new ControlFlowGraph(
             input.Each(() => new FlowBlock(id++, (FlowBlockKind)input.Byte(), input.Span(), input.Each(Part))),
             input.Each(() => new FlowEdge(input.Number(), input.Number(), (FlowEdgeKind)input.Byte())),
-            input.Each(input.Number), input.Each(input.Span));
+            input.Each(input.Number), input.Each(input.Span))
+        {
+            ReachesEnd = input.Flag(),
+        };
     }
 
     private FlowPart Part()

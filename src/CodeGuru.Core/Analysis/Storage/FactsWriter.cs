@@ -98,6 +98,7 @@ internal sealed class FactsWriter
         });
         output.Each(flow.Exits, output.Number);
         output.Each(flow.Unreachable, output.Span);
+        output.Flag(flow.ReachesEnd);
     }
 
     private void Part(FlowPart part)

@@ -9,6 +9,9 @@ internal static class Constructors
     public static bool IsOne(CodeFile file, Symbol symbol) =>
         symbol is { IsCallable: true, Owner: { IsType: true } owner } && (symbol.Name == owner.Name || symbol.Name == file.Conventions.Constructor);
 
+    /// <summary>Whether a function makes objects, whose methods were given to it one by one.</summary>
+    public static bool IsFunction(Symbol symbol) => symbol.Kind == SymbolKind.Function && symbol.Members.Any(member => member.Kind == SymbolKind.Method);
+
     /// <summary>Who makes an object gets the object, and who sets something the value, whatever the code ends with.</summary>
     public static ResultUse ResultOf(CodeFile file, Symbol symbol) =>
         file.Conventions.BlockCall is not null && (IsOne(file, symbol) || (symbol.Kind == SymbolKind.Method && symbol.Name is [.., not ('=' or '!' or '<' or '>'), '='])) ? ResultUse.Ignored : ResultUse.Returned;

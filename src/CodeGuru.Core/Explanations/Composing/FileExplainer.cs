@@ -22,8 +22,9 @@ internal static class FileExplainer
         var listed = parts.SelectMany(FileParts.Opened).ToList();
         var nature = FileParts.Nature(file, parts, purpose is null ? name : "it");
         var subjects = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).Select(entry => new PatternSubject(code, file, entry.Symbol)).ToList();
-        var patterns = subjects.SelectMany(subject => CodePatterns.Of(subject).Select(pattern => pattern with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
-        var remarks = subjects.SelectMany(subject => CodeRemarks.Of(subject).Select(remark => remark with { Within = SymbolName.Of(file.Code, subject.Symbol) })).ToList();
+        var doubled = subjects.Where(subject => !SymbolName.IsConstructor(subject.Symbol)).GroupBy(subject => subject.Symbol.Name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        var patterns = subjects.SelectMany(subject => CodePatterns.Of(subject).Select(pattern => pattern with { Within = SymbolName.Of(file.Code, subject.Symbol), IsClear = !doubled.Contains(subject.Symbol.Name) })).ToList();
+        var remarks = subjects.SelectMany(subject => CodeRemarks.Of(subject).Select(remark => remark with { Within = SymbolName.Of(file.Code, subject.Symbol), IsClear = !doubled.Contains(subject.Symbol.Name) })).ToList();
         var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => !IsPart(statement) && !IsImport(file.Code, statement))) : [];
         var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import) && !file.Code.Conventions.Terms.ParentModule.Contains(import)).ToList();
         var main = FileParts.Main(file, parts, steps);
@@ -129,7 +130,7 @@ internal static class FileExplainer
         List<string> points = [.. PatternPoints.Of(patterns), .. within];
         if (panel.Complexity is { Cyclomatic: > 1, Function: { } hardest } fact) points.Add(Complexity.Of(fact).Replace("**Complexity**: ", $"**Complexity**: hardest to follow is {SymbolName.Of(file, hardest)}: ", StringComparison.Ordinal));
         if (panel.Imports.Count > 0) points.Add($"**Depends on**: {Wording.Listed(ImportGroups.WithNames(panel.Imports.Where(import => !file.Code.Conventions.Terms.ParentModule.Contains(import))), 15)}.");
-        if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed([.. panel.CallsIn.Where(each => each.Path is not null).Select(each => SymbolName.Caller(code, each)).Distinct()], 10)}.");
+        if (panel.CallsIn.Count > 0) points.Add($"**Used by**: {Wording.Listed(SymbolName.Callers(code, panel.CallsIn.Where(each => each.Path is not null)), 10)}.");
         if (panel.SyntaxErrors.Count > 0) points.Add($"**Not understood**: the grammar could make no sense of {Wording.Listed(panel.SyntaxErrors, 5)} (line and column); what is said leaves that out.");
         return points.Count == 0 ? nature : string.Join('\n', points.Select(point => "- " + point));
     }

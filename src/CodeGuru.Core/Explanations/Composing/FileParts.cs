@@ -54,7 +54,7 @@ internal static class FileParts
         var bySize = BySize(file, parts);
         var main = bySize[0];
         if (parts.Count > 1 && (IsTests(main) || Size(file, main) * 2 < parts.Where(part => !IsTests(part)).Sum(part => Size(file, part)))) return null;
-        var kind = TypeWord.IsElsewhere(main) ? $"methods of {Wording.Code(main.Name)}" : main.IsType ? $"the {TypeWord.Of(file.Code, main).Split(' ', 2)[1]} {Wording.Code(main.Has("module") ? file.Code.ShownName(main.QualifiedName) : main.Name)}" : $"the function {Wording.Code(main.Name)}";
+        var kind = TypeWord.IsElsewhere(main) ? $"methods of {Wording.Code(main.Name)}" : main.IsType ? $"the {TypeWord.Of(file.Code, main).Split(' ', 2)[1]} {Wording.Code(main.Has("module") ? file.Code.ShownName(main.QualifiedName) : main.Name)}" : $"the {(Constructors.IsFunction(main) ? "constructor function" : "function")} {Wording.Code(main.Name)}";
         var lead = $"{name} {(parts.Count == 1 ? "holds" : "consists mainly of")} {kind}";
         if (DocumentedPurpose.Of(main) is { } purpose) return $"{lead}: {purpose}";
         return parts.Count == 1 ? $"{lead}." : $"{lead}, with {Wording.Listed(Named(bySize.Skip(1)), MostNamed)} beside it.";

@@ -63,10 +63,16 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
             : StreamPhrases.Given(phrases, result.Value) is { } stream ? $"the stream {phrases.Value(stream)}"
             : result.Value is Expression.Await await ? $"the outcome of {phrases.Waited(await)}" : phrases.Marked(result.Span.Start, result.Value!)).Distinct().ToList();
         // To end a function early is to give nothing, where the language has a value for that.
-        if (values.Count > 0 && file.Code.Conventions.Terms.Nothing is { } nothing && !values.Contains(Wording.Code(nothing)) && Statements.Concat(FromBlocks(symbol.Body)).Any(statement => statement is Statement.Return { Value: null, IsImplicit: false })) values.Add("nothing");
+        if (values.Count > 0 && file.Code.Conventions.Terms.Nothing is { } nothing && !values.Contains(Wording.Code(nothing)) && (Statements.Concat(FromBlocks(symbol.Body)).Any(statement => statement is Statement.Return { Value: null, IsImplicit: false }) || EndsWithout(nothing))) values.Add("nothing");
         if (values.Count > 0 && symbol is { Name: "main", Body: { } main } && file.Code.Conventions.Terms.MainEndsWell && !Ending.Ends(file.Code, main)) values.Add("`0` by reaching its end");
         return Returned(results, values) is { } told ? told + Failing(values) : null;
     }
+
+    /// <summary>Whether control may come to the end without a result. A declared type that does not allow for that is believed: what must leave earlier may be called.</summary>
+    private bool EndsWithout(string nothing) =>
+        symbol.Body is { } body && !Statements.Any(statement => statement is Statement.Return { IsImplicit: true }) && !Ending.Ends(file.Code, body)
+        && (symbol.Type is not { } type || type.Contains(nothing, StringComparison.Ordinal) || type.StartsWith('?') || type.Contains("Optional", StringComparison.Ordinal) || type.Contains("void", StringComparison.Ordinal))
+        && Analysis.Flow.ControlFlowGraph.Of(body, file.Code.Conventions).ReachesEnd;
 
     /// <summary>What else comes out where something fails on the way; said already if the code returns it itself.</summary>
     private string Failing(List<string> values)
@@ -217,11 +223,14 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var (calls, makes) = (Calls(), Makes());
         if (calls.Count > 0) sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "for its work it" : Name)} calls {Wording.Listed(calls, MostNames)}"));
         if (makes.Count > 0) Add($"makes objects of {Wording.Listed(makes, MostNames)}");
+        if (Constructors.IsFunction(symbol)) Add($"makes objects that have {(symbol.Members.Count(IsMethod) == 1 ? "the method" : "the methods")} {Wording.Listed([.. symbol.Members.Where(IsMethod).Select(method => Wording.Code(method.Name))], MostNames)}");
         if (output is null && calls.Count + makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || !effect.StartsWith("sets", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
         if (RaisedNames() is { Count: > 0 } raises) Add($"{RaiseWord} {Wording.Listed(raises, MostNames)}");
         if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
         if (sentences.Count == 0 && Purpose is null && Sketch() is var sketch) Add(char.ToLowerInvariant(sketch[0]) + sketch[1..]);
         return sentences;
+
+        static bool IsMethod(Symbol member) => member.Kind == SymbolKind.Method;
 
         // The first sentence names what the others call "it".
         void Add(string clause) => sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "it" : Name)} {clause}"));

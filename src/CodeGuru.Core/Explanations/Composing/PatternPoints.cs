@@ -12,8 +12,8 @@ internal static class PatternPoints
         foreach (var group in patterns.GroupBy(pattern => pattern.Name))
         {
             var first = group.First();
-            var evidence = first.Within is { } within && !CodeRemarks.Names(first.Evidence, within) ? $"in {within}, {first.Evidence}" : first.Evidence;
-            var others = group.Skip(1).Select(pattern => pattern.Within).OfType<string>().Distinct().Where(other => !CodeRemarks.Names(first.Evidence, other)).ToList();
+            var evidence = CodeRemarks.Placed(first.Evidence, first.Within, first.IsClear);
+            var others = group.Skip(1).Select(pattern => pattern.Within).OfType<string>().Distinct().Where(other => first.IsClear ? !CodeRemarks.Names(evidence, other) : !evidence.Contains(other, StringComparison.Ordinal)).ToList();
             yield return $"**{group.Key}**: {Wording.Sentence(evidence)}{(others.Count == 0 ? "" : $" The same shape is in {Wording.Listed(others, 6)}.")}{(first.TradeOff is { } cost ? $" *Trade-off:* {cost}" : "")}";
         }
     }

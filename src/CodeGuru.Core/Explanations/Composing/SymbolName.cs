@@ -48,6 +48,10 @@ internal static class SymbolName
     /// <summary>What a method is called where its type is known.</summary>
     public static string Within(Symbol method) => Special(method) is { } special ? $"the {special}" : Wording.Code(method.Name);
 
+    /// <summary>Who calls something from other files; functions without a name of one file together.</summary>
+    public static IReadOnlyList<string> Callers(ExplainedCode code, IEnumerable<PlacedName> callers) =>
+        [.. PlacedGroup.Of(callers).Select(group => group.Lines.Count == 1 ? Caller(code, group.First) : $"functions without a name ({group.Place(3)})").Distinct()];
+
     /// <summary>Who calls something from another file: its top level has no name that anybody would know.</summary>
     public static string Caller(ExplainedCode code, PlacedName caller) =>
         caller.Path is not null && code.Files.Any(each => each.Path == caller.Path && each.Code.ShownName(each.Code.Module.QualifiedName) == caller.Name) ? $"code at the top level ({caller.Path}:{caller.Line})"

@@ -59,7 +59,8 @@ internal static class PanelFacts
     ];
 
     /// <summary>What only gives its first argument back, with more in it perhaps, raises that.</summary>
-    private static string RaisedName(CodeFile file, Expression value) => value is Expression.Call { Callee: Expression.Member { Identifier: var name }, Arguments: [{ Value: Expression.Call given }, ..] } && file.Conventions.GivesBack.Contains(name) ? RaisedName(file, given) : SourceLabel.Of(file, value is Expression.Call call ? call.Callee.Span : value.Span, 40);
+    private static string RaisedName(CodeFile file, Expression value) => value is Expression.Call { Callee: Expression.Member { Identifier: var name }, Arguments: [{ Value: Expression.Call given }, ..] } && file.Conventions.GivesBack.Contains(name) ? RaisedName(file, given) : value is Expression.Literal { Kind: LiteralKind.String } or Expression.Interpolation && file.Conventions.Terms.MessageError is { } type ? type
+        : SourceLabel.Of(file, value is Expression.Call call ? call.Callee.Span : value.Span, 40);
 
     private static IEnumerable<Statement> All(Statement statement) => statement.Inner().SelectMany(All).Prepend(statement);
 }

@@ -20,7 +20,7 @@ internal static class CallbackRegistry
                 {
                     if (CallIn(subject, calling, field) is not { } made) continue;
                     return new CodePattern(
-                        "Registered callbacks", $"{Wording.Code(registering.Name)} keeps {Wording.Code(handed.Identifier)} in {Wording.Code(field)} (line {subject.LineOf(handed)}), and {Wording.Code(calling.Name)} calls each function in it (line {subject.LineOf(made)}) without knowing who put it there",
+                        "Registered callbacks", $"{Wording.Code(registering.Name)} keeps {Wording.Code(handed.Identifier)} in {Wording.Code(field)} (line {subject.LineOf(handed)}), and {Wording.Code(calling.Name)} calls each {subject.File.Conventions.Terms.Callable} in it (line {subject.LineOf(made)}) without knowing who put it there",
                         "Functions are handed in and kept, to be called when something happens, as observers are.").WithTradeOff("What was handed in is kept, and called, until something takes it out.");
                 }
             }

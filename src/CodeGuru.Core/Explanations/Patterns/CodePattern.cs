@@ -10,6 +10,9 @@ internal sealed record CodePattern(string Name, string Evidence, string Definiti
     /// <summary>The function that shows it, as code, where a whole type or file is explained.</summary>
     public string? Within { get; init; }
 
+    /// <summary>Whether the last part of that name says which one is meant.</summary>
+    public bool IsClear { get; init; } = true;
+
     /// <summary>What it costs, in general: a sentence; null where there is nothing to weigh.</summary>
     public string? TradeOff { get; private init; }
 

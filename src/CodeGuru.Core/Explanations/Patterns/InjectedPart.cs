@@ -26,7 +26,7 @@ internal static class InjectedPart
                 if (isFunction)
                 {
                     return new CodePattern(
-                        "Strategy", $"{Wording.Code(field)} is a function that is handed in (line {subject.LineOf(target)}), and {Wording.Code(method.Name)} calls it (line {subject.LineOf(call)}): what happens there is decided by whoever makes {Article.For(subject.Symbol.Name)} {subject.Name}",
+                        "Strategy", $"{Wording.Code(field)} is a {subject.File.Conventions.Terms.Callable} that is handed in (line {subject.LineOf(target)}), and {Wording.Code(method.Name)} calls it (line {subject.LineOf(call)}): what happens there is decided by whoever makes {Article.For(subject.Symbol.Name)} {subject.Name}",
                         "How a part of the work is done is handed in, so that it can be exchanged without a change of the code that uses it.", "dependency-injection", "closures", "delegates-and-events");
                 }
 

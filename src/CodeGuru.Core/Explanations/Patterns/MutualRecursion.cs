@@ -30,7 +30,7 @@ internal static class MutualRecursion
         var first = circles.From(subject.Symbol.QualifiedName).First(edge => circle.Contains(edge.Callee) && edge.Callee != subject.Symbol.QualifiedName);
         return new CodePattern(
             "Mutual recursion", $"{named} call one another in a circle: {subject.Name} calls {Wording.Code(symbols.First(symbol => symbol.QualifiedName == first.Callee).Name)} on line {first.Line}, from where it comes back to {subject.Name}",
-            "Functions that call one another, each for a part of the task, until a case needs no further call.", "recursion").WithTradeOff("Every call in progress takes a piece of the stack, so that very deep input can exhaust it.");
+            "Functions that call one another, each for a part of the task, until a case needs no further call.", "recursion").WithTradeOff("Every call in progress takes a piece of the stack, which a very deep recursion can exhaust.");
     }
 
     private static Symbol Declared(PatternSubject subject, string name) => subject.In.Outline.First(entry => entry.Symbol.QualifiedName == name && entry.Symbol.Body is not null).Symbol;

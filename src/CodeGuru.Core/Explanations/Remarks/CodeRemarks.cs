@@ -26,12 +26,23 @@ internal static class CodeRemarks
         foreach (var group in remarks.Where(remark => remark.IsMistake == mistakes).GroupBy(remark => remark.Kind).Take(MostOfOneSide))
         {
             var first = group.First();
-            var text = first.Within is { } within && !Names(first.Text, within) ? $"in {within}, {first.Text}" : first.Text;
+            var text = Placed(first.Text, first.Within, first.IsClear);
             var others = group.Select(remark => remark.Within).OfType<string>().Where(other => other != first.Within).Distinct().ToList();
             yield return Wording.Sentence(text) + (others.Count == 0 ? "" : $" The same goes for {Wording.Listed(others, 6)}.");
         }
     }
 
+    /// <summary>A text about some code that says which: in front, where it does not name it, and by the whole name where the last part is not enough.</summary>
+    /// <param name="within">The name, as code; null where there is only one that may be meant.</param>
+    /// <param name="isClear">Whether the last part is enough.</param>
+    public static string Placed(string text, string? within, bool isClear)
+    {
+        if (within is null || text.Contains(within, StringComparison.Ordinal)) return text;
+        return !Names(text, within) ? $"in {within}, {text}" : isClear ? text : text.Replace(LastPart(within), within, StringComparison.Ordinal);
+    }
+
     /// <summary>Whether a text says a name, which is code, or the last part of it.</summary>
-    public static bool Names(string text, string code) => text.Contains(code, StringComparison.Ordinal) || text.Contains($"`{code.Trim('`')[(code.Trim('`').LastIndexOfAny(['.', ':']) + 1)..]}`", StringComparison.Ordinal);
+    public static bool Names(string text, string code) => text.Contains(code, StringComparison.Ordinal) || text.Contains(LastPart(code), StringComparison.Ordinal);
+
+    private static string LastPart(string code) => $"`{code.Trim('`')[(code.Trim('`').LastIndexOfAny(['.', ':']) + 1)..]}`";
 }

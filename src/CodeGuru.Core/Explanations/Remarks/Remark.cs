@@ -9,4 +9,7 @@ internal sealed record Remark(string Kind, bool IsMistake, string Text, int Line
 {
     /// <summary>The function that it is about, as code, where a whole type or file is explained.</summary>
     public string? Within { get; init; }
+
+    /// <summary>Whether the last part of that name says which one is meant.</summary>
+    public bool IsClear { get; init; } = true;
 }

@@ -19,6 +19,7 @@ internal static class JavaScriptConventions
     {
         Constructor = "constructor",
         DefaultExport = JavaScriptModules.Default,
+        ExportPrefix = JavaScriptModules.ExportPrefix,
         HoistedWord = "var",
         MembersAreKeys = true,
         DefaultsRunInCalls = true,

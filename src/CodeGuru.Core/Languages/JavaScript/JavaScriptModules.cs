@@ -9,6 +9,9 @@ internal sealed class JavaScriptModules(JavaScriptLowering lowering, string path
     /// <summary>The name that a module's default export has.</summary>
     public const string Default = "default";
 
+    /// <summary>Begins the name under which only other modules see something: a module's own variable may be called the same.</summary>
+    public const string ExportPrefix = "exports.";
+
     /// <summary><c>lib/util.js</c> is <c>lib.util</c>, <c>lib/index.js</c> is <c>lib</c>.</summary>
     public static string NameOf(string path)
     {
@@ -90,11 +93,11 @@ internal sealed class JavaScriptModules(JavaScriptLowering lowering, string path
         {
             return value is Expression.Display { Kind: CollectionKind.Map } table
                 ? table.Items.Where(item => item.Key is Expression.Literal key && (item.Value as Expression.Name)?.Identifier != key.Value)
-                    .Select(item => Alias(((Expression.Literal)item.Key!).Value, item.Value, assign.Span))
+                    .Select(item => Alias(ExportPrefix + ((Expression.Literal)item.Key!).Value, item.Value, assign.Span))
                 : [Alias(Default, value, assign.Span)];
         }
 
-        return place.StartsWith("module.exports.", StringComparison.Ordinal) || place.StartsWith("exports.", StringComparison.Ordinal) ? [Alias(target.Identifier, value, assign.Span)] : [];
+        return place.StartsWith("module.exports.", StringComparison.Ordinal) || place.StartsWith("exports.", StringComparison.Ordinal) ? [Alias(ExportPrefix + target.Identifier, value, assign.Span)] : [];
     }
 
     private IEnumerable<Statement> RequireClause(SyntaxNode node) => node.FirstOf("import_require_clause") is { } clause && clause.Child("source") is { } source

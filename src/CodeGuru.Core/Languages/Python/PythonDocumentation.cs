@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CodeGuru.Core.Syntax;
 
 namespace CodeGuru.Core.Languages.Python;
 
 /// <summary>Reads docstrings: a string that is the first statement (PEP 257).</summary>
-internal static class PythonDocumentation
+internal static partial class PythonDocumentation
 {
     /// <summary>The docstring of a block or module, without its indentation; null if there is none.</summary>
     public static string? In(SyntaxNode block)
@@ -26,6 +27,16 @@ internal static class PythonDocumentation
         var indent = lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty(0).Min();
         var trimmed = lines.Skip(1).Select(line => line.Length > indent ? line[indent..].TrimEnd() : "").Prepend(lines[0].Trim());
         var cleaned = string.Join('\n', trimmed).Trim('\n');
-        return cleaned.Length == 0 ? null : cleaned;
+        return cleaned.Length == 0 ? null : Plain(cleaned);
     }
+
+    /// <summary>Names and code in reStructuredText's marks as Markdown has them: <c>:class:`~shop.Order`</c> is <c>`Order`</c>.</summary>
+    private static string Plain(string text) => Literals().Replace(Roles().Replace(text, match =>
+        $"`{(match.Groups["title"].Success ? match.Groups["title"].Value.Trim() : match.Groups["last"].Success ? match.Groups["path"].Value[(match.Groups["path"].Value.LastIndexOf('.') + 1)..] : match.Groups["path"].Value)}`"), "`$1`");
+
+    [GeneratedRegex(@"(?<![\w`]):(?:[a-z]+:)?[a-z]+:`(?:(?<title>[^`<>\n]+)<[^`<>\n]+>|(?<last>~)?(?<path>[^`<>\n]+))`")]
+    private static partial Regex Roles();
+
+    [GeneratedRegex(@"(?<!`)``([^`\n]+)``(?!`)")]
+    private static partial Regex Literals();
 }

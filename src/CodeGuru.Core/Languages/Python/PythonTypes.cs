@@ -6,6 +6,8 @@ namespace CodeGuru.Core.Languages.Python;
 internal static class PythonTypes
 {
     private static readonly string[] Wrappers = ["Optional[", "typing.Optional[", "Union[", "typing.Union[", "Annotated[", "Final[", "ClassVar["];
+    // What these allow may be anything: nothing is known of its members, nor that it is called by their names.
+    private static readonly HashSet<string> Anything = ["Any", "object", "Callable"];
     private static readonly HashSet<string> Lists = ["list", "List", "set", "Set", "frozenset", "tuple", "Tuple", "Sequence", "MutableSequence", "Iterable", "Iterator", "Collection", "deque"];
     private static readonly HashSet<string> Maps = ["dict", "Dict", "defaultdict", "OrderedDict", "Mapping", "MutableMapping"];
 
@@ -19,7 +21,8 @@ internal static class PythonTypes
             return (outer.EndsWith("Union[", StringComparison.Ordinal) ? inner : inner[..1]).SelectMany(NamesIn);
         }
 
-        return type.Contains('|') ? type.Split('|').SelectMany(NamesIn) : [type];
+        if (type.Contains('|')) return type.Split('|').SelectMany(NamesIn);
+        return Anything.Contains(type[(type.LastIndexOf('.') + 1)..]) ? [] : [type];
     }
 
     /// <summary>What an annotation says of a collection: <c>list[A]</c>, <c>dict[str, A]</c>, <c>tuple[A, ...]</c>.</summary>

@@ -62,6 +62,8 @@ internal static class RubyConventions
             Map = "hash",
             Field = "instance variable",
             Nothing = "nil",
+            Callable = "callable",
+            MessageError = "RuntimeError",
             HasTruthiness = true,
             ScriptTests = new HashSet<string> { "__FILE__ == $0", "$0 == __FILE__", "__FILE__ == $PROGRAM_NAME", "$PROGRAM_NAME == __FILE__" },
             LoopMethods = Names("each each_entry each_pair each_key each_value each_char each_line each_byte each_slice each_cons each_with_index each_index reverse_each times upto downto step cycle"),

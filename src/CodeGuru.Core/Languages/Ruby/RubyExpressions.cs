@@ -112,7 +112,7 @@ internal sealed class RubyExpressions(RubyLowering lowering) : CurlyExpressions(
         var target = left.Is("call") && left.Child("method") is not null ? null : Targets(left);
         if (left.Is("instance_variable") && lowering.Types.Around is { } type) lowering.Scope.AddField(type, left.Words(), left.Span(), null);
         if (left.Is("class_variable") && lowering.Types.Around is { } shared) lowering.Scope.AddField(shared, left.Words(), left.Span(), null, ["static"]);
-        if (left.Is("constant") && lowering.Scope.Owner.IsType) lowering.Scope.AddField(lowering.Scope.Owner, left.Words(), left.Span(), null, ["const"], RubyFunctions.Documentation(node));
+        if (left.Is("constant") && lowering.Scope.Owner.IsType) lowering.Scope.AddField(lowering.Scope.Owner, left.Words(), left.Span(), null, ["const"], RubyDocumentation.Of(node));
         var value = left.Is("identifier") && FunctionOf(right) is { } function ? lowering.Functions.Block(function, left) : Lower(right);
         if (sign is "||" or "&&") (value, sign) = (new Expression.Logical(span, sign == "||" ? LogicalOperator.Or : LogicalOperator.And, target ?? Lower(left), value), null);
         if (target is not null) return new Expression.Assignment(span, target, sign, value);

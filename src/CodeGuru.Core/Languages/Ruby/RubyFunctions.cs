@@ -6,8 +6,6 @@ namespace CodeGuru.Core.Languages.Ruby;
 /// <summary>Lowers methods and blocks.</summary>
 internal sealed class RubyFunctions(RubyLowering lowering)
 {
-    private static readonly string[] MagicComments = ["frozen_string_literal:", "encoding:", "coding:", "typed:", "rubocop:", "-*-", "!"];
-
     private LoweringScope Scope => lowering.Scope;
 
     private RubyStatements Statements => (RubyStatements)lowering.Statements;
@@ -20,14 +18,14 @@ internal sealed class RubyFunctions(RubyLowering lowering)
         var isStatic = node.Is("singleton_method") && isMethod;
         if (node.Is("singleton_method") && !isMethod) text = $"{node.Child("object").Words()}.{text}";
         var documented = node.Parent is { Kind: "argument_list", Parent: { Kind: "call" } call } ? call : node;
-        return Declare(node, name, text, isMethod, node.Child("parameters"), node.Child("body"), isMethod ? lowering.Types.Words(text, isStatic) : [], Documentation(documented));
+        return Declare(node, name, text, isMethod, node.Child("parameters"), node.Child("body"), isMethod ? lowering.Types.Words(text, isStatic) : [], RubyDocumentation.Of(documented));
     }
 
     /// <summary><c>define_method(:name) { ... }</c></summary>
     public Statement Defined(SyntaxNode node, SyntaxNode name, SyntaxNode block)
     {
         var text = name.Words().TrimStart(':');
-        return Declare(node, name, text, Scope.Owner.IsType, block.Child("parameters"), block.Child("body"), Scope.Owner.IsType ? lowering.Types.Words(text, false) : [], Documentation(node));
+        return Declare(node, name, text, Scope.Owner.IsType, block.Child("parameters"), block.Child("body"), Scope.Owner.IsType ? lowering.Types.Words(text, false) : [], RubyDocumentation.Of(node));
     }
 
     /// <summary>A block, or a lambda.</summary>
@@ -48,13 +46,6 @@ internal sealed class RubyFunctions(RubyLowering lowering)
         if (outer.Count > 0) lowered = [new Statement.OuterNames(new SourceSpan(statements.Start, statements.Start), [.. outer], false), .. lowered];
         symbol.Body = new Statement.Block(statements.Span(), lowered);
         return new Expression.Lambda(node.Span(), symbol);
-    }
-
-    public static string? Documentation(SyntaxNode node)
-    {
-        if (CommentDocumentation.Before(node, "#") is not { } text) return null;
-        var lines = text.Split('\n').Where(line => !MagicComments.Any(mark => line.TrimStart().StartsWith(mark, StringComparison.Ordinal))).ToList();
-        return string.Join('\n', lines).Trim('\n') is { Length: > 0 } plain ? plain : null;
     }
 
     private Statement Declare(SyntaxNode node, SyntaxNode? name, string text, bool isMethod, SyntaxNode? list, SyntaxNode? body, IEnumerable<string> words, string? documentation)

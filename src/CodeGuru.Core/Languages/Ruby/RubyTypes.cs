@@ -111,7 +111,7 @@ internal sealed class RubyTypes(RubyLowering lowering)
             Modifiers = words,
             Bases = [.. bases.Select(lowering.Lower)],
             IsPartial = true,
-            Documentation = RubyFunctions.Documentation(documented),
+            Documentation = RubyDocumentation.Of(documented),
         });
         symbol.Body = new Statement.Block(new SourceSpan(node.End, node.End), []);
         if (body is { } code) Scope.Within(symbol, () => lowering.Locals.Apart(() => Within(new Frame(), code, () => symbol.Body = new Statement.Block(code.Span(), lowering.Statements.LowerAll(code)))));

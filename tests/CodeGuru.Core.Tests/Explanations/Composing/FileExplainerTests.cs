@@ -25,6 +25,10 @@ public sealed class FileExplainerTests
         Assert.Contains("**Macros that stand for a value**\n\n- `MOST` (line 1): `64`.\n- `FLAG` (line 2): `(1u << 2)`.", ExplainedSource.OfFile("a.c", "#define MOST 64\n#define FLAG (1u << 2) // why\nint f(void) { return MOST; }\n").Detailed, StringComparison.Ordinal);
 
     [Fact]
+    public void Of_several_methods_of_one_name_that_which_is_meant_is_named_whole() => Assert.Contains("`B.walk` calls itself on line 7",
+        ExplainedSource.OfFile("a.py", "class A:\n    def walk(self, n):\n        return n\n\nclass B:\n    def walk(self, n):\n        return self.walk(n - 1) if n else 0\n").DeepDive, StringComparison.Ordinal);
+
+    [Fact]
     public void A_name_that_the_documentation_goes_on_from_is_kept() =>
         Assert.Equal("`Money`: Money in cents.", ExplainedSource.Of("a.cpp", "/// Money in cents.\nstruct Money { int cents; };\n", "Money").Summary);
 

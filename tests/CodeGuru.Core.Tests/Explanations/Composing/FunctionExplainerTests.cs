@@ -32,6 +32,27 @@ public sealed class FunctionExplainerTests
     [InlineData("a.rb", "##\n# Goes through them.\ndef f(a)\n  g(a)\nend\n", "`f`: Goes through them.")]
     public void Marks_and_signatures_above_a_purpose_are_passed_over(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "f").Summary);
 
+    [Theory]
+    [InlineData("a.py", "def f(a):\n    if a:\n        return g(a)\n", "`f` takes `a` and returns either `g(a)` or nothing.")]
+    [InlineData("a.py", "def f(a) -> Optional[int]:\n    for b in a:\n        if b > 1:\n            return b\n", "`f` takes `a` and returns either `b` or nothing.")]
+    [InlineData("a.py", "def f(a) -> int:\n    if a:\n        return g(a)\n    self.fail()\n", "`f` takes `a` and returns `g(a)`.")]
+    [InlineData("a.py", "def f(a):\n    while True:\n        if a:\n            return g(a)\n", "`f` takes `a` and returns `g(a)`.")]
+    [InlineData("a.py", "def f(a):\n    try:\n        return g(a)\n    except KeyError:\n        raise ValueError(a)\n", "`f` takes `a` and returns `g(a)`.")]
+    [InlineData("a.js", "function f(a) {\n  if (a) return g(a);\n}\n", "`f` takes `a` and returns either `g(a)` or nothing.")]
+    [InlineData("a.js", "function f(a) {\n  switch (a) {\n    case 1: return g(a);\n    default: throw new Error('x');\n  }\n}\n", "`f` takes `a` and returns `g(a)`.")]
+    [InlineData("a.rb", "def f(a)\n  if a\n    g(a)\n  end\nend\n", "`f` takes `a` and returns `g(a)`.")]
+    public void Who_may_come_to_the_end_without_a_result_gives_nothing_then(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "f").Summary);
+
+    [Fact]
+    public void A_function_with_methods_makes_objects() => Assert.Contains("It makes objects that have the methods `a` and `b`.",
+        ExplainedSource.Of("a.js", "function F(n) {\n  this.n = n;\n}\n\nF.prototype.a = function () {\n  return this.n;\n};\n\nF.prototype.b = function () {\n  return this.a();\n};\n", "F").Simple, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.rb", "def f(a)\n  raise \"no\" unless a\n  a\nend\n", "`RuntimeError` (line 2)")]
+    [InlineData("a.rb", "def f(a)\n  fail \"no #{a}\" unless a\n  a\nend\n", "`RuntimeError` (line 2)")]
+    [InlineData("a.js", "function f(a) {\n  if (!a) throw 'no';\n  return a;\n}\n", "`'no'` (line 2)")]
+    public void An_error_that_is_raised_by_its_message_has_its_class(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Of(path, text, "f").Simple, StringComparison.Ordinal);
+
     [Fact]
     public void What_is_raised_with_more_in_it_is_raised() =>
         Assert.Contains("`f` throws `Error` (line 2).", ExplainedSource.Of("a.js", "function f() {\n  throw Object.assign(new Error('x'), { code: 1 });\n}\n", "f").Simple, StringComparison.Ordinal);

@@ -30,6 +30,16 @@ public sealed class JavaScriptCallsTests
         Assert.Equal(CallPicture.Sorted(instead ?? expected), CallPicture.Known(GrammarCatalog.JavaScript, ("m.jsx", code)));
 
     [Theory]
+    [InlineData("m>m.make", "const tag = require('tag'); exports.tag = make(); function make() { return () => 1; } function use() { tag(); }")]
+    [InlineData("", "exports.x = function () {}; function use() { x(); }")]
+    public void What_a_module_gives_away_is_no_variable_of_its_own(string expected, string code) =>
+        Assert.Equal(CallPicture.Sorted(expected), CallPicture.Known(GrammarCatalog.JavaScript, ("m.js", code)));
+
+    [Fact]
+    public void What_a_module_gives_away_others_see() => Assert.Equal(CallPicture.Sorted("b>a.f b>a.g"), CallPicture.Known(
+        GrammarCatalog.JavaScript, ("a.js", "const f = 1; exports.f = function () {}; module.exports.h = g; function g() {}"), ("b.js", "const { f, h } = require('./a'); f(); h();")));
+
+    [Theory]
     [InlineData("m>m.C m>m.C.f", "class C { f() {} } new C().f();")]
     [InlineData("m>m.C.constructor m.C.constructor>m.C.f", "class C { constructor() { this.f(); } f() {} } new C();")]
     [InlineData("m>m.A.f m>m.B", "class A { f() {} } class B extends A {} new B().f();")]
