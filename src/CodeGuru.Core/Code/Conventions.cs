@@ -161,6 +161,9 @@ public sealed record Conventions
     /// <summary>Methods of something to be waited for that only say how to wait for it, and give it back.</summary>
     public IReadOnlySet<string> AwaitSettings { get; init; } = new HashSet<string>();
 
+    /// <summary>What is known of the library by its names.</summary>
+    public LibraryFacts Library { get; init; } = new();
+
     /// <summary>What things are called in prose.</summary>
     public LanguageTerms Terms { get; init; } = new();
 

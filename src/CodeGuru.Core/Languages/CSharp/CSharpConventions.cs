@@ -18,6 +18,7 @@ internal static class CSharpConventions
         OuterModulesAreInScope = true,
         OperatorMethod = sign => "operator " + sign,
         IndexMethod = "this[]",
+        Library = CSharpLibrary.Instance,
         BuiltIns = Names("string object int long short byte bool char double float decimal uint ulong ushort sbyte nint nuint nameof typeof sizeof default"),
         ResourceMethods = ["", "Dispose"],
         MayBeNull = type => type is not ("int" or "long" or "short" or "byte" or "char" or "bool" or "float" or "double" or "decimal" or "uint" or "ulong" or "DateTime" or "DateTimeOffset" or "TimeSpan" or "Guid"),

@@ -20,6 +20,7 @@ internal static class GoConventions
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "slice", [CollectionKind.Map] = "map" },
         MayBeNull = type => !Values.Contains(type),
         PassesElements = Names("append"),
+        Library = GoLibrary.Instance,
         GivesBack = Names("new"),
         CallsArguments = Names("Do Go HandleFunc Handle AfterFunc Walk WalkDir Range Run OnceFunc OnceValue RegisterFunc"),
         Terms = new LanguageTerms

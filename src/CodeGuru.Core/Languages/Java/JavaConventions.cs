@@ -28,6 +28,7 @@ internal static class JavaConventions
         MembersAreInScope = true,
         ModulesAreInScope = true,
         BuiltIns = Names(Lang),
+        Library = JavaLibrary.Instance,
         BuiltInPrefix = "java.lang.",
         ResourceMethods = ["", "close"],
         MayBeNull = type => type is not ("int" or "long" or "short" or "byte" or "char" or "boolean" or "float" or "double"),

@@ -18,6 +18,7 @@ internal static class JavaScriptConventions
     public static Conventions Instance { get; } = new()
     {
         Constructor = "constructor",
+        Library = JavaScriptLibrary.Instance,
         DefaultExport = JavaScriptModules.Default,
         ExportPrefix = JavaScriptModules.ExportPrefix,
         HoistedWord = "var",

@@ -40,6 +40,7 @@ internal static class PhpConventions
     {
         ImpliedVisibility = _ => Visibility.Public,
         Constructor = "__construct",
+        Library = PhpLibrary.Instance,
         CallMethod = "__invoke",
         IterationMethods = ["getIterator", "current"],
         AssignmentDeclares = true,

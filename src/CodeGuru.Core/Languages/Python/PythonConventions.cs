@@ -8,6 +8,7 @@ internal static class PythonConventions
     public static Conventions Instance { get; } = new()
     {
         Constructor = "__init__",
+        Library = PythonLibrary.Instance,
         CallMethod = "__call__",
         MayBeNull = type => !(type.Split('[')[0] is "int" or "str" or "float" or "bool" or "bytes" or "list" or "dict" or "set" or "tuple" or "List" or "Dict" or "Set" or "Tuple") || type.Contains('|'),
         IterationMethods = ["__iter__", "__next__"],

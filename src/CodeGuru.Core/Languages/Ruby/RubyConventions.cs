@@ -25,6 +25,7 @@ internal static class RubyConventions
     {
         ImpliedVisibility = symbol => symbol.Name.StartsWith('@') ? Visibility.Private : Visibility.Public,
         Constructor = "initialize",
+        Library = RubyLibrary.Instance,
         BlockCall = "yield",
         AssignmentDeclares = true,
         MembersAreInScope = true,

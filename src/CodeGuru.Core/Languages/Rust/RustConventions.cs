@@ -31,6 +31,7 @@ internal static partial class RustConventions
             _ => null,
         },
         IndexMethod = "index",
+        Library = RustLibrary.Instance,
         BuiltIns = Names("""
             Some None Ok Err Box Vec String Option Result drop Default From Into Iterator Clone Copy Drop Fn FnMut FnOnce ToString ToOwned AsRef AsMut std core alloc
             str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char

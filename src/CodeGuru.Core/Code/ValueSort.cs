@@ -1,7 +1,7 @@
-namespace CodeGuru.Core.Answers.Citations;
+namespace CodeGuru.Core.Code;
 
 /// <summary>Sorts of values, as far as prose tells them apart.</summary>
-internal enum ValueSort
+public enum ValueSort
 {
     Nothing,
     Truth,
@@ -13,6 +13,9 @@ internal enum ValueSort
     Map,
     Generator,
     Function,
+
+    /// <summary>Something to be waited for.</summary>
+    Promise,
 
     /// <summary>An object of a type that is none of these, or not known.</summary>
     Other,
