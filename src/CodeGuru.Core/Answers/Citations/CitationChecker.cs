@@ -1,7 +1,10 @@
+using CodeGuru.Core.Answers.Citations.Claims;
+using CodeGuru.Core.Answers.Citations.Reading;
+
 namespace CodeGuru.Core.Answers.Citations;
 
 /// <summary>
-/// Looks up what an explanation says about code: names, places, calls, and claims on complexity, asynchrony, recursion, results and exceptions.
+/// Looks up what an explanation says about code: names, places, calls, and claims on complexity, asynchrony, recursion, parameters, results and exceptions.
 /// What the facts do not decide is let pass, so that what is said to be wrong is wrong.
 /// </summary>
 public static class CitationChecker
@@ -13,16 +16,17 @@ public static class CitationChecker
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(code);
         var subjects = new SubjectReader(code);
-        Func<CitedSentence, IEnumerable<Citation>>[] checks =
+        ClaimCheck[] checks =
         [
-            new NameCitations(code).Check, new PlaceCitations(code).Check, new CallClaims(code, subjects).Check, new ComplexityClaims(code, subjects).Check, new GrowthClaims(code, subjects).Check,
-            new AsyncClaims(code, subjects).Check, new RecursionClaims(code, subjects).Check, new ReturnClaims(code, subjects).Check, new ParameterClaims(code, subjects).Check, new ExceptionClaims(code, subjects).Check,
+            new NameCitations(code, subjects), new PlaceCitations(code, subjects), new CallClaims(code, subjects), new ComplexityClaims(code, subjects), new GrowthClaims(code, subjects),
+            new AsyncClaims(code, subjects), new ConcurrencyClaims(code, subjects), new RecursionClaims(code, subjects), new ReturnClaims(code, subjects), new ParameterClaims(code, subjects), new DefaultClaims(code, subjects),
+            new ExceptionClaims(code, subjects), new HandlingClaims(code, subjects),
         ];
         var found = new List<Citation>();
         foreach (var sentence in CitedText.Read(markdown, word => CodeWords.IsPlain(word) && !code.Declares(word)))
         {
             subjects.Enter(sentence);
-            found.AddRange(checks.SelectMany(check => check(sentence)));
+            found.AddRange(checks.SelectMany(check => check.Check(sentence)));
         }
 
         return new CitationReport([.. found.OrderBy(citation => citation.Start)]);

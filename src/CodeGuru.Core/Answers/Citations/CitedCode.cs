@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
 using CodeGuru.Core.Analysis;
 using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Answers.Citations.Facts;
+using CodeGuru.Core.Answers.Citations.Reading;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations;
 using CodeGuru.Core.Text;
@@ -7,11 +10,13 @@ using CodeGuru.Core.Text;
 namespace CodeGuru.Core.Answers.Citations;
 
 /// <summary>The facts that an explanation is checked against.</summary>
-public sealed class CitedCode
+public sealed partial class CitedCode
 {
     private readonly Dictionary<Symbol, ExplainedFile> fileOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Symbol, OutlineEntry> entries = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Symbol, Evidence> evidence = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Symbol, Results> results = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Symbol> reading = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, Symbol> byName;
     private readonly ILookup<string, CallEdge> edgesFrom;
     private readonly Lazy<HashSet<string>> words;
@@ -86,6 +91,38 @@ public sealed class CitedCode
         if (!evidence.TryGetValue(symbol, out var found)) evidence[symbol] = found = new Evidence(symbol);
         return found;
     }
+
+    internal Results ResultsOf(Symbol function)
+    {
+        if (results.TryGetValue(function, out var found)) return found;
+        reading.Add(function);
+        results[function] = found = new Results(function, this);
+        reading.Remove(function);
+        return found;
+    }
+
+    /// <summary>Whether the results of a function are being looked into, because those of another depend on them.</summary>
+    internal bool IsReading(Symbol function) => reading.Contains(function);
+
+    internal LibraryFacts LibraryOf(Symbol symbol) => fileOf[symbol].Code.Conventions.Library;
+
+    /// <summary>Whether a value of the type, as written, may be nothing: by the language, and by whether the code says where that may be.</summary>
+    internal bool MayBeNull(Symbol symbol, string type) =>
+        fileOf[symbol].Code.Conventions.MayBeNull(type) && !(MarksNull && !type.EndsWith('?') && type is not ("void" or "object" or "dynamic") && !LibraryOf(symbol).AwaitedTypes.Contains(type) && !GenericName().IsMatch(type));
+
+    /// <summary>The field that a bare name, or a member of its object, means in a function; null where there is none.</summary>
+    internal Symbol? FieldInScope(Symbol function, string name) =>
+        function.Owner is { } owner ? owner.IsType ? MembersOf(owner).FirstOrDefault(symbol => symbol.Kind is SymbolKind.Field or SymbolKind.Property && symbol.Name == name) ?? FieldInScope(owner, name) : FieldInScope(owner, name) : null;
+
+    /// <summary>The values that a field is given in the methods of its type; empty where they are not all seen.</summary>
+    internal IReadOnlyList<Expression> GivenToField(Symbol field) =>
+        field.Owner is not { IsType: true } owner ? [] : [.. MembersOf(owner).Where(member => member.IsCallable).SelectMany(member => EvidenceOf(member).Assigns).Where(assign => assign.Targets.Any(target => target is Expression.Member own && own.Identifier == field.Name)).Select(assign => assign.Value).OfType<Expression>()];
+
+    /// <summary>The functions of the code that a call in a function may mean.</summary>
+    internal IReadOnlyList<Symbol> Called(Symbol function, Expression.Call call) => ValueReader.CalledName(call) is { } name ? Called(function, CodeName.Plain(name)) : [];
+
+    /// <summary>The results of the one function that a call in another surely means; null where that is not known.</summary>
+    internal Results? ResultsOfCall(Symbol function, Expression.Call call) => Called(function, call) is [{ IsCallable: true, Body: not null } only] && !IsReading(only) ? ResultsOf(only) : null;
 
     internal ReadOnlySpan<char> TextOf(Symbol symbol) => fileOf[symbol].Code.TextOf(symbol.Span);
 
@@ -162,4 +199,7 @@ public sealed class CitedCode
         .. conventions.CallMembers, .. new[] { conventions.Constructor, conventions.CallMethod, conventions.IndexMethod, conventions.SuperFunction, conventions.BlockCall }.OfType<string>(),
         .. "+ - * / // % ** == != < <= > >= & | ^ << >>".Split(' ').Select(conventions.OperatorMethod).OfType<string>(),
     ];
+
+    [GeneratedRegex(@"^T(?:\p{Lu}\w*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex GenericName();
 }
