@@ -16,4 +16,7 @@ public sealed record Import(SourceSpan Span, string Module, string Target)
 
     /// <summary>Whether every public name is taken.</summary>
     public bool IsWildcard { get; init; }
+
+    /// <summary>Whether the names are only handed on to other files, and mean nothing in this one.</summary>
+    public bool IsHandedOn { get; init; }
 }

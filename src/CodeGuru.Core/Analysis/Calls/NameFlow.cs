@@ -33,7 +33,7 @@ internal sealed class NameFlow(UnitFlow run)
         }
 
         if (Flow.Members.InSiblings(Unit, name) is { Length: > 0 } siblings && IsMeant(siblings)) return siblings;
-        var wild = Unit.File.Imports.Where(import => import.IsWildcard).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
+        var wild = Unit.File.Imports.Where(import => import is { IsWildcard: true, IsHandedOn: false }).Select(import => Flow.Modules.Resolve(import.Target)).ToList();
         var imported = wild.Where(module => Flow.Modules.Knows(module) || Flow.Modules.IsWithin(module)).SelectMany(module => Flow.Members.OfPath(module, name, Unit)).ToList();
         if (imported.Count > 0 && FlowValue.Once(imported) is var wildcards && IsMeant(wildcards)) return wildcards;
         if (Unit.File.Conventions.BuiltIns.Contains(name)) return [new FlowValue.External(Unit.File.Conventions.BuiltInPrefix + name)];

@@ -138,6 +138,7 @@ internal sealed class ModelReader(byte[] bytes, string?[] texts)
         Alias = In.TextOrNull(),
         BindsRoot = In.Flag(),
         IsWildcard = In.Flag(),
+        IsHandedOn = In.Flag(),
         Names = In.Each(() => new ImportedName(In.Text(), In.Text())),
     };
 }

@@ -126,6 +126,7 @@ internal sealed class ModelWriter(TextTable texts, HashSet<object> wanted)
         Out.Text(import.Alias);
         Out.Flag(import.BindsRoot);
         Out.Flag(import.IsWildcard);
+        Out.Flag(import.IsHandedOn);
         Out.Each(import.Names, name =>
         {
             Out.Text(name.Name);

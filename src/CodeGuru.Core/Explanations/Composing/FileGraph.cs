@@ -107,7 +107,7 @@ internal sealed class FileGraph
         foreach (var file in Files)
         {
             var names = new UsedNames(file.Code);
-            var spaces = Enclosing(file.Code.Space).Concat(file.Code.Imports.Where(import => import.IsWildcard).Select(import => import.Target)).Distinct().ToList();
+            var spaces = Enclosing(file.Code.Space).Concat(file.Code.Imports.Where(import => import is { IsWildcard: true, IsHandedOn: false }).Select(import => import.Target)).Distinct().ToList();
             foreach (var (space, name) in names.Bare.SelectMany(name => spaces.Select(space => (space, name))).Concat(names.Qualified))
             {
                 if (declared.GetValueOrDefault((space, name)) is { } owner) Add(file, owner);

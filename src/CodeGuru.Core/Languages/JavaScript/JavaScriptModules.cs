@@ -106,7 +106,7 @@ internal sealed class JavaScriptModules(JavaScriptLowering lowering, string path
     private Statement.Imports Add(SyntaxNode node, SyntaxNode source, IReadOnlyList<ImportedName> names, string? alias, bool isWildcard)
     {
         var module = source.Words().Trim('"', '\'', '`');
-        var import = new Import(node.Span(), module, Resolve(module)) { Names = names, Alias = alias, IsWildcard = isWildcard };
+        var import = new Import(node.Span(), module, Resolve(module)) { Names = names, Alias = alias, IsWildcard = isWildcard, IsHandedOn = isWildcard };
         lowering.Scope.Imports.Add(import);
         return new Statement.Imports(node.Span(), import);
     }

@@ -68,6 +68,7 @@ public sealed class JavaScriptCallsTests
     [InlineData("app.m>lib.util.f", "import { f } from '../lib/again.js'; f();")]
     [InlineData("app.m>lib.util.d", "import { D } from '../lib/again.js'; D();")]
     [InlineData("app.m>lib.util.f", "import { all } from '../lib/again.js'; all.f();")]
+    [InlineData("", "export * from '../lib/util.js'; f();")]
     [InlineData("app.m>lib.util.d", "import { default as e, f } from '../lib/util'; e();")]
     [InlineData("app.m>lib.util.f", "const u = await import('../lib/util.js'); u.f();")]
     [InlineData("app.m.<lambda1>>lib.util.f app.m>app.m.<lambda1>", "import('../lib/util.js').then(u => u.f());")]
