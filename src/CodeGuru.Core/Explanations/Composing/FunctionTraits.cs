@@ -33,16 +33,17 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         }),
     ];
 
-    /// <summary>With those that stand in expressions, as the cases of a match that is a value.</summary>
-    private IReadOnlyList<Statement> Statements { get; } =
-        [.. CodeWalk.Statements(symbol.Body).Concat(CodeWalk.Expressions(symbol.Body).OfType<Expression.Statements>().SelectMany(inner => CodeWalk.Statements(inner.Statement))).OrderBy(statement => statement.Span.Start)];
+    private IReadOnlyList<Statement> Statements { get; } = [.. CodeWalk.Statements(symbol.Body).OrderBy(statement => statement.Span.Start)];
 
     public bool Yields => file.Code.Conventions.BlockCall is null && CodeWalk.Expressions(symbol.Body).Any(expression => expression is Expression.Yield);
 
     public IReadOnlyList<int> AwaitLines =>
         [.. CodeWalk.Expressions(symbol.Body).OfType<Expression.Await>().Select(await => await.Span).Concat(Statements.Where(statement => statement is Statement.Loop { IsAsync: true } or Statement.With { IsAsync: true }).Select(statement => statement.Span)).Select(file.Code.LineOf).Distinct().Order()];
 
-    private IReadOnlyList<PlacedName> Raises => PanelFacts.AllRaises(file.Code, symbol.Body);
+    /// <summary>What else of the files it uses, and who uses it.</summary>
+    public FunctionUses Uses { get; } = new(code, file, symbol);
+
+    private IReadOnlyList<PlacedName> Raises => RaisedErrors.All(file.Code, symbol.Body);
 
     /// <summary>The verb that the code itself has for it.</summary>
     public string RaiseWord => Statements.OfType<Statement.Raise>().FirstOrDefault() is { } raise && file.Code.TextOf(raise.Span).StartsWith("throw", StringComparison.Ordinal) ? "throws" : "raises";

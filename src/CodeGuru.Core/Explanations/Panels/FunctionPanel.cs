@@ -16,7 +16,7 @@ internal static class FunctionPanel
             Complexity = file.EntryOf(symbol)?.Metrics is { } metrics ? ComplexityFact.Of(file.Code, metrics, null) : null,
             CallsOut = PanelFacts.CallsOut(code, file, from, to),
             CallsIn = PanelFacts.CallsIn(code, file, name => name == symbol.QualifiedName, areNamed: false),
-            Raises = PanelFacts.Raises(file.Code, symbol.Body),
+            Raises = RaisedErrors.In(file.Code, symbol.Body),
             SyntaxErrors = [.. file.Code.Problems.Where(problem => problem.Line >= from && problem.Line <= to).Select(problem => $"{problem.Line}:{problem.Column}")],
         };
     }

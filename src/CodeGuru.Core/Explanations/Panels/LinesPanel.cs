@@ -12,7 +12,7 @@ internal static class LinesPanel
         {
             Complexity = around.IsCallable && file.EntryOf(around)?.Metrics is { } metrics ? ComplexityFact.Of(file.Code, metrics, name) : null,
             CallsOut = PanelFacts.CallsOut(code, file, lines.From, lines.To),
-            Raises = PanelFacts.Raises(file.Code, around.Body, lines.From, lines.To),
+            Raises = RaisedErrors.In(file.Code, around.Body, lines.From, lines.To),
             SyntaxErrors = [.. file.Code.Problems.Where(problem => problem.Line >= lines.From && problem.Line <= lines.To).Select(problem => $"{problem.Line}:{problem.Column}")],
         };
     }

@@ -28,17 +28,6 @@ internal static class PanelFacts
                 : new PlacedName(file.Code.ShownName(each.Caller), each.First.Line))];
     }
 
-    /// <summary>Exceptions raised by name in a body, each once, functions declared in it apart.</summary>
-    public static IReadOnlyList<PlacedName> Raises(CodeFile file, Statement? body, int from = 1, int to = int.MaxValue) =>
-        [.. AllRaises(file, body).Where(raise => raise.Line >= from && raise.Line <= to).DistinctBy(raise => raise.Name)];
-
-    /// <summary>Every place that raises an exception by name.</summary>
-    public static IReadOnlyList<PlacedName> AllRaises(CodeFile file, Statement? body) =>
-    [
-        .. (body is null ? [] : All(body)).OfType<Statement.Raise>().Where(raise => raise.Value is not null && !(raise.Value is Expression.Name name && Variables(body!).Contains(name.Identifier)))
-            .Select(raise => new PlacedName(RaisedName(file, raise.Value!), file.LineOf(raise.Span))),
-    ];
-
     /// <summary>The hardest function of some.</summary>
     public static ComplexityFact? Hardest(IEnumerable<(ExplainedFile File, Analysis.OutlineEntry Entry)> entries) =>
         entries.Where(each => each.Entry is { Symbol.IsCallable: true, Metrics: not null }).OrderByDescending(each => each.Entry.Metrics!.Cognitive).ThenByDescending(each => each.Entry.Metrics!.Cyclomatic)
@@ -50,17 +39,4 @@ internal static class PanelFacts
     public static IReadOnlyList<string> Errors(CodeFile file) => [.. file.Problems.Select(problem => $"{problem.Line}:{problem.Column}")];
 
     private static bool IsUnnamed(string callee) => callee.LastIndexOf('.') is var dot && dot + 1 < callee.Length && callee[dot + 1] == '<' && !callee.StartsWith('<');
-
-    /// <summary>Names that a body gives values to: to raise one says nothing of which error it is.</summary>
-    private static HashSet<string> Variables(Statement body) =>
-    [
-        .. All(body).OfType<Statement.Assign>().SelectMany(assign => assign.Targets).OfType<Expression.Name>().Select(name => name.Identifier),
-        .. All(body).OfType<Statement.Try>().SelectMany(attempt => attempt.Handlers).Select(handler => handler.Variable).OfType<string>(),
-    ];
-
-    /// <summary>What only gives its first argument back, with more in it perhaps, raises that.</summary>
-    private static string RaisedName(CodeFile file, Expression value) => value is Expression.Call { Callee: Expression.Member { Identifier: var name }, Arguments: [{ Value: Expression.Call given }, ..] } && file.Conventions.GivesBack.Contains(name) ? RaisedName(file, given) : value is Expression.Literal { Kind: LiteralKind.String } or Expression.Interpolation && file.Conventions.Terms.MessageError is { } type ? type
-        : SourceLabel.Of(file, value is Expression.Call call ? call.Callee.Span : value.Span, 40);
-
-    private static IEnumerable<Statement> All(Statement statement) => statement.Inner().SelectMany(All).Prepend(statement);
 }

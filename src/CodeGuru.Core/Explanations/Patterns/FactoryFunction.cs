@@ -11,12 +11,12 @@ internal static class FactoryFunction
     public static CodePattern? In(PatternSubject subject)
     {
         // What does work on the way gives back how that went.
-        if (subject.Statements.Any(statement => statement is Statement.Loop or Statement.Try or Statement.With or Statement.Evaluate { Expression: Expression.Call }) || subject.Expressions.Any(part => part is Expression.Await or Expression.Yield)) return null;
+        if (CodeWalk.Plain(subject.Symbol.Body).Any(statement => statement is Statement.Loop or Statement.Try or Statement.With or Statement.Evaluate { Expression: Expression.Call }) || subject.Expressions.Any(part => part is Expression.Await or Expression.Yield)) return null;
         var results = Values(subject).Where(value => value is not Expression.Literal { Kind: LiteralKind.Null } && !IsNothing(value)).ToList();
         var made = results.Select(result => MadeType.Of(subject, result)).ToList();
         if (made.Contains(null) || made.Distinct().Count() < FewestTypes) return null;
         var parameters = subject.Symbol.Parameters.Where(parameter => parameter.Kind != ParameterKind.Receiver).Select(parameter => parameter.Name).ToHashSet();
-        var asked = subject.Statements.Concat(subject.Expressions.OfType<Expression.Statements>().Select(value => value.Statement)).SelectMany(statement => statement switch { Statement.If branch => [branch.Condition], Statement.Match { Subject: { } on } => [on], _ => Array.Empty<Expression>() })
+        var asked = subject.Statements.SelectMany(statement => statement switch { Statement.If branch => [branch.Condition], Statement.Match { Subject: { } on } => [on], _ => Array.Empty<Expression>() })
             .Concat(subject.Expressions.OfType<Expression.Conditional>().Select(conditional => conditional.Condition))
             .SelectMany(CodeWalk.Expressions).OfType<Expression.Name>().Select(name => name.Identifier).FirstOrDefault(parameters.Contains);
         return asked is null ? null : new CodePattern(

@@ -19,11 +19,12 @@ internal static class StateMachine
                 _ => (null, []),
             };
             if (place is null || cases.Count < FewestChanges) continue;
-            var changes = cases.Select(body => CodeWalk.Statements(body).OfType<Statement.Assign>().FirstOrDefault(assign => IsFixed(assign.Value) && assign is { Operator: null, Targets: [var target] } && CodeWalk.AreAlike(subject.File, target, place))).OfType<Statement.Assign>().ToList();
+            var changing = cases.Select(body => CodeWalk.Statements(body).OfType<Statement.Assign>().Where(assign => IsFixed(assign.Value) && assign is { Operator: null, Targets: [var target] } && CodeWalk.AreAlike(subject.File, target, place)).ToList()).Where(each => each.Count > 0).ToList();
+            var changes = changing.SelectMany(each => each).ToList();
             // Two cases that give it the same value only mend it.
-            if (changes.Count < FewestChanges || changes.DistinctBy(change => subject.File.TextOf(change.Value!.Span).ToString()).Count() < FewestChanges) continue;
+            if (changing.Count < FewestChanges || changes.DistinctBy(change => subject.File.TextOf(change.Value!.Span).ToString()).Count() < FewestChanges) continue;
             return new CodePattern(
-                "State machine", $"what line {subject.LineOf(statement)} does depends on {Wording.Code(SourceLabel.Of(subject.File, place.Span))}, and lines {Wording.Listed([.. changes.Select(change => $"{subject.LineOf(change)}")], 4)} set what it is next",
+                "State machine", $"what line {subject.LineOf(statement)} does depends on {Wording.Code(SourceLabel.Of(subject.File, place.Span))}, and {Wording.Lines(changes.Select(subject.LineOf))} set what it is next",
                 "What comes is treated by the state that the code is in, and each state decides which one follows.");
         }
 

@@ -76,7 +76,7 @@ public sealed class CodePatternsTests
 
     [Theory]
     [InlineData(".py", "feed", "class Reader:\n    def feed(self, letter):\n        if self.state == 'start':\n            self.state = 'word'\n        elif self.state == 'word':\n            if letter == ' ':\n                self.state = 'start'\n", "What line 3 does depends on `self.state`, and lines 4 and 7 set what it is next")]
-    [InlineData(".java", "next", "class Light {\n  void next() {\n    switch (color) {\n      case RED: color = Color.GREEN; break;\n      case GREEN: color = Color.RED; break;\n    }\n  }\n}\n", "What line 3 does depends on `color`, and lines 4 and 5 set what it is next")]
+    [InlineData(".java", "next", "class Light {\n  void next() {\n    switch (color) {\n      case RED: color = Color.GREEN; break;\n      case GREEN: color = Color.RED; break;\n    }\n  }\n}\n", "What line 3 does depends on `color`, and lines 4–5 set what it is next")]
     public void Cases_that_set_what_they_depend_on_are_a_state_machine(string extension, string name, string code, string evidence) =>
         Assert.Contains($"**State machine**: {evidence}", Deep(extension, name, code), StringComparison.Ordinal);
 
