@@ -170,6 +170,12 @@ public sealed record Conventions
     /// <summary>Functions that nobody calls, because the language runs them once when the program starts.</summary>
     public IReadOnlySet<string> StartFunctions { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether an exception that is made of another one keeps that as what led to it: by the argument's place among those without a name, and its name; null where one that is raised in a handler keeps what was caught by itself.</summary>
+    public Func<int, string?, bool>? KeepsCause { get; init; }
+
+    /// <summary>Whether a field is a constant.</summary>
+    public Func<Symbol, bool> IsConstant { get; init; } = field => field.Has("const");
+
     /// <summary>Library functions that end the process, as dotted paths.</summary>
     public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();
 }

@@ -21,10 +21,10 @@ internal static class FileExplainer
         var parts = FileParts.Of(file.Code).ToList();
         var listed = parts.SelectMany(FileParts.Opened).ToList();
         var nature = FileParts.Nature(file, parts, purpose is null ? name : "it");
-        var subjects = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && !entry.Symbol.IsAnonymous).Select(entry => new PatternSubject(code, file, entry.Symbol)).ToList();
+        var subjects = file.Outline.Where(entry => (entry.Symbol.IsCallable || entry.Symbol.IsType) && entry.Symbol is not { IsAnonymous: true, Kind: not SymbolKind.Function }).Select(entry => new PatternSubject(code, file, entry.Symbol)).ToList();
         var doubled = subjects.Where(subject => !SymbolName.IsConstructor(subject.Symbol)).GroupBy(subject => subject.Symbol.Name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         var patterns = subjects.SelectMany(subject => CodePatterns.Of(subject).Select(pattern => pattern with { Within = SymbolName.Of(file.Code, subject.Symbol), IsClear = !doubled.Contains(subject.Symbol.Name) })).ToList();
-        var remarks = subjects.SelectMany(subject => CodeRemarks.Of(subject).Select(remark => remark with { Within = SymbolName.Of(file.Code, subject.Symbol), IsClear = !doubled.Contains(subject.Symbol.Name) })).ToList();
+        List<Remark> remarks = [.. CodeRemarks.Of(new PatternSubject(code, file, module)), .. subjects.SelectMany(subject => CodeRemarks.Of(subject).Select(remark => remark with { Within = SymbolName.Of(file.Code, subject.Symbol), IsClear = !doubled.Contains(subject.Symbol.Name) }))];
         var steps = module.Body is { } body ? new StatementNarrator(file.Code).Steps(body.Statements.Where(statement => !IsPart(statement) && !IsImport(file.Code, statement))) : [];
         var imports = panel.Imports.Where(import => !file.Code.Conventions.Terms.Directives.Contains(import) && !file.Code.Conventions.Terms.ParentModule.Contains(import)).ToList();
         var main = FileParts.Main(file, parts, steps);

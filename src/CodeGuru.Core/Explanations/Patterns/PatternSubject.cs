@@ -16,6 +16,9 @@ internal sealed record PatternSubject(ExplainedCode Code, ExplainedFile In, Symb
 
     public IReadOnlyList<Expression> Expressions => expressions ??= [.. CodeWalk.Expressions(Symbol.Body)];
 
+    /// <summary>All that is tried, also in functions without a name, about which nothing else is said.</summary>
+    public IEnumerable<Statement.Try> Attempts => WithUnnamed(Symbol).SelectMany(symbol => CodeWalk.Statements(symbol.Body)).OfType<Statement.Try>();
+
     public ScopeMap Scopes => In.Scopes;
 
     public FileThreads Threads => In.ThreadsIn(Code);
@@ -39,6 +42,8 @@ internal sealed record PatternSubject(ExplainedCode Code, ExplainedFile In, Symb
     public bool IsDeclared(string type) => (declared ??= [.. Code.Files.SelectMany(file => file.Outline).Where(entry => entry.Symbol.IsType).Select(entry => entry.Symbol.Name)]).Contains(type);
 
     public PatternSubject At(Symbol other) => this with { Symbol = other, statements = null, expressions = null };
+
+    private static IEnumerable<Symbol> WithUnnamed(Symbol symbol) => symbol.Members.Where(member => member.Kind == SymbolKind.Lambda).SelectMany(WithUnnamed).Prepend(symbol);
 
     private static IEnumerable<Symbol> Around(Symbol symbol)
     {

@@ -11,7 +11,7 @@ internal static class BroadCatch
 
     public static Remark? In(PatternSubject subject)
     {
-        foreach (var attempt in subject.Statements.OfType<Statement.Try>())
+        foreach (var attempt in subject.Attempts)
         {
             foreach (var handler in attempt.Handlers)
             {
@@ -27,11 +27,12 @@ internal static class BroadCatch
 
     private static bool IsBroad(PatternSubject subject, Statement.Try attempt, ExceptionHandler handler)
     {
-        if (handler.Filter is not null) return false;
-        if (handler.Types.Count > 0) return handler.Types.Any(type => Broad.Contains(Last(subject, type)));
         // A try around one step says plainly what may fail, where a handler does not or cannot name it.
-        return handler.CatchesAll && attempt.Body.Statements.Count > 1;
+        return handler.Filter is null && CatchesAny(subject, handler) && (handler.Types.Count > 0 || attempt.Body.Statements.Count > 1);
     }
+
+    /// <summary>Whether a handler names an error that every other one is, or none at all.</summary>
+    public static bool CatchesAny(PatternSubject subject, ExceptionHandler handler) => handler.Types.Count > 0 ? handler.Types.Any(type => Broad.Contains(Last(subject, type))) : handler.CatchesAll;
 
     /// <summary>Without a call that could tell, an error that is raised, a mark that is set, or a comment that says why.</summary>
     private static bool IsSilent(PatternSubject subject, ExceptionHandler handler)

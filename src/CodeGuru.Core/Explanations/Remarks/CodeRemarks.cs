@@ -1,3 +1,4 @@
+using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
 using CodeGuru.Core.Explanations.Patterns;
 
@@ -8,15 +9,18 @@ internal static class CodeRemarks
 {
     private const int MostOfOneSide = 6;
 
+    /// <summary>Of code at the top level, what functions without a name do with errors.</summary>
+    private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Modules = [BroadCatch.In, CauseLost.In, CauseKept.In];
+
     private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Functions =
-        [BroadCatch.In, BlockedAsync.In, DeepRecursion.In, ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CleanedUpAtLabel.In, CauseKept.In, CheckedArguments.In, PureFunction.In];
+        [BroadCatch.In, CauseLost.In, BlockedAsync.In, DeepRecursion.In, ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CleanedUpAtLabel.In, CauseKept.In, CheckedArguments.In, PureFunction.In];
 
     private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Types = [UnlockedState.In, UnchangingType.In, ToBeClosed.In, CopiedPointer.In, ReleasedByDestructor.In];
 
     /// <summary>What a review has already found on a line is not told a second time.</summary>
     public static IReadOnlyList<Remark> Of(PatternSubject subject) =>
     [
-        .. (subject.Symbol.IsType ? Types : Functions).Select(find => find(subject)).OfType<Remark>()
+        .. (subject.Symbol.Kind == SymbolKind.Module ? Modules : subject.Symbol.IsType ? Types : Functions).Select(find => find(subject)).OfType<Remark>()
             .Where(remark => !remark.IsMistake || !subject.Code.Warnings.Any(warning => warning.Line == remark.Line && warning.Path == subject.In.Path)),
     ];
 

@@ -43,7 +43,15 @@ internal static class CSharpConventions
             ContinueWith GetOrAdd AddOrUpdate
             """),
         AwaitSettings = Names("ConfigureAwait"),
-        Terms = new LanguageTerms { RestartedTypes = Names("IEnumerable IAsyncEnumerable") },
+        KeepsCause = (_, _) => true,
+        Terms = new LanguageTerms
+        {
+            RestartedTypes = Names("IEnumerable IAsyncEnumerable"),
+            AwaitedTypes = Names("Task ValueTask"),
+            // The language tells them apart by what they are; everybody who writes it, by their names.
+            ImpliedBaseVerb = (type, name) => type.Kind != SymbolKind.Interface && name is ['I', >= 'A' and <= 'Z', ..] ? "implements" : null,
+            LendingWords = new Dictionary<string, string> { ["out"] = "set for the caller", ["ref"] = "may be changed for the caller" },
+        },
         Exits = Names("Environment.Exit System.Environment.Exit Environment.FailFast"),
     };
 

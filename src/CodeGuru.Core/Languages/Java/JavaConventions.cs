@@ -41,10 +41,15 @@ internal static class JavaConventions
         ElementMethods = Names("get getFirst getLast getOrDefault remove removeFirst removeLast poll pollFirst pollLast peek peekFirst peekLast pop element next first last take orElse orElseThrow orElseGet computeIfAbsent"),
         PassesElements = Names("stream parallelStream iterator values filter sorted distinct limit skip toList collect reversed subList findFirst findAny boxed"),
         AddingMethods = Names("add push offer put addFirst addLast offerFirst offerLast putIfAbsent"),
+        OptionsAreMapped = true,
         MappingMethods = Names("map flatMap mapToObj"),
         LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "String" },
         CallMembers = Names("run call apply applyAsInt applyAsLong applyAsDouble accept test get getAsInt compare execute"),
         CallsArguments = Names("map filter forEach flatMap reduce sort sorted anyMatch allMatch noneMatch computeIfAbsent computeIfPresent compute merge removeIf ifPresent orElseGet then submit execute schedule invokeLater runAsync supplyAsync thenApply thenAccept thenRun thenCompose whenComplete exceptionally addActionListener"),
+        // An interface has no other fields, whether it says so or not.
+        IsConstant = field => field.Owner?.Kind == SymbolKind.Interface || (field.Has("static") && field.Has("final")),
+        KeepsCause = (_, _) => true,
+        Terms = new LanguageTerms { ClosedWord = "sealed" },
         Exits = Names("System.exit Runtime.halt"),
     };
 

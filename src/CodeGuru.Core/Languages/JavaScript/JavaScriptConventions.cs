@@ -58,6 +58,8 @@ internal static class JavaScriptConventions
         AddingMethods = Names("push unshift add set"),
         Terms = new LanguageTerms
         {
+        // Only as an option: new Error(message, { cause })
+        KeepsCause = (_, name) => name is "cause",
             MostCalls = "more than some ten thousand of them fill the stack and end in a `RangeError`",
             List = "array",
             Map = "object",

@@ -72,3 +72,5 @@ internal static class PhpConventions
 
     private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }
+        // Exception::__construct($message, $code, $previous)
+        KeepsCause = (place, name) => name is null ? place == 2 : name is "$previous",
