@@ -109,10 +109,10 @@ internal static class FileExplainer
         var sections = new List<string>();
         if (only is not null && Inside(code, file, only) is { Length: > 0 } inside) sections.Add($"**Inside {Wording.Code(only.Name)}**\n\n{inside}");
         else if (parts.Count > 0) sections.Add($"**Its parts**\n\n{Members.List(code, file, parts)}");
-        var flows = starts.Take(4).Select(start => (start, Calls: new FunctionTraits(code, file, start).Calls())).Where(each => each.Calls.Count > 0).ToList();
+        var flows = starts.Take(4).Select(start => (start, Clause: new FunctionUses(code, file, start).Clause(8))).Where(each => each.Clause is not null).ToList();
         if (MacroText.Constants(file.Code) is { } constants) sections.Add(constants);
         if (flows.Count > 0)
-            sections.Add($"**How they work together**\n\n{string.Join('\n', flows.Select(each => $"- {Wording.Code(each.start.Name)} (line {file.Code.LineOf(each.start.NameSpan)}) calls {Wording.Listed(each.Calls, 8)}."))}");
+            sections.Add($"**How they work together**\n\n{string.Join('\n', flows.Select(each => $"- {Wording.Code(each.start.Name)} (line {file.Code.LineOf(each.start.NameSpan)}) {each.Clause}."))}");
         if (steps.Count > 0) sections.Add($"**At the top level**\n\n{StepList.Of(steps, MostSteps)}");
         return sections.Count == 0 ? nature : string.Join("\n\n", sections);
     }

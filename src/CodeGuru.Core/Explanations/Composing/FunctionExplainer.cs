@@ -44,10 +44,11 @@ internal static class FunctionExplainer
         List<string> points = [.. PatternPoints.Of(patterns)];
         if (file.EntryOf(symbol)?.Metrics is { } metrics) points.Add(Complexity.Of(ComplexityFact.Of(file.Code, metrics, null)));
         points.AddRange(Points(file, symbol, traits));
-        var (calls, makes, callers) = (traits.Calls(), traits.Makes(), traits.Callers());
-        if (calls.Count > 0 || makes.Count > 0 || callers.Count > 0)
+        IReadOnlyList<string> uses = [.. traits.Uses.Calls(), .. traits.Uses.Properties()];
+        var (makes, callers) = (traits.Uses.Makes(), traits.Uses.Callers());
+        if (uses.Count > 0 || makes.Count > 0 || callers.Count > 0)
         {
-            var parts = new[] { calls.Count > 0 ? $"it depends on {Wording.Listed(calls, 8)}" : null, makes.Count > 0 ? $"it makes objects of {Wording.Listed(makes, 8)}" : null, callers.Count > 0 ? $"{Wording.Listed(callers, 8)} {(callers.Count == 1 ? "calls" : "call")} it" : null };
+            var parts = new[] { uses.Count > 0 ? $"it depends on {Wording.Listed(uses, 8)}" : null, makes.Count > 0 ? $"it makes objects of {Wording.Listed(makes, 8)}" : null, callers.Count > 0 ? $"{Wording.Listed(callers, 8)} {(symbol.Kind == SymbolKind.Property ? "use" : "call")}{(callers.Count == 1 ? "s" : "")} it" : null };
             points.Add($"**Coupling**: {string.Join("; ", parts.OfType<string>())}.");
         }
 
@@ -59,9 +60,8 @@ internal static class FunctionExplainer
         var output = traits.Output();
         var takes = traits.Inputs.Count == 0 ? null : $"takes {Wording.Listed(traits.Inputs, 4)}";
         // What goes in says little where nothing comes out.
-        var does = takes is null || output is not null ? null
-            : traits.Changes() is { Count: > 0 } sets ? $"sets {Wording.Listed(sets, 4)} of its object" : traits.Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null;
-        var told = new[] { takes, output, does }.OfType<string>().ToList();
+        IReadOnlyList<string> does = takes is null || output is not null ? [] : traits.Changes() is { Count: > 0 } sets ? [$"sets {Wording.Listed(sets, 4)} of its object"] : traits.Uses.Clauses(3);
+        var told = new[] { takes, output }.OfType<string>().Concat(does).ToList();
         return told.Count > 0 ? Wording.Sentence($"{traits.Name} {Wording.Listed(told)}")
             : new FunctionTraits(code, file, symbol).Changes() is { Count: > 0 } changes ? Wording.Sentence($"{traits.Name} sets {Wording.Listed(changes, 4)} of its object") : plain;
     }

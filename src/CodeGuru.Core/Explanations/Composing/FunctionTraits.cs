@@ -148,31 +148,6 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         return [.. owner.Members.Where(member => member.Kind is SymbolKind.Field or SymbolKind.Property && !member.Has("static")).Select(member => member.Name).Except(hidden)];
     }
 
-    /// <summary>Functions of the files that were read, which it calls.</summary>
-    public IReadOnlyList<string> Calls() => [.. Known(OwnCalls().Where(edge => Constructors.TypeOf(code, file.Code, edge.Callee) is null), edge => edge.Callee).Select(Declared).Distinct().Where(name => name != Name)];
-
-    /// <summary>A method that is called through an interface is that interface's, whatever stands behind it here.</summary>
-    private string Declared(string called) =>
-        called.Trim('`').LastIndexOf('.') is > 0 and var at && SatisfiedInterfaces.Through(file.Code, symbol, called.Trim('`')[(at + 1)..]) is { } face ? Wording.Code($"{face.Name}.{called.Trim('`')[(at + 1)..]}") : called;
-
-    /// <summary>Functions that share a name are told apart by where the calls stand.</summary>
-    private IEnumerable<CallEdge> OwnCalls()
-    {
-        var (from, to) = (file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span));
-        return code.CallsFrom(symbol.QualifiedName).Where(edge => PanelFacts.IsFrom(edge, file, from, to));
-    }
-
-    /// <summary>Types of the files that were read, whose objects it makes; errors that it raises apart.</summary>
-    public IReadOnlyList<string> Makes()
-    {
-        var raised = Raises.Select(raise => raise.Name).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. OwnCalls().Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(edge => Constructors.TypeOf(code, file.Code, edge.Callee)).OfType<string>()
-                .Where(name => !(SymbolName.IsConstructor(symbol) && name == file.Code.ShownName(symbol.Owner!.QualifiedName)) && !raised.Contains(name) && !raised.Contains(name[(name.LastIndexOfAny(['.', ':']) + 1)..]) && !SymbolName.IsMadeUp(name)).Distinct().Select(Wording.Code),
-        ];
-    }
-
     /// <summary>What it calls for its effect, whoever has written that, and what it stores in others' fields.</summary>
     private List<string> Effects() =>
     [
@@ -192,20 +167,6 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     private bool IsFilling(Expression.Call call) => call.Callee is Expression.Member { Target: Expression.Name own } member && file.Code.Conventions.AddingMethods.Contains(member.Identifier)
         && Statements.OfType<Statement.Assign>().Any(assign => assign.IsDeclaration && assign.Targets is [Expression.Name name] && name.Identifier == own.Identifier);
 
-    public IReadOnlyList<string> Callers() =>
-    [
-        .. Known(code.CallsTo(symbol.QualifiedName).Where(edge => edge.Path == file.Code.Path), edge => edge.Caller).Where(name => name != Name),
-        .. code.CallsTo(symbol.QualifiedName).Where(edge => edge.Path != file.Code.Path && edge.Resolution is CallResolution.Exact or CallResolution.Inferred).DistinctBy(edge => edge.Caller).Select(Elsewhere).OfType<string>(),
-    ];
-
-    /// <summary>Who calls it in another file, and where; null for a file that was not read.</summary>
-    private string? Elsewhere(CallEdge edge)
-    {
-        if (code.Files.FirstOrDefault(each => each.Code.Path == edge.Path) is not { } other) return null;
-        var caller = edge.Caller == other.Code.Module.QualifiedName ? "code at the top level" : SymbolName.IsMadeUp(edge.Caller) ? "code" : Wording.Code(other.Code.ShownName(edge.Caller));
-        return $"{caller} ({other.Path}:{edge.Line})";
-    }
-
     /// <summary>The sentences of somebody who has not read it.</summary>
     public string Plainly() => string.Join(' ', new[] { Purpose }.Concat(Sentences(isNamed: Purpose is not null)).OfType<string>());
 
@@ -221,8 +182,8 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks) Add($"is decorated with {marks}");
         if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
         if (Lent() is { Count: > 0 } lent) sentences.Add(Wording.Sentence($"the caller sees what it changes in {Wording.Listed(lent, MostNames)}"));
-        var (calls, makes) = (Calls(), Makes());
-        if (calls.Count > 0) sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "for its work it" : Name)} calls {Wording.Listed(calls, MostNames)}"));
+        var (uses, makes) = (Uses.Clause(MostNames), Uses.Makes());
+        if (uses is not null) sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "for its work it" : Name)} {uses}"));
         if (makes.Count > 0) Add($"makes objects of {Wording.Listed(makes, MostNames)}");
         if (Constructors.IsFunction(symbol)) Add($"makes objects that have {(symbol.Members.Count(IsMethod) == 1 ? "the method" : "the methods")} {Wording.Listed([.. symbol.Members.Where(IsMethod).Select(method => Wording.Code(method.Name))], MostNames)}");
         if (output is null && calls.Count + makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || !effect.StartsWith("sets", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
@@ -243,9 +204,9 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (Purpose is not null) return Purpose;
         var steps = symbol.Body is { } body ? new StatementNarrator(file.Code) { Use = Constructors.ResultOf(file.Code, symbol) }.Steps(body.Statements) : [];
         if (steps is [{ Parts.Count: 0 } only]) return Wording.Sentence(only.Text);
-        var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Calls() is { Count: > 0 } calls ? $"calls {Wording.Listed(calls, 3)}" : null }.OfType<string>().ToList();
+        var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Uses.Clause(3) }.OfType<string>().ToList();
         if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
-        else if (told.Count == 1 && Output() is null && Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => !effect.StartsWith("sets", StringComparison.Ordinal)).Take(3)));
+        else if (told.Count == 1 && Output() is null && Uses.Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => !effect.StartsWith("sets", StringComparison.Ordinal)).Take(3)));
         if (told.Count < 3 && Raises.Select(raise => Wording.Code(raise.Name)).Distinct().ToList() is { Count: > 0 } raised) told.Add($"{RaiseWord} {Wording.Listed(raised, 3)}");
         return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? Wording.Sentence(Bodiless() is ['i', 's', ' ', .. var bodiless] ? bodiless : Bodiless()) : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
     }
@@ -259,8 +220,4 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
 
     private static IEnumerable<string> Grouped(IEnumerable<string> effects) =>
         effects.GroupBy(effect => effect[..effect.IndexOf(' ', StringComparison.Ordinal)]).Select(group => $"{group.Key} {Wording.Listed([.. group.Select(effect => effect[(group.Key.Length + 1)..])])}");
-
-    private IEnumerable<string> Known(IEnumerable<CallEdge> edges, Func<CallEdge, string> end) =>
-        edges.Where(edge => edge.Resolution is CallResolution.Exact or CallResolution.Inferred).Select(end).Where(name => name != file.Code.Module.QualifiedName && !SymbolName.IsMadeUp(name))
-            .Distinct().Select(name => SymbolName.Of(file, file.Code.ShownName(name)));
 }
