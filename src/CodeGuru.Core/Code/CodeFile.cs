@@ -27,7 +27,11 @@ public sealed record CodeFile(string Path, string Language, string Text, LineMap
     }
 
     /// <summary>The local name of a qualified name, as those who write the language would write it.</summary>
-    public string ShownName(string qualifiedName) => Conventions.Terms.Shown(LocalName(qualifiedName));
+    public string ShownName(string qualifiedName)
+    {
+        var name = LocalName(qualifiedName);
+        return Conventions.Terms.Shown(name, isForeign: name.Length == qualifiedName.Length && !Module.Members.Any(own => name.StartsWith(own.QualifiedName, StringComparison.Ordinal)));
+    }
 
     /// <summary>A symbol's name within the file, as those who write the language would write it.</summary>
     public string ShownName(Symbol symbol) => Conventions.Terms.Shown(symbol.LocalName);

@@ -50,7 +50,11 @@ public abstract record Expression
     public sealed record Propagate(SourceSpan Span, Expression Operand) : Expression(Span);
 
     /// <param name="IsDelegating">Yields each element of the value.</param>
-    public sealed record Yield(SourceSpan Span, Expression? Value, bool IsDelegating) : Expression(Span);
+    public sealed record Yield(SourceSpan Span, Expression? Value, bool IsDelegating) : Expression(Span)
+    {
+        /// <summary>What the value is given under; null where it is counted, or stands alone.</summary>
+        public Expression? Key { get; init; }
+    }
 
     /// <summary>An assignment that is itself a value.</summary>
     /// <param name="Operator">Of a compound assignment, without the equals sign; null for a plain one.</param>

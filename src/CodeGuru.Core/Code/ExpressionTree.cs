@@ -22,7 +22,7 @@ public static class ExpressionTree
         Expression.Await await => [await.Operand],
         Expression.Propagate propagate => [propagate.Operand],
         Expression.Test test => [test.Operand, .. test.Pattern.Values],
-        Expression.Yield yield => Present(yield.Value),
+        Expression.Yield yield => Present(yield.Key, yield.Value),
         Expression.Assignment assignment => [assignment.Target, assignment.Value],
         Expression.Spread spread => [spread.Operand],
         Expression.Interpolation interpolation => interpolation.Parts,

@@ -106,6 +106,39 @@ public sealed record LanguageTerms
     /// <summary>Whether that stands between constants only, which begin with a capital, and a point before all else.</summary>
     public bool SignsConstants { get; init; }
 
+    /// <summary>What stands between the parts of a namespace, and between it and a type; null where that is <see cref="NameSign"/>.</summary>
+    public string? NamespaceSign { get; init; }
+
+    /// <summary>How a type stands to another that it builds on, as a verb, where the language has no word for that and the other's name says it; null where it is based on it.</summary>
+    public Func<Symbol, string, string?> ImpliedBaseVerb { get; init; } = (_, _) => null;
+
+    /// <summary>The word before a type that only the types that it names, or that stand beside it, can build on; null where there is none.</summary>
+    public string? ClosedWord { get; init; }
+
+    /// <summary>The word before a type whose objects never change; null where there is none.</summary>
+    public string? UnchangingWord { get; init; }
+
+    /// <summary>The type that no value has; null where there is none.</summary>
+    public string? ImpossibleType { get; init; }
+
+    /// <summary>What a function's result tells the compiler of one of its parameters: the parameter and the type, by the result's type as written; null where it tells nothing.</summary>
+    public Func<string, (string Parameter, string Type)?> Guarded { get; init; } = _ => null;
+
+    /// <summary>What may become of the caller's own variable, by the word or sign before a parameter.</summary>
+    public IReadOnlyDictionary<string, string> LendingWords { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Words for the type that code stands in.</summary>
+    public IReadOnlySet<string> OwnTypeWords { get; init; } = new HashSet<string>();
+
+    /// <summary>The word for the type that a method is called on: the one that it stands in, or one derived from that; null where there is none.</summary>
+    public string? CalledTypeWord { get; init; }
+
+    /// <summary>Words that print what follows them.</summary>
+    public IReadOnlyList<string> PrintingWords { get; init; } = [];
+
+    /// <summary>The sign before an expression whose warnings are not to be shown; null where there is none.</summary>
+    public string? SilencingSign { get; init; }
+
     /// <summary>The function that lets its argument be moved rather than copied, as it is written; null where there is none.</summary>
     public string? MoveFunction { get; init; }
 
@@ -194,8 +227,16 @@ public sealed record LanguageTerms
     public string Type { get; init; } = "class";
 
     /// <summary>A name whose parts points separate, as those who write the language would write it.</summary>
-    public string Shown(string name)
+    /// <param name="isForeign">Whether it begins with the namespace of another file.</param>
+    public string Shown(string name, bool isForeign = false)
     {
+        if (isForeign && NamespaceSign is { } space)
+        {
+            // What begins with a small letter belongs to the type before it.
+            var last = name.LastIndexOf('.');
+            return last > 0 && char.IsLower(name[(last + 1)..].TrimStart('_', '$').FirstOrDefault()) ? name[..last].Replace(".", space, StringComparison.Ordinal) + NameSign + name[(last + 1)..] : name.Replace(".", space, StringComparison.Ordinal);
+        }
+
         if (NameSign is ".") return name;
         if (!SignsConstants) return name.Replace(".", NameSign, StringComparison.Ordinal);
         var parts = name.Split('.');

@@ -12,6 +12,9 @@ public enum RangeKind
     /// <summary>Elements with keys, in no fixed order.</summary>
     Map,
 
+    /// <summary>Elements under their keys, in the order in which they were put in.</summary>
+    Keyed,
+
     /// <summary>The characters of a text, with the bytes where they begin.</summary>
     Text,
 

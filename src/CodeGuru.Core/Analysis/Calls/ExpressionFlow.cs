@@ -65,6 +65,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Binary binary when Unit.File.Conventions.OperatorMethod(binary.Operator) is { } method:
                 return Operator(Evaluate(binary.Left), method, Evaluate(binary.Right), binary.Span);
             case Expression.Yield yield:
+                if (yield.Key is not null) Evaluate(yield.Key);
                 var yielded = yield.Value is null ? [] : Evaluate(yield.Value);
                 Flow.Store.Add(Unit.Symbol, UnitFlow.Yielded, Unit, yield.IsDelegating ? run.Protocols.Elements(yielded, yield.Span) : yielded);
                 return [];

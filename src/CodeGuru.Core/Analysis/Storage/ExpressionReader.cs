@@ -36,7 +36,7 @@ internal static class ExpressionReader
         NodeTag.Await => new Expression.Await(span, model.Expression()),
         NodeTag.Test => new Expression.Test(span, model.Expression(), StatementReader.Pattern(model, input)),
         NodeTag.Propagate => new Expression.Propagate(span, model.Expression()),
-        NodeTag.Yield => new Expression.Yield(span, model.ExpressionOrNull(), input.Flag()),
+        NodeTag.Yield => new Expression.Yield(span, model.ExpressionOrNull(), input.Flag()) { Key = model.ExpressionOrNull() },
         NodeTag.Assignment => new Expression.Assignment(span, model.Expression(), input.TextOrNull(), model.Expression()),
         NodeTag.Spread => new Expression.Spread(span, model.Expression(), input.Flag()),
         NodeTag.Interpolation => new Expression.Interpolation(span, model.Expressions()),

@@ -99,6 +99,7 @@ internal static class ExpressionWriter
             case Expression.Yield yield:
                 model.Expression(yield.Value);
                 output.Flag(yield.IsDelegating);
+                model.Expression(yield.Key);
                 break;
             case Expression.Assignment assignment:
                 model.Expression(assignment.Target);

@@ -57,7 +57,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     {
         var yields = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Where(yield => yield.Value is not null && !yield.IsDelegating).ToList();
         var isDelegating = CodeWalk.Expressions(symbol.Body).OfType<Expression.Yield>().Any(yield => yield.IsDelegating);
-        if (Yields) return yields.Count == 1 && !isDelegating ? $"yields {phrases.Value(yields[0].Value!)}" : "yields its results one by one";
+        if (Yields) return yields.Count == 1 && !isDelegating ? $"yields {phrases.Value(yields[0].Value!)}{(yields[0].Key is { } key ? $" under the key {phrases.Value(key)}" : "")}" : "yields its results one by one";
         if (Constructors.ResultOf(file.Code, symbol) == ResultUse.Ignored) return null;
         var results = Statements.OfType<Statement.Return>().Concat(FromBlocks(symbol.Body)).Where(result => result.Value is not null || result.Results.Count > 0).ToList();
         var values = results.Select(result => result.Value is null ? $"{Wording.Listed([.. result.Results.Select(Wording.Code)])} as {(result.Results.Count == 1 ? "it is" : "they are")} then" : result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"

@@ -12,14 +12,22 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
     /// <summary>The value of a call as a noun.</summary>
     public string Value(Expression.Call call)
     {
-        if ((call.IsConstruction || IsMaking(call)) && phrases.IsShort(call.Callee.Span)) return $"a new {(call.Callee is Expression.Name { Identifier: var type } && phrases.File.TextOf(call.Callee.Span) is "Self" ? Wording.Code(type) : phrases.Text(call.Callee.Span))}{Filled(call) ?? Given(call, ", made with")}";
+        if ((call.IsConstruction || IsMaking(call)) && phrases.IsShort(call.Callee.Span)) return $"a new {Made(call.Callee)}{Filled(call) ?? Given(call, ", made with")}";
         if (call.Callee is Expression.Statements { Statement: Statement.Declare { Symbol: var made } }) return InPlace(made);
         if (call.Callee is Expression.Name { Identifier: var macro } && phrases.File.Conventions.Terms.ListingMacros.TryGetValue(macro, out var kind)) return Listing(call, kind);
         if (call.Callee is Expression.Lambda) return "the result of a function that is called where it is written";
         if (call is { Callee: Expression.Member { Identifier: "new", Target: Expression.Name { Identifier: var holder } }, Arguments: [{ Name: null } held] } && phrases.File.Conventions.Terms.Holders.Contains(holder)) return $"{Wording.Article(holder).Replace(holder, Wording.Code(holder), StringComparison.Ordinal)} around {Told(held)}";
         if (phrases.File.Conventions.Terms.CapitalsWrap && call.Arguments is [_, ..] && phrases.IsShort(call.Callee.Span) && ExpressionPhrases.NameOf(call.Callee) is [>= 'A' and <= 'Z', ..])
             return $"{phrases.Text(call.Callee.Span)}{Given(call, call.Arguments.Count == 1 ? " around" : " with")}";
-        return Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";
+        return Mapped(call) ?? Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";
+    }
+
+    /// <summary>What an object is made of, by its own name where the code only says that it is the type around.</summary>
+    private string Made(Expression type)
+    {
+        var (written, terms) = (phrases.File.TextOf(type.Span).ToString(), phrases.File.Conventions.Terms);
+        if (written == terms.CalledTypeWord) return $"object of the class that this is called on ({Wording.Code(written)})";
+        return type is Expression.Name { Identifier: var name } && terms.OwnTypeWords.Contains(written) ? Wording.Code(name) : phrases.Text(type.Span);
     }
 
     /// <summary>An object that is another one but for some fields: <c>Config { name, ..base }</c>.</summary>

@@ -49,6 +49,7 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
         (RangeKind.Map, { } name, { } value) => $"goes through each key {name} and its value {value} of {source}, in no fixed order",
         (RangeKind.Map, { } name, null) => $"goes through each key {name} of {source}, in no fixed order",
         (RangeKind.Map, null, { } value) => $"goes through each value {value} of {source}, in no fixed order",
+        (RangeKind.Keyed, { } name, { } value) => $"goes through each key {name} and its value {value} of {source}",
         (RangeKind.List, { } index, { } element) => $"goes through each {element} of {source}, with its index {index}",
         (RangeKind.List, { } index, null) => $"goes through each index {index} of {source}",
         (RangeKind.Text, { } place, { } character) => $"goes through each character {character} of {source}, with the byte {place} where it begins",

@@ -21,7 +21,14 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
     public string? KeptName(Statement statement) => assignments.KeptName(statement);
 
     /// <summary>Null for a statement that holds others, or that does nothing worth a word.</summary>
-    public string? Clause(Statement statement) => statement switch
+    public string? Clause(Statement statement) => Told(statement) is { } clause ? clause + Silenced(statement) : null;
+
+    /// <summary>What the sign means that keeps warnings from being shown, where a statement has it.</summary>
+    private string Silenced(Statement statement) =>
+        phrases.File.Conventions.Terms.SilencingSign is { } sign && statement is not Statement.Declare && statement.Expressions().SelectMany(CodeWalk.Expressions).Any(part => part is Expression.Group { Expressions: [_] } && phrases.File.TextOf(part.Span).StartsWith(sign, StringComparison.Ordinal))
+            ? $", where {Wording.Code(sign)} keeps its warnings from being shown" : "";
+
+    private string? Told(Statement statement) => statement switch
     {
         Statement.Evaluate { Expression: var shown } evaluate when IsPrinting(evaluate) => $"prints {Wording.Listed([.. (shown is Expression.Group several ? several.Expressions : [shown]).Select(phrases.Value)])}",
         Statement.Evaluate { IsGiven: true } given when Left(given) is { } left => $"leaves {left} with {phrases.Value(given.Expression)}",
@@ -51,7 +58,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
 
     /// <summary>A word of some languages, whose operand alone is left in the model.</summary>
     private bool IsPrinting(Statement.Evaluate evaluate) =>
-        phrases.File.TextOf(new SourceSpan(Math.Max(0, evaluate.Span.Start - 8), evaluate.Span.Start)).TrimEnd().EndsWith("<?=", StringComparison.Ordinal) || phrases.File.TextOf(evaluate.Span).StartsWith("echo ", StringComparison.Ordinal) && (evaluate.Expression is Expression.Group { Expressions.Count: > 0 } || evaluate.Expression.Span.Start > evaluate.Span.Start);
+        phrases.File.TextOf(new SourceSpan(Math.Max(0, evaluate.Span.Start - 8), evaluate.Span.Start)).TrimEnd().EndsWith("<?=", StringComparison.Ordinal) || phrases.File.Conventions.Terms.PrintingWords.Any(word => phrases.File.TextOf(evaluate.Span).StartsWith($"{word} ", StringComparison.Ordinal)) && (evaluate.Expression is Expression.Group { Expressions.Count: > 0 } || evaluate.Expression.Span.Start > evaluate.Span.Start);
 
     private string? Effect(Expression expression)
     {
@@ -62,7 +69,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
             case Expression.Yield { Value: null }:
                 return "hands control to the caller, and goes on from here when asked again";
             case Expression.Yield yield:
-                return yield.IsDelegating ? $"yields each element of {phrases.Value(yield.Value!)}" : $"yields {phrases.Value(yield.Value!)}";
+                return yield.IsDelegating ? $"yields each element of {phrases.Value(yield.Value!)}" : $"yields {phrases.Value(yield.Value!)}{(yield.Key is { } key ? $" under the key {phrases.Value(key)}" : "")}";
             case Expression.Assignment assignment:
                 return assignments.Clause(assignment);
             case Expression.Propagate propagate:

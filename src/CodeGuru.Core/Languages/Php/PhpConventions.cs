@@ -64,13 +64,21 @@ internal static class PhpConventions
             Field = "property",
             Nothing = "null",
             HasTruthiness = true,
+            UnchangingWord = "readonly",
+            LendingWords = new Dictionary<string, string> { ["&"] = "may be changed for the caller" },
+            NameSign = "::",
+            NamespaceSign = "\\",
+            OwnTypeWords = Names("self"),
+            CalledTypeWord = "static",
+            SilencingSign = "@",
+            PrintingWords = ["echo", "print"],
             ScriptTests = new HashSet<string> { "realpath($_SERVER['SCRIPT_FILENAME']) === __FILE__", "realpath($argv[0]) === __FILE__" },
         },
+        // Exception::__construct($message, $code, $previous)
+        KeepsCause = (place, name) => name is null ? place == 2 : name is "$previous",
         ExitsUnwind = false,
         Exits = Names("exit die"),
     };
 
     private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }
-        // Exception::__construct($message, $code, $previous)
-        KeepsCause = (place, name) => name is null ? place == 2 : name is "$previous",

@@ -26,8 +26,11 @@ internal sealed class PhpExpressions(PhpLowering lowering) : CurlyExpressions(lo
                 return new Expression.Literal(span, node.Text.Equals("true", StringComparison.OrdinalIgnoreCase) ? LiteralKind.True : LiteralKind.False, node.Words());
             case "name" or "relative_scope":
                 return Named(node);
-            case "named_type" or "optional_type" or "by_ref" or "clone_expression" or "error_suppression_expression" or "print_intrinsic":
+            case "named_type" or "optional_type" or "by_ref":
                 return First(node);
+            // The value of the operand, but not written like it.
+            case "clone_expression" or "error_suppression_expression" or "print_intrinsic":
+                return new Expression.Group(span, [First(node)]);
             case "qualified_name" or "namespace_name" or "relative_name":
                 return lowering.Names.Qualified(node);
             case "function_call_expression":
@@ -195,6 +198,7 @@ internal sealed class PhpExpressions(PhpLowering lowering) : CurlyExpressions(lo
     {
         var value = node.Present().FirstOrDefault();
         if (value.Tree is null) return new Expression.Yield(node.Span(), null, false);
-        return new Expression.Yield(node.Span(), value.Is("array_element_initializer") ? Item(value).Value : Lower(value), node.HasToken("yield from"));
+        var item = value.Is("array_element_initializer") ? Item(value) : new CollectionItem(null, Lower(value));
+        return new Expression.Yield(node.Span(), item.Value, node.HasToken("yield from")) { Key = item.Key };
     }
 }

@@ -139,7 +139,7 @@ internal sealed class PhpStatements(PhpLowering lowering) : CurlyStatements(lowe
         var target = parts.Count < 2 ? default : parts[1].Is("pair") ? parts[1].Present().LastOrDefault() : parts[1];
         var source = parts.Count > 0 ? lowering.Lower(parts[0]) : new Expression.Group(node.Span(), []);
         var key = parts.Count > 1 && parts[1].Is("pair") ? parts[1].Present().FirstOrDefault() : default;
-        return Each(node, target.Tree is null ? null : lowering.Lower(target), source, node.Child("body")) with { Key = key.Tree is null ? null : lowering.Lower(key) };
+        return Each(node, target.Tree is null ? null : lowering.Lower(target), source, node.Child("body")) with { Key = key.Tree is null ? null : lowering.Lower(key), Range = RangeKind.Keyed };
     }
 
     private Statement.Match Switch(SyntaxNode node)

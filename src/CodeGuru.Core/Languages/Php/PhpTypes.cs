@@ -27,7 +27,7 @@ internal sealed class PhpTypes(PhpLowering lowering)
         var traits = (body?.Present() ?? []).Where(member => member.Is("use_declaration")).SelectMany(member => member.Present().Where(each => each.Kind is "name" or "qualified_name"));
         var bases = node.Present().Where(child => child.Kind is "base_clause" or "class_interface_clause").SelectMany(clause => clause.Present());
         var symbol = Scope.Declare(
-            kind, node, name, text, modifiers: [.. PhpDeclarations.Modifiers(node), .. node.Is("trait_declaration") ? ["trait"] : (string[])[]], bases: [.. traits.Concat(bases).Select(lowering.Lower)],
+            kind, node, name, text, type: kind == SymbolKind.Enum ? lowering.Declarations.TypeOf(node.FirstOf("primitive_type")) : null, modifiers: [.. PhpDeclarations.Modifiers(node), .. node.Is("trait_declaration") ? ["trait"] : (string[])[]], bases: [.. traits.Concat(bases).Select(lowering.Lower)],
             decorators: lowering.Declarations.Attributes(node), isAnonymous: name is null, documentation: CommentDocumentation.Before(node, "/**"));
         if (kind == SymbolKind.Class && node.FirstOf("base_clause")?.Present().FirstOrDefault() is { Tree: not null } parent) parents[symbol] = lowering.Lower(parent);
         if (body is { } members) Scope.Within(symbol, () => symbol.Body = new Statement.Block(members.Span(), [.. members.Present().SelectMany(member => Scope.Deeper(member, Member, _ => []))]));

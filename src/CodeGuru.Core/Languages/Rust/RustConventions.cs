@@ -63,6 +63,7 @@ internal static partial class RustConventions
             CapitalsWrap = true,
             NameSign = "::",
             Variant = "variant",
+            OwnTypeWords = Names("Self"),
             Missing = type => type.StartsWith("Option<", StringComparison.Ordinal) ? "None" : null,
             Type = "type",
             Derived = Derived,

@@ -152,12 +152,15 @@ internal sealed partial class ReturnClaims(CitedCode code, SubjectReader subject
     /// <summary>Whether what follows does not go on with the noun: "the `Job` count" is no `Job`.</summary>
     private static bool IsWhole(CitedSentence sentence, Group what) => Ends().IsMatch(sentence.Text[(what.Index + what.Length)..]);
 
+    /// <summary>Whether the language has one word for what is counted and for what has keys.</summary>
+    private bool HasOneWord(Symbol function) => Code.FileOf(function).Code.Conventions.Terms is { List: var list, Map: var map } && list == map;
+
     /// <summary>Only in these may prose mean one and code have the other.</summary>
     private bool AreAlike(Symbol function, ValueSort said, IReadOnlyCollection<ValueSort> known) => said switch
     {
-        ValueSort.List => known.Contains(ValueSort.Text) && Code.LibraryOf(function).Types.ContainsKey("str") && function.Type?.Contains("str", StringComparison.Ordinal) == true || known.Contains(ValueSort.Tuple) || known.Contains(ValueSort.Set) || known.Contains(ValueSort.Other),
+        ValueSort.List => known.Contains(ValueSort.Text) && Code.LibraryOf(function).Types.ContainsKey("str") && function.Type?.Contains("str", StringComparison.Ordinal) == true || known.Contains(ValueSort.Tuple) || known.Contains(ValueSort.Set) || known.Contains(ValueSort.Other) || (known.Contains(ValueSort.Map) && HasOneWord(function)),
         ValueSort.Tuple => known.Contains(ValueSort.List),
-        ValueSort.Map or ValueSort.Set => known.Contains(ValueSort.Map) || known.Contains(ValueSort.Set) || (known.Contains(ValueSort.List) && Code.FileOf(function).Code.Conventions.Terms is { List: var list, Map: var map } && list == map),
+        ValueSort.Map or ValueSort.Set => known.Contains(ValueSort.Map) || known.Contains(ValueSort.Set) || (known.Contains(ValueSort.List) && HasOneWord(function)),
         ValueSort.Number => known.Contains(ValueSort.Other) && !Code.ResultsOf(function).AreAll(leaf => leaf is Expression.This),
         ValueSort.Generator => known.Contains(ValueSort.Generator),
         _ => false,
