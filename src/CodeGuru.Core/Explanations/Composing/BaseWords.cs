@@ -40,9 +40,11 @@ internal static partial class BaseWords
             "prepend" => "prepends",
             "extend" => "extends itself with",
             "use" => "uses the trait",
-            _ => null,
-        } : null;
+            _ => Implied(file, type, each),
+        } : Implied(file, type, each);
     }
+
+    private static string? Implied(CodeFile file, Symbol type, Expression each) => ExpressionPhrases.NameOf(each) is { } name ? file.Conventions.Terms.ImpliedBaseVerb(type, name) : null;
 
     [GeneratedRegex(@"\b(?:extends|implements|include|prepend|extend|use)\b")]
     private static partial Regex Words();

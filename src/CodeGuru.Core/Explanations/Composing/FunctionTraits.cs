@@ -1,4 +1,3 @@
-using CodeGuru.Core.Analysis.Calls;
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
 using CodeGuru.Core.Explanations.Panels;
@@ -23,6 +22,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         {
             var phrases = new ExpressionPhrases(file.Code);
             var name = parameter.Names is { } pattern && file.Code.TextOf(parameter.Span).Contains(file.Code.TextOf(pattern.Span), StringComparison.Ordinal) ? phrases.Text(pattern.Span) : parameter.Names is not null || !file.Code.TextOf(parameter.Span).Contains(parameter.Name, StringComparison.Ordinal) || parameter.Name.Length == 0 ? phrases.Text(parameter.Span) : Wording.Code(parameter.Name);
+            if (Lending(file.Code, parameter) is { } lent) return $"{name} ({lent})";
             return parameter.Kind switch
             {
                 ParameterKind.Rest => $"any number of {name}",
@@ -124,6 +124,13 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         ];
     }
 
+    /// <summary>What the word or sign before a parameter lets the function do to its caller's variable; null where there is none.</summary>
+    private static string? Lending(CodeFile file, Parameter parameter)
+    {
+        var written = file.TextOf(parameter.Span).ToString();
+        return file.Conventions.Terms.LendingWords.FirstOrDefault(each => char.IsLetter(each.Key[0]) ? written.StartsWith(each.Key + " ", StringComparison.Ordinal) : written.Contains(each.Key + parameter.Name, StringComparison.Ordinal)).Value;
+    }
+
     /// <summary>What it is lent to be changed, where it gives nothing back but whether that went well.</summary>
     private IReadOnlyList<string> Lent() => symbol.Type is { } type && !type.EndsWith("<()>", StringComparison.Ordinal) && !type.Contains("<(),", StringComparison.Ordinal) ? [] :
         [.. symbol.Parameters.Where(parameter => parameter is { Kind: ParameterKind.Ordinary, Names: null, Type: { } written } && file.Code.Conventions.Terms.IsLent(written)).Select(parameter => Wording.Code(parameter.Name))];
@@ -186,8 +193,9 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (uses is not null) sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "for its work it" : Name)} {uses}"));
         if (makes.Count > 0) Add($"makes objects of {Wording.Listed(makes, MostNames)}");
         if (Constructors.IsFunction(symbol)) Add($"makes objects that have {(symbol.Members.Count(IsMethod) == 1 ? "the method" : "the methods")} {Wording.Listed([.. symbol.Members.Where(IsMethod).Select(method => Wording.Code(method.Name))], MostNames)}");
-        if (output is null && calls.Count + makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || !effect.StartsWith("sets", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
+        if (output is null && uses is null && makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || !effect.StartsWith("sets", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
         if (RaisedNames() is { Count: > 0 } raises) Add($"{RaiseWord} {Wording.Listed(raises, MostNames)}");
+        if (symbol.Type is { } result && file.Code.Conventions.Terms.Guarded(result) is var (guarded, type)) sentences.Add($"Where the result is true, the compiler takes {Wording.Code(guarded)} for {Wording.ArticleBefore(Wording.Code(type))}.");
         if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
         if (sentences.Count == 0 && Purpose is null && Sketch() is var sketch) Add(char.ToLowerInvariant(sketch[0]) + sketch[1..]);
         return sentences;

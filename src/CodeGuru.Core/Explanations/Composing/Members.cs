@@ -12,8 +12,10 @@ internal static class Members
         var lines = new List<string>();
         var fields = members.Where(member => !IsNumbered(member) && (member.Kind == SymbolKind.Field || (member.Kind == SymbolKind.Property && member.Body is null))).DistinctBy(member => member.Name).ToList();
         var values = fields.Where(IsEnumerated).ToList();
-        var constants = fields.Where(field => field.Has("const")).ToList();
-        foreach (var (lead, some) in new[] { (constants.Count == 1 ? "Its constant is" : "Its constants are", constants), ($"Its {(values.Count == 1 ? $"{file.Code.Conventions.Terms.Variant} is" : $"{Wording.Many(file.Code.Conventions.Terms.Variant)} are")}", values), ("It keeps", [.. fields.Except(values).Except(constants)]) })
+        var constants = fields.Where(file.Code.Conventions.IsConstant).ToList();
+        var events = fields.Where(field => field.Has("event")).ToList();
+        var demanded = fields.Except(constants).Where(field => field.Owner is { Kind: SymbolKind.Interface }).ToList();
+        foreach (var (lead, some) in new[] { (constants.Count == 1 ? "Its constant is" : "Its constants are", constants), ($"Its {(values.Count == 1 ? $"{file.Code.Conventions.Terms.Variant} is" : $"{Wording.Many(file.Code.Conventions.Terms.Variant)} are")}", values), (events.Count == 1 ? "Its event is" : "Its events are", events), ("Each of its objects has", demanded), ("It keeps", [.. fields.Except(values).Except(constants).Except(events).Except(demanded)]) })
         {
             if (some.Count > 0) lines.Add($"- {lead} {Wording.Listed([.. some.Select(field => Wording.Code(field.Name))], 12)} ({Wording.Lines(some.Select(field => file.Code.LineOf(field.NameSpan)))}).");
         }

@@ -24,7 +24,7 @@ internal static class TypeExplainer
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
-            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, symbol, isNamed: false), Derived(file, symbol) }.OfType<string>()),
+            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, symbol, isNamed: false), Derived(file, symbol), ClosedTypes.Sentence(file.Code, symbol) }.OfType<string>()),
             Detailed = Inside(code, file, symbol) is { Length: > 0 } told ? told : nature,
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
@@ -46,9 +46,10 @@ internal static class TypeExplainer
     private static string Holds(CodeFile file, Symbol symbol) => Wording.Listed(Wording.Counts(
         (symbol.Members.Count(member => member is { IsType: true, IsAnonymous: false }), symbol.Has("namespace") || symbol.Has("module") ? "type" : "inner type", symbol.Has("namespace") || symbol.Has("module") ? "types" : "inner types"),
         (symbol.Members.Count(member => member is { Kind: SymbolKind.Function, IsAnonymous: false }), "function", "functions"),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && member.Has("const")), "constant", "constants"),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && file.Conventions.IsConstant(member)), "constant", "constants"),
         (symbol.Members.Count(Members.IsEnumerated), file.Conventions.Terms.Variant, Wording.Many(file.Conventions.Terms.Variant)),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !member.Has("const") && !Members.IsEnumerated(member)), FieldWord(file), Wording.Many(FieldWord(file))),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !file.Conventions.IsConstant(member) && !member.Has("event") && !Members.IsEnumerated(member)), FieldWord(file, symbol), Wording.Many(FieldWord(file, symbol))),
+        (symbol.Members.Count(member => member.Has("event")), "event", "events"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !member.Has("friend") && !Constructors.IsOne(file, member) && SymbolName.Special(member) is null && !Members.IsAccessor(member)), "method", "methods"),
         (symbol.Members.Count(member => member.IsCallable && member.Has("friend")), "friend function", "friend functions")));
@@ -70,7 +71,8 @@ internal static class TypeExplainer
         _ => isOne ? "builds on" : "build on",
     };
 
-    private static string FieldWord(CodeFile file) => file.Conventions.Terms.Field;
+    /// <summary>What an interface asks for is no field, whatever keeps it.</summary>
+    private static string FieldWord(CodeFile file, Symbol symbol) => symbol.Kind == SymbolKind.Interface ? "property" : file.Conventions.Terms.Field;
 
     /// <summary>The methods to call, as a sentence; null where there are none.</summary>
     /// <param name="file">Where it stands.</param>

@@ -32,6 +32,7 @@ internal static class TypeWord
             _ => symbol.Has("abstract") ? $"abstract {file.Conventions.Terms.Type}" : file.Conventions.Terms.Type,
         };
         if (!word.StartsWith("abstract", StringComparison.Ordinal) && symbol.Kind is SymbolKind.Class or SymbolKind.Struct && symbol.Members.Any(member => member.Kind == SymbolKind.Method && member.Has("abstract"))) word = $"abstract {word}";
+        if (file.Conventions.Terms.UnchangingWord is { } unchanging && symbol.Has(unchanging) && !word.StartsWith("abstract", StringComparison.Ordinal)) word = $"{unchanging} {word}";
         if (word == "namespace") word = file.Conventions.Terms.Namespace + (symbol.Has("test") ? " of tests" : "");
         return word[0] is 'a' or 'e' or 'i' or 'o' ? $"an {word}" : $"a {word}";
     }
@@ -45,23 +46,7 @@ internal static class TypeWord
         if (!symbol.Has("type") || symbol.Type is not { Length: > 0 } text) return null;
         if (text.Length <= LongestAlias) return $"a name for {Wording.Code(text)}";
         if (text[0] is '(' or '<' && text.Contains("=>", StringComparison.Ordinal) && !text.StartsWith("({", StringComparison.Ordinal)) return "a type of functions";
-        var choices = Choices(text);
-        return choices > 1 ? $"a type for values of {Wording.Counted(choices, "kind")}" : "a name for a longer type";
-    }
-
-    /// <summary>How many types are joined by bars, those in brackets apart.</summary>
-    private static int Choices(string text)
-    {
-        var (depth, bars) = (0, 0);
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] is '(' or '[' or '{' or '<') depth++;
-            else if (text[at] is ')' or ']' or '}' || (text[at] == '>' && (at == 0 || text[at - 1] != '='))) depth--;
-            else if (text[at] == '|' && depth == 0 && at > 0) bars++;
-            else if (text[at] is '?' or '=' or '&' && depth == 0) return 0;
-        }
-
-        return bars + 1;
+        return UnionWords.Of(text) ?? "a name for a longer type";
     }
 
     private static string? Declared(CodeFile file, Symbol symbol)

@@ -19,7 +19,12 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
             : assign.Value is { } given ? Told(assign, given)
             : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}{declared.Empty(assign)}{(assign.Modifiers.Contains("extern") ? ", which is defined elsewhere" : "")}" : null;
 
-    private string? Told(Statement.Assign assign, Expression value) => Kept(assign, value) ?? Checked(assign, value) ?? declared.Clause(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
+    private string? Told(Statement.Assign assign, Expression value) => Impossible(assign, value) ?? Kept(assign, value) ?? Checked(assign, value) ?? declared.Clause(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
+
+    /// <summary>A value that is given the type that no value has is there for the compiler to object if it is reached.</summary>
+    private string? Impossible(Statement.Assign assign, Expression value) =>
+        assign is { IsDeclaration: true, Type: { } type } && phrases.File.Conventions.Terms.ImpossibleType is { } none && phrases.File.TextOf(type.Span).Trim(": ") is var written && written.SequenceEqual(none)
+            ? $"has the compiler check that nothing is left that {phrases.Value(value)} could be" : null;
 
     /// <summary>What is said by words and signs that stand before the target or the value, and not by these themselves.</summary>
     private string? Kept(Statement.Assign assign, Expression value)

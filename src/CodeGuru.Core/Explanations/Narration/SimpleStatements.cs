@@ -110,6 +110,8 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"calls the block that it was given{(block.Arguments.Count == 0 ? "" : $" with {Wording.Listed([.. block.Arguments.Select(argument => phrases.Value(argument.Value))])}")}";
             case Expression.Call call when phrases.File.Conventions.Terms.HasStreams && (StreamPhrases.Read(phrases, call) ?? algorithms.Clause(call)) is { } known:
                 return known;
+            case Expression.Call call when EventPhrases.Raised(phrases, call) is { } raised:
+                return raised;
             case Expression.Call call when library.Effect(call) is { } known:
                 return known;
             case Expression.Call { Callee: Expression.Name { Identifier: var macro }, Arguments: [var asserted, ..] given } when phrases.File.Conventions.Terms.Assertions.TryGetValue(macro, out var comparison) && (comparison is null || given.Count > 1):

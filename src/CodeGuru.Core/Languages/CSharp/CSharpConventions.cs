@@ -33,6 +33,7 @@ internal static class CSharpConventions
         AddingMethods = Names("Add Enqueue Push AddLast AddFirst TryAdd Insert"),
         TransparentMethods = Names("ConfigureAwait GetAwaiter GetResult"),
         LoopsTakePairs = true,
+        FlatteningMethods = Names("SelectMany"),
         MappingMethods = Names("Select SelectMany ConvertAll"),
         LiteralTypes = new Dictionary<LiteralKind, string> { [LiteralKind.String] = "string", [LiteralKind.Integer] = "int", [LiteralKind.Float] = "double", [LiteralKind.Character] = "char" },
         CollectionTypes = new Dictionary<CollectionKind, string> { [CollectionKind.List] = "Array" },

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Languages.JavaScript;
@@ -69,10 +70,16 @@ internal static class JavaScriptConventions
             ScriptTests = new HashSet<string> { "require.main === module", "import.meta.main", "process.argv[1] === import.meta.filename", "process.argv[1] === fileURLToPath(import.meta.url)" },
             AwaitedTypes = Names("Promise"),
             LoopMethods = Names("forEach"),
+            ImpossibleType = "never",
+            Guarded = type => Guard().Match(type) is { Success: true } guard ? (guard.Groups[1].Value, guard.Groups[2].Value) : null,
             Exports = Names("exports module.exports"),
         },
         Exits = Names("process.exit process.abort Deno.exit"),
     };
 
     private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+    /// <summary><c>value is Parcel</c>, which TypeScript has as a result's type.</summary>
+    [GeneratedRegex(@"^(\w+) is (.+)$")]
+    private static partial Regex Guard();
+
 }

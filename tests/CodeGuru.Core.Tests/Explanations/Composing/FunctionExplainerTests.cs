@@ -57,6 +57,35 @@ public sealed class FunctionExplainerTests
     public void What_is_raised_with_more_in_it_is_raised() =>
         Assert.Contains("`f` throws `Error` (line 2).", ExplainedSource.Of("a.js", "function f() {\n  throw Object.assign(new Error('x'), { code: 1 });\n}\n", "f").Simple, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a.php", "<?php\nclass Full extends Exception {\n  static function of($n): self { return new self(\"$n\"); }\n}\nfunction f($n) {\n  throw Full::of($n);\n}\n", "It throws `Full` (line 6).")]
+    [InlineData("A.java", "class A { void f(int n) {\n  throw FullException.of(n);\n} }\n", "It throws `FullException` (line 2).")]
+    [InlineData("a.php", "<?php\nfunction f($n) {\n  return match (true) { $n < 0 => throw new RangeException(), default => $n };\n}\n", "It throws `RangeException` (line 3).")]
+    [InlineData("a.cs", "class A { int F(int? n) {\n  return n ?? throw new ArgumentNullException(nameof(n));\n} }\n", "It throws `ArgumentNullException` (line 2).")]
+    public void An_error_is_named_that_a_method_makes_or_an_expression_throws(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Last(path, text).Simple, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.cs", "class A { public int Size => 1; public void Use(int n) { } }\nclass B { void F(A a) { a.Use(a.Size); } }\n", "For its work it calls `A.Use` and reads `A.Size`.")]
+    [InlineData("a.ts", "class A { get size(): number { return g(); } }\nfunction f(a: A) { return a.size; }\n", "For its work it reads `A.size`.")]
+    [InlineData("a.py", "class A:\n    @property\n    def size(self):\n        return 1\n\n    def f(self):\n        return self.size\n", "For its work it reads `A.size`.")]
+    public void A_property_is_read_and_not_called(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Last(path, text).Simple, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_made_by_the_class_that_a_method_is_called_on_may_be_of_another_one() =>
+        Assert.Contains("It makes objects of `T` or of the class derived from it that this is called on.", ExplainedSource.Of("a.php", "<?php\nclass T {\n  function __construct() {}\n  static function f(): static { return new static(); }\n}\n", "f").Simple, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.cs", "class A { bool F(string a, out int n) { n = a.Length; return n > 0; } }", "`A.F` takes `a` and `n` (set for the caller) and returns `n > 0`.")]
+    [InlineData("a.cs", "class A { void F(ref int n) { n++; } }", "`A.F` takes `n` (may be changed for the caller).")]
+    [InlineData("a.php", "<?php\nfunction f(array &$xs) { $xs[] = 1; }\n", "`f` takes `$xs` (may be changed for the caller).")]
+    [InlineData("a.ts", "function f(x: unknown): x is Date { return x instanceof Date; }", "`f` takes `x` and returns `x instanceof Date`. Where the result is true, the compiler takes `x` for a `Date`.")]
+    public void What_a_signature_promises_the_caller_is_said(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Last(path, text).Simple);
+
+    [Theory]
+    [InlineData("a.java", "class T {\n  /** {@inheritDoc} */\n  void f() { g(); }\n}", "`T.f` calls `g`.")]
+    [InlineData("a.cs", "class T {\n  /// <summary>Initializes a new instance of the <see cref=\"T\"/> class.</summary>\n  public T() { f = 1; }\n  int f;\n}", "The constructor of `T` sets `f` of its object.")]
+    public void Documentation_that_says_nothing_is_passed_over(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Last(path, text).Summary);
+
     [Fact]
     public void A_method_that_is_called_through_an_interface_is_the_interface_s() =>
         Assert.Equal("`f` takes `s` and calls `Store.Put`.", ExplainedSource.Of("a.go", "package a\n\ntype Store interface{ Put() }\n\ntype disk struct{}\n\nfunc (disk) Put() {}\n\nfunc f(s Store) {\n\ts.Put()\n}\n\nfunc g() {\n\tf(disk{})\n}\n", "f").Summary);

@@ -42,14 +42,21 @@ public sealed class TypeExplainerTests
 
     [Theory]
     [InlineData("a.cpp", "struct T { virtual int n() = 0; };\nstruct A : T {};\nclass B : public T {};", "`T` is an abstract struct with one method. Its method is `n`. In this file, `A` and `B` build on it.")]
+    [InlineData("a.java", "sealed interface T permits A, B { void n(); }\nrecord A() implements T { public void n() {} }\nrecord B() implements T { public void n() {} }", "`T` is an interface with one method. Its method is `n`. In this file, `A` and `B` implement it. It is `sealed`: only the types that it permits can build on it, so that a `switch` over it can cover them all.")]
+    [InlineData("a.cs", "abstract record T { private T() { } public sealed record A(int N) : T; public sealed record B : T; }", "`T` is a record with two inner types. In this file, `A` and `B` build on it. Its constructor is private, so that only types within it can build on it: `A` and `B`.")]
+    [InlineData("a.cs", "abstract record T { protected T() { } public sealed record A(int N) : T; public sealed record B : T; }", "`T` is a record with two inner types. In this file, `A` and `B` build on it.")]
+    [InlineData("a.cs", "interface T { int N { get; } }\nclass A : T { public int N => 1; }", "`T` is an interface with one property. In this file, `A` builds on it.")]
     [InlineData("a.rs", "trait T { fn n(&self); }\nstruct A;\nimpl T for A {}", "`T` is a trait with one method. Its method is `n`. In this file, `A` implements it.")]
     public void Types_of_the_file_that_build_on_it_are_named(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "T").Simple);
 
     [Theory]
-    [InlineData("type T = { n: number; go(): void };", "`T` is a type with one field and one method.")]
+    [InlineData("type T = { n: number; go(): void };", "`T` is a type with one property and one method.")]
     [InlineData("type T = \"a\" | \"b\";", "`T` is a name for `\"a\" | \"b\"`.")]
+    [InlineData("type T = \"the first\" | \"the second\" | \"the third of all\" | \"the fourth of them\" | \"the last\";", "`T` is a type for one of five texts: `\"the first\"`, `\"the second\"`, `\"the third of all\"`, `\"the fourth of them\"`, or `\"the last\"`.")]
+    [InlineData("type T = Promise<ReadonlyArray<Invoice>> | ReadonlyArray<Invoice> | AsyncIterable<Invoice> | undefined;", "`T` is a type for values of four kinds: `Promise<ReadonlyArray<Invoice>>`, `ReadonlyArray<Invoice>`, `AsyncIterable<Invoice>`, or `undefined`.")]
+    [InlineData("type T = { a: 1; kind: string; first: string; second: string } | { a: 1; kind: string; third: string };", "`T` is a type for values of two kinds.")]
     [InlineData("type T = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;", "`T` is a type of functions.")]
-    [InlineData("type T =\n  | { kind: \"circle\"; radius: number; colour: string }\n  | { kind: \"square\"; side: number; colour: string };", "`T` is a type for values of two kinds.")]
+    [InlineData("type T =\n  | { kind: \"circle\"; radius: number; colour: string }\n  | { kind: \"square\"; side: number; colour: string };", "`T` is a type for objects of two kinds, told apart by `kind`: `\"circle\"` or `\"square\"`.")]
     public void A_name_for_a_type_is_told_by_what_it_stands_for(string text, string expected) => Assert.Equal(expected, ExplainedSource.Of("a.ts", text, "T").Summary);
 
     [Theory]
