@@ -93,6 +93,12 @@ public sealed record Conventions
     /// <summary>Methods of collections that give back what a function makes of each element.</summary>
     public IReadOnlySet<string> MappingMethods { get; init; } = new HashSet<string>();
 
+    /// <summary>Those among them whose function gives several elements for each, which are put after one another.</summary>
+    public IReadOnlySet<string> FlatteningMethods { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether these take what may be there or not as well, as if it were a collection of one.</summary>
+    public bool OptionsAreMapped { get; init; }
+
     /// <summary>Methods that, called on an object of a known type without such a method, give that object back: they open what holds it.</summary>
     public IReadOnlySet<string> TransparentMethods { get; init; } = new HashSet<string>();
 
@@ -164,17 +170,17 @@ public sealed record Conventions
     /// <summary>What is known of the library by its names.</summary>
     public LibraryFacts Library { get; init; } = new();
 
-    /// <summary>What things are called in prose.</summary>
-    public LanguageTerms Terms { get; init; } = new();
-
-    /// <summary>Functions that nobody calls, because the language runs them once when the program starts.</summary>
-    public IReadOnlySet<string> StartFunctions { get; init; } = new HashSet<string>();
-
     /// <summary>Whether an exception that is made of another one keeps that as what led to it: by the argument's place among those without a name, and its name; null where one that is raised in a handler keeps what was caught by itself.</summary>
     public Func<int, string?, bool>? KeepsCause { get; init; }
 
     /// <summary>Whether a field is a constant.</summary>
     public Func<Symbol, bool> IsConstant { get; init; } = field => field.Has("const");
+
+    /// <summary>What things are called in prose.</summary>
+    public LanguageTerms Terms { get; init; } = new();
+
+    /// <summary>Functions that nobody calls, because the language runs them once when the program starts.</summary>
+    public IReadOnlySet<string> StartFunctions { get; init; } = new HashSet<string>();
 
     /// <summary>Library functions that end the process, as dotted paths.</summary>
     public IReadOnlySet<string> Exits { get; init; } = new HashSet<string>();

@@ -83,6 +83,15 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
     /// <summary>The clause for a call whose result does not matter.</summary>
     public string Effect(Expression.Call call) => !phrases.IsShort(call.Callee.Span) && Chain(call) is { } chain && chain.Split(", taken through ") is [var source, var links] ? $"takes {source} through {links}" : $"calls {Called(call)}";
 
+    /// <summary>A call of a chain by itself: its name, and what it is given.</summary>
+    public string Link(Expression.Call call) => $"{Wording.Code(((Expression.Member)call.Callee).Identifier)}{Given(call, " with")}";
+
+    /// <summary>What a function that is only an expression makes of each element; null for any other call.</summary>
+    private string? Mapped(Expression.Call call) =>
+        call is { Callee: Expression.Member { Target: var source } member, Arguments: [{ Value: Expression.Lambda { Symbol: { Parameters: [{ Names: null, Name: [not '_', ..] name }], Body.Statements: [Statement.Return { Value: { } made } result] } } }] }
+        && result.Span == made.Span && !phrases.File.Conventions.OptionsAreMapped && phrases.File.Conventions.MappingMethods.Contains(member.Identifier) && phrases.IsShort(source.Span) && phrases.IsQuotable(made.Span)
+            ? $"{(phrases.File.Conventions.FlatteningMethods.Contains(member.Identifier) ? "the elements of " : "")}{phrases.Text(made.Span)} for each {Wording.Code(name)} of {phrases.Text(source.Span)}" : null;
+
     private string? Chain(Expression.Call call)
     {
         var chain = new List<string>();

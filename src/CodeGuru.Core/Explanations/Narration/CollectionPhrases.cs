@@ -80,6 +80,7 @@ internal sealed class CollectionPhrases(ExpressionPhrases phrases)
         var others = Wording.Listed([.. spread.Select(each => phrases.Value(each.Operand))], MostTold);
         var (own, isMap) = (display.Items.Count - spread.Count, display.Kind == CollectionKind.Map);
         var (one, many) = isMap ? ("entry", "entries") : ("element", "elements");
+        if (own == 0 && spread is [{ Operand: Expression.Call made }] && !phrases.IsShort(made.Span) && others.Contains(" for each ", StringComparison.Ordinal)) return $"{A(display.Kind)} of {others}";
         return own == 0 ? $"{A(display.Kind)} with the {many} of {others}" : $"{A(display.Kind)} of {Wording.Counted(own, one, many)} and those of {others}";
     }
 

@@ -28,7 +28,14 @@ internal sealed partial class ExpressionPhrases
 
     public bool IsShort(SourceSpan span) => Fits(span, LongestCode);
 
-    public string Text(SourceSpan span) => Wording.Code(Wrapped().Replace(SourceLabel.Of(File, Brackets.Balanced(File.Text, span), LongestLine + 1).TrimEnd(';', ' '), "$1"));
+    public string Text(SourceSpan span)
+    {
+        var whole = Brackets.Balanced(File.Text, span);
+        return Wording.Code(Wrapped().Replace(SourceLabel.Shorten(Closing().Replace(Opening().Replace(File.TextOf(whole).ToString(), "$1"), "$1"), LongestLine + 1).TrimEnd(';', ' '), "$1"));
+    }
+
+    /// <summary>Whether code can be quoted where it is told alone, and not within a longer sentence.</summary>
+    public bool IsQuotable(SourceSpan span) => IsShort(span) || IsLine(span);
 
     public string Place(SourceSpan span) => Wording.Lines(File.LineOf(span), File.EndLineOf(span));
 
@@ -58,10 +65,15 @@ internal sealed partial class ExpressionPhrases
         Expression.Literal { Kind: LiteralKind.String } when !IsLine(expression.Span) => File.LineOf(expression.Span) == File.EndLineOf(expression.Span) ? "a text" : $"a text written over {Wording.Counted(File.EndLineOf(expression.Span) - File.LineOf(expression.Span) + 1, "line")}",
         Expression.Literal { Kind: LiteralKind.Pattern } when !IsLine(expression.Span) => "a regular expression",
         _ when IsLine(expression.Span) => Text(expression.Span),
+        Expression.Logical { Operator: LogicalOperator.Coalesce } either => Otherwise(either),
         Expression.Logical both when !File.Conventions.Terms.HasTruthiness => $"whether {Condition(both)}",
         Expression.Binary { Operator: "+" or "." } sum when Operands(sum, sum.Operator).ToList() is { Count: <= MostOperands } operands && operands.TrueForAll(operand => IsLine(operand.Span)) => $"{Wording.Listed([.. operands.Select(Value)])}, joined by {Wording.Code(sum.Operator)}",
         _ => $"the expression on {Place(expression.Span)}",
     };
+
+    /// <summary>A value, and what is taken or done where there is none.</summary>
+    private string Otherwise(Expression.Logical either) => either.Right is Expression.Statements { Statement: Statement.Raise { Value: { } error } raise }
+        ? $"{Value(either.Left)}, and {(File.TextOf(raise.Span).StartsWith("throw", StringComparison.Ordinal) ? "throws" : "raises")} {Value(error)} if there is none" : $"{Value(either.Left)}, or if there is none, {Value(either.Right)}";
 
     private static IEnumerable<Expression> Operands(Expression expression, string sign) =>
         expression is Expression.Binary binary && binary.Operator == sign ? Operands(binary.Left, sign).Concat(Operands(binary.Right, sign)) : [expression];
@@ -106,7 +118,7 @@ internal sealed partial class ExpressionPhrases
 
     /// <summary>What is waited for, without calls that only say how.</summary>
     public Expression Awaited(Expression.Await await) =>
-        await.Operand is Expression.Call { Callee: Expression.Member { Target: Expression.Call inner } member } && File.Conventions.AwaitSettings.Contains(member.Identifier) ? inner : await.Operand;
+        await.Operand is Expression.Call { Callee: Expression.Member { Target: var inner } member } && File.Conventions.AwaitSettings.Contains(member.Identifier) ? inner : await.Operand;
 
     /// <summary>What follows "waits for".</summary>
     public string Waited(Expression.Await await) => Awaited(await) is Expression.Call { IsConstruction: false } call && !IsShort(call.Span) ? calls.Called(call) : Value(Awaited(await));
@@ -127,6 +139,9 @@ internal sealed partial class ExpressionPhrases
         _ => null,
     };
 
+    /// <summary>A call of a chain by itself: its name, and what it is given.</summary>
+    public string Link(Expression.Call call) => calls.Link(call);
+
     /// <summary>The clause for a call whose result does not matter.</summary>
     public string Effect(Expression.Call call) => calls.Effect(call);
 
@@ -136,9 +151,20 @@ internal sealed partial class ExpressionPhrases
     [GeneratedRegex(@"(?<=[\w)\]}]) ((?:\?|&)?\.)(?=[A-Za-z_])")]
     private static partial Regex Wrapped();
 
+    /// <summary>What would hide all that follows it, were it written on one line.</summary>
+    [GeneratedRegex(@"(?:^|\s)(?://|#\s)")]
+    private static partial Regex Comment();
+
+    /// <summary>Brackets whose content was written on lines of its own.</summary>
+    [GeneratedRegex(@"([(\[])\s*\n\s*")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@",?\s*\n\s*([)\]])")]
+    private static partial Regex Closing();
+
     /// <summary>Texts over several lines do not mean the same on one, nor do blocks without a sign between their statements.</summary>
     private bool IsText(SourceSpan span) => File.LineOf(span) != File.EndLineOf(span) && File.TextOf(span) is var text
-        && ((File.Conventions.Terms.BlockEnd is { } end && (text.Contains($" {end}", StringComparison.Ordinal) || text.Contains($"\n{end}", StringComparison.Ordinal))) || (File.Conventions.Terms.FunctionSign is { } sign && text.Contains(sign, StringComparison.Ordinal)) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains("<<~", StringComparison.Ordinal) || text.Contains("\"\"\"", StringComparison.Ordinal) || text.Contains("'''", StringComparison.Ordinal));
+        && ((File.Conventions.Terms.BlockEnd is { } end && (text.Contains($" {end}", StringComparison.Ordinal) || text.Contains($"\n{end}", StringComparison.Ordinal))) || (File.Conventions.Terms.FunctionSign is { } sign && text.Contains(sign, StringComparison.Ordinal)) || Comment().IsMatch(text.ToString()) || text.Contains("<<<", StringComparison.Ordinal) || text.Contains("<<~", StringComparison.Ordinal) || text.Contains("\"\"\"", StringComparison.Ordinal) || text.Contains("'''", StringComparison.Ordinal));
 
     private bool Fits(SourceSpan span, int longest) => !IsText(span) && SourceLabel.Of(File, span, longest + 1) is { Length: > 0 } text && text.Length <= longest && !text.EndsWith('…');
 

@@ -8,6 +8,9 @@ internal enum ResultUse
     /// <summary>The value of a block behind a call, for whatever is called.</summary>
     Given,
 
+    /// <summary>The value of a function that is only an expression, for whatever it is handed to: it may be used or not.</summary>
+    Evaluated,
+
     /// <summary>The value of a block behind a word that is called on nothing, as those of a language within the language are: <c>describe</c>, <c>task</c>.</summary>
     Worded,
 

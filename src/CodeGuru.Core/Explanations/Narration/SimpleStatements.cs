@@ -196,9 +196,10 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
             null => "ends the block here",
             Expression.Assignment assignment => assignments.Clause(assignment),
             Expression.Call { Callee: Expression.Name given } call when given.Identifier == phrases.File.Conventions.BlockCall => $"{Effect(call)}, and gives its result",
+            Expression.Call { IsConstruction: false } or Expression.Await when Use == ResultUse.Evaluated => effect,
             // A block of words that are called one after another is read for what they do.
             Expression.Logical when Use == ResultUse.Worded => effect,
-            Expression.Call { Arguments.Count: > 0, IsConstruction: false } call when Use == ResultUse.Worded || call.Callee is Expression.Name || CallPhrases.IsOwn(call) => effect,
+            Expression.Call { Arguments.Count: > 0, IsConstruction: false } call when Use == ResultUse.Worded || (phrases.File.Conventions.BlockCall is not null && (call.Callee is Expression.Name || CallPhrases.IsOwn(call))) => effect,
             var value => $"gives {phrases.Value(value)}",
         };
     }

@@ -161,7 +161,7 @@ internal sealed class StatementNarrator
         {
             var span = ChainLinks.Span(link);
             var inner = code.Where(each => each.Span.Start >= span.Start && each.Span.End <= span.End).ToList();
-            return inner.Count > 0 ? inner.Select(each => Told(each, InnerCode.TakenBy(statement, each))) : link.Arguments.Count > 0 && phrases.IsShort(span) ? [new Step(phrases.Text(span), file.LineOf(span), file.EndLineOf(span))] : [];
+            return inner.Count > 0 ? inner.Select(each => Told(each, InnerCode.TakenBy(statement, each))) : link.Arguments.Count > 0 ? [new Step(phrases.IsQuotable(span) ? phrases.Text(span) : phrases.Link(link), file.LineOf(span), file.EndLineOf(span))] : [];
         }
 
         Step Told(Expression each, Expression.Call? taker) => new(
@@ -173,8 +173,12 @@ internal sealed class StatementNarrator
         (statement is Statement.Assign { Operator: "+", Value: { } added } && ReferenceEquals(added, code)) || (statement is Statement.Evaluate { Expression: Expression.Assignment { Operator: "+", Value: var more } } && ReferenceEquals(more, code));
 
     /// <summary>Only blocks behind a call give their last value to it, and not to the function around.</summary>
-    private static ResultUse Used(Expression.Call? taker, Expression code) =>
-        taker?.Arguments.Any(argument => argument.Name == Argument.Block && ReferenceEquals(argument.Value, code)) != true ? ResultUse.Returned : taker.Callee is Expression.Name || CallPhrases.IsOwn(taker) ? ResultUse.Worded : ResultUse.Given;
+    private ResultUse Used(Expression.Call? taker, Expression code)
+    {
+        if (taker?.Arguments.Any(argument => argument.Name == Argument.Block && ReferenceEquals(argument.Value, code)) == true) return taker.Callee is Expression.Name || CallPhrases.IsOwn(taker) ? ResultUse.Worded : ResultUse.Given;
+        if (code is not Expression.Lambda { Symbol.Body.Statements: [Statement.Return { Value: { } value } result] } || result.Span != value.Span) return ResultUse.Returned;
+        return taker is not null && ExpressionPhrases.NameOf(taker.Callee) is { } name && file.Conventions.MappingMethods.Contains(name) ? ResultUse.Given : ResultUse.Evaluated;
+    }
 
     public static bool IsSimple(Statement statement) => statement is not (Statement.Block or Statement.If or Statement.Loop or Statement.Match or Statement.Try or Statement.With or Statement.Labeled);
 

@@ -10,7 +10,7 @@ internal static partial class DocumentedPurpose
     {
         if (symbol.Documentation?.Trim() is not { Length: > 0 } text) return null;
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).SkipWhile(line => line.Trim('#').Length == 0 || IsSignature(symbol, line)).TakeWhile(line => line.Length > 0 && line[0] is not ('@' or ':' or '#'));
-        var paragraph = Tags().Replace(InlineTags().Replace(References().Replace(string.Join(' ', lines), "`$1`"), "`$1`"), "").Trim();
+        var paragraph = Tags().Replace(InlineTags().Replace(References().Replace(Inherited().Replace(string.Join(' ', lines), ""), "`$1`"), "`$1`"), "").Trim();
         paragraph = Links().Replace(paragraph, "$1");
         var end = SentenceEnd().Match(paragraph);
         var sentence = (end.Success ? paragraph[..(end.Index + 1)] : paragraph).TrimEnd(':', ' ');
@@ -46,6 +46,10 @@ internal static partial class DocumentedPurpose
 
     [GeneratedRegex("""<(?:see|paramref|typeparamref|seealso)\s+\w+="(?:\w:)?([^"]*)"\s*/>""")]
     private static partial Regex References();
+
+    /// <summary>Only points to the documentation of what is implemented.</summary>
+    [GeneratedRegex(@"\{@inheritdoc\}", RegexOptions.IgnoreCase)]
+    private static partial Regex Inherited();
 
     [GeneratedRegex(@"\{@\w+\s+([^}]*)\}")]
     private static partial Regex InlineTags();

@@ -46,7 +46,7 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
             case "as_expression":
                 return Cast(node, "left", "right");
             case "is_expression" or "is_pattern_expression":
-                return Test(node);
+                return (Expression?)Chosen(node) ?? Test(node);
             case "interpolated_string_expression":
                 return new Expression.Interpolation(span, [.. node.Present().Where(child => child.Is("interpolation")).SelectMany(each => each.Present().Where(part => !part.Is("interpolation_brace")).Take(1)).Select(Lower)]);
             case "switch_expression":
@@ -84,7 +84,26 @@ internal sealed class CSharpExpressions(CSharpLowering lowering) : CurlyExpressi
     /// <summary>The name of what may be followed by type arguments.</summary>
     public static string Name(SyntaxNode node) => node.Is("generic_name") ? node.Present().FirstOrDefault().Words() : node.Words();
 
-    protected override Expression Binary(SyntaxNode node) => Operator(node) is "as" ? Cast(node, "left", "right") : base.Binary(node);
+    protected override Expression Binary(SyntaxNode node)
+    {
+        if (Operator(node) is "as") return Cast(node, "left", "right");
+        var whole = base.Binary(node);
+        // What the grammar takes for a part of a pattern on the right is chosen by all of it.
+        return whole is Expression.Logical { Right: Expression.Conditional choice } logical && node.Child("right") is { Kind: "is_pattern_expression" }
+            ? new Expression.Conditional(logical.Span, new Expression.Logical(logical.Span.To(choice.Condition.Span), logical.Operator, logical.Left, choice.Condition), choice.Then, choice.Else) : whole;
+    }
+
+    /// <summary><c>n is &gt; 0 ? a : b</c> asks first, but the grammar puts the choice into the pattern; null for any other test.</summary>
+    private Expression.Conditional? Chosen(SyntaxNode node)
+    {
+        if (node.Child("pattern") is not { } pattern) return null;
+        var last = pattern;
+        while (last.Kind is "and_pattern" or "or_pattern" or "negated_pattern" or "relational_pattern" or "constant_pattern" && last.Present().LastOrDefault() is { Tree: not null } inner) last = inner;
+        if (last is not { Kind: "conditional_expression" } || last.Child("condition") is not { } bound) return null;
+        var asked = new SourceSpan(pattern.Start, bound.End);
+        var test = new Expression.Test(new SourceSpan(node.Start, bound.End), lowering.Part(node, "left", "expression"), new Pattern(asked, PatternKind.Value, lowering.Lower(bound), null, []));
+        return new Expression.Conditional(node.Span(), test, lowering.Part(last, "consequence"), lowering.Part(last, "alternative"));
+    }
 
     private Expression.Test Test(SyntaxNode node)
     {

@@ -12,7 +12,7 @@ internal static partial class XmlDocumentation
         var told = Summary().Match(text) is { Success: true } summary ? summary.Groups[1].Value : text;
         var plain = WebUtility.HtmlDecode(Tag().Replace(Reference().Replace(told, match => Last(match.Groups[1].Value)), ""));
         var lines = string.Join('\n', plain.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
-        return lines.Length > 0 ? lines : null;
+        return lines.Length > 0 && !Boilerplate().IsMatch(lines) ? lines : null;
     }
 
     /// <summary><c>T:Shop.Order</c> is <c>Order</c>.</summary>
@@ -21,6 +21,10 @@ internal static partial class XmlDocumentation
         var head = name.IndexOf('(', StringComparison.Ordinal) is > 0 and var list ? name[..list] : name;
         return head[(head.LastIndexOfAny(['.', ':']) + 1)..].Replace('{', '<').Replace('}', '>') is { Length: > 0 } last ? WebUtility.HtmlEncode(last) : name;
     }
+
+    /// <summary>What tools write for every constructor.</summary>
+    [GeneratedRegex(@"^Initializes a new instance of the \S+ (?:class|struct|record)\.?$")]
+    private static partial Regex Boilerplate();
 
     [GeneratedRegex("<summary>(.*?)</summary>", RegexOptions.Singleline)]
     private static partial Regex Summary();

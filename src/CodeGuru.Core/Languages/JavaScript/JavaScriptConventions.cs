@@ -4,7 +4,7 @@ using CodeGuru.Core.Code;
 namespace CodeGuru.Core.Languages.JavaScript;
 
 /// <summary>What JavaScript means by names and members (ECMA-262), and what its usual hosts bring along.</summary>
-internal static class JavaScriptConventions
+internal static partial class JavaScriptConventions
 {
     private const string Globals = """
         AggregateError Array ArrayBuffer Atomics BigInt Boolean DataView Date Error EvalError Function Infinity Intl Iterator JSON Map Math NaN Number Object Promise
@@ -46,6 +46,7 @@ internal static class JavaScriptConventions
             name => "<builtin>." + (name is "Map" or "Set" or "ReadonlyMap" or "ReadonlySet" ? name.Replace("Readonly", "", StringComparison.Ordinal) : name is "Record" ? "Object" : "Array"),
             "Array ReadonlyArray Set ReadonlySet Iterable IterableIterator Generator AsyncIterable", "Map ReadonlyMap Record"),
         LoopsTakePairs = true,
+        FlatteningMethods = Names("flatMap"),
         MappingMethods = Names("map flatMap"),
         CallsArguments = Names("""
             map forEach filter reduce reduceRight some every find findIndex findLast findLastIndex flatMap sort toSorted from then catch finally replace replaceAll
@@ -57,10 +58,10 @@ internal static class JavaScriptConventions
         MissingElementsRaise = false,
         ElementMethods = Names("pop shift at get find findLast"),
         AddingMethods = Names("push unshift add set"),
-        Terms = new LanguageTerms
-        {
         // Only as an option: new Error(message, { cause })
         KeepsCause = (_, name) => name is "cause",
+        Terms = new LanguageTerms
+        {
             MostCalls = "more than some ten thousand of them fill the stack and end in a `RangeError`",
             List = "array",
             Map = "object",
@@ -69,17 +70,17 @@ internal static class JavaScriptConventions
             DecoratorsWrap = true,
             ScriptTests = new HashSet<string> { "require.main === module", "import.meta.main", "process.argv[1] === import.meta.filename", "process.argv[1] === fileURLToPath(import.meta.url)" },
             AwaitedTypes = Names("Promise"),
-            LoopMethods = Names("forEach"),
             ImpossibleType = "never",
             Guarded = type => Guard().Match(type) is { Success: true } guard ? (guard.Groups[1].Value, guard.Groups[2].Value) : null,
+            LoopMethods = Names("forEach"),
             Exports = Names("exports module.exports"),
         },
         Exits = Names("process.exit process.abort Deno.exit"),
     };
 
-    private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
     /// <summary><c>value is Parcel</c>, which TypeScript has as a result's type.</summary>
     [GeneratedRegex(@"^(\w+) is (.+)$")]
     private static partial Regex Guard();
 
+    private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -40,6 +40,7 @@ internal static partial class RustConventions
             """),
         TypeNames = WrittenTypes.Reader("Box", "Rc", "Arc", "Option", "Result", "RefCell", "Mutex", "RwLock", "Cell", "Pin", "Ref", "RefMut", "Weak", "Cow"),
         ElementsOf = WrittenTypes.Collections(_ => null, "Vec VecDeque HashSet BTreeSet LinkedList BinaryHeap", "HashMap BTreeMap IndexMap"),
+        OptionsAreMapped = true,
         MappingMethods = Names("map filter_map flat_map and_then map_or map_or_else"),
         LoopsTakePairs = true,
         TransparentMethods = Names("""
@@ -62,8 +63,8 @@ internal static partial class RustConventions
         {
             CapitalsWrap = true,
             NameSign = "::",
-            Variant = "variant",
             OwnTypeWords = Names("Self"),
+            Variant = "variant",
             Missing = type => type.StartsWith("Option<", StringComparison.Ordinal) ? "None" : null,
             Type = "type",
             Derived = Derived,
