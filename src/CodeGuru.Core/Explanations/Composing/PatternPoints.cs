@@ -13,7 +13,7 @@ internal static class PatternPoints
         {
             var first = group.First();
             var evidence = CodeRemarks.Placed(first.Evidence, first.Within, first.IsClear);
-            var others = group.Skip(1).Select(pattern => pattern.Within).OfType<string>().Distinct().Where(other => first.IsClear ? !CodeRemarks.Names(evidence, other) : !evidence.Contains(other, StringComparison.Ordinal)).ToList();
+            var others = group.Skip(1).Select(pattern => pattern.Within).OfType<string>().Distinct().Where(other => other != first.Within && (first.IsClear ? !CodeRemarks.Names(evidence, other) : !evidence.Contains(other, StringComparison.Ordinal))).ToList();
             yield return $"**{group.Key}**: {Wording.Sentence(evidence)}{(others.Count == 0 ? "" : $" The same shape is in {Wording.Listed(others, 6)}.")}{(first.TradeOff is { } cost ? $" *Trade-off:* {cost}" : "")}";
         }
     }

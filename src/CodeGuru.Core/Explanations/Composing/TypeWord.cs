@@ -43,7 +43,8 @@ internal static class TypeWord
     /// <summary>What a name for another type stands for, as the rest of a sentence: <c>a name for `A | B`</c>; null for a type of its own.</summary>
     public static string? Alias(Symbol symbol)
     {
-        if (!symbol.Has("type") || symbol.Type is not { Length: > 0 } text) return null;
+        if (!symbol.Has("type") || symbol.Type is not { Length: > 0 } written) return null;
+        var text = SourceLabel.Shorten(written.TrimStart('|', ' ', '\n'), int.MaxValue - 1);
         if (text.Length <= LongestAlias) return $"a name for {Wording.Code(text)}";
         if (text[0] is '(' or '<' && text.Contains("=>", StringComparison.Ordinal) && !text.StartsWith("({", StringComparison.Ordinal)) return "a type of functions";
         return UnionWords.Of(text) ?? "a name for a longer type";

@@ -46,6 +46,7 @@ internal sealed partial class ExpressionPhrases
         Expression.Display { Items.Count: 0, Kind: var kind } => collections.Empty(kind),
         Expression.Comprehension query when QuerySteps.AreNeeded(query) => $"a query over {Value(QuerySteps.Origin(query))}, which runs when its results are asked for",
         Expression.Comprehension comprehension => collections.Comprehension(comprehension),
+        Expression.Conditional { Then: Expression.Conditional, Else: not Expression.Conditional } choice when !IsShort(choice.Span) => $"{Value(choice.Else)} unless {Condition(choice.Condition)}, else {Value(choice.Then)}",
         Expression.Conditional choice when !IsShort(choice.Span) || choice.Then is Expression.Comprehension => $"{Value(choice.Then)} if {Condition(choice.Condition)}, else {Value(choice.Else)}",
         Expression.Statements { Statement: Statement.Loop or Statement.Labeled { Body: Statement.Loop } } when File.LineOf(expression.Span) != File.EndLineOf(expression.Span) => "what the loop ends with",
         _ when IsShort(expression.Span) => Text(expression.Span),
@@ -67,7 +68,7 @@ internal sealed partial class ExpressionPhrases
         _ when IsLine(expression.Span) => Text(expression.Span),
         Expression.Logical { Operator: LogicalOperator.Coalesce } either => Otherwise(either),
         Expression.Logical both when !File.Conventions.Terms.HasTruthiness => $"whether {Condition(both)}",
-        Expression.Binary { Operator: "+" or "." } sum when Operands(sum, sum.Operator).ToList() is { Count: <= MostOperands } operands && operands.TrueForAll(operand => IsLine(operand.Span)) => $"{Wording.Listed([.. operands.Select(Value)])}, joined by {Wording.Code(sum.Operator)}",
+        Expression.Binary { Operator: "+" or "." } sum when Operands(sum, sum.Operator).ToList() is { Count: <= MostOperands } operands && operands.TrueForAll(operand => IsLine(operand.Span)) => $"{Wording.Listed([.. operands.Select(Value)])}, joined by the operator {Wording.Code(sum.Operator)}",
         _ => $"the expression on {Place(expression.Span)}",
     };
 

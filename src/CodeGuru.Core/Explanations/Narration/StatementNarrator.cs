@@ -161,7 +161,8 @@ internal sealed class StatementNarrator
         {
             var span = ChainLinks.Span(link);
             var inner = code.Where(each => each.Span.Start >= span.Start && each.Span.End <= span.End).ToList();
-            return inner.Count > 0 ? inner.Select(each => Told(each, InnerCode.TakenBy(statement, each))) : link.Arguments.Count > 0 ? [new Step(phrases.IsQuotable(span) ? phrases.Text(span) : phrases.Link(link), file.LineOf(span), file.EndLineOf(span))] : [];
+            return inner.Count > 0 ? inner.Select(each => Told(each, InnerCode.TakenBy(statement, each))) : link.Arguments.Count == 0 ? [] : phrases.IsQuotable(span) ? [new Step(phrases.Text(span), file.LineOf(span), file.EndLineOf(span))]
+                : [new Step(phrases.Link(link), file.LineOf(span), file.EndLineOf(span), link.Arguments is [{ Value: Expression.Lambda only }] ? Inside(only, Used(link, only)) : [])];
         }
 
         Step Told(Expression each, Expression.Call? taker) => new(

@@ -14,7 +14,7 @@ internal static class RaisedErrors
     /// <summary>Every place that raises one.</summary>
     public static IReadOnlyList<PlacedName> All(CodeFile file, Statement? body) =>
     [
-        .. CodeWalk.Statements(body).OfType<Statement.Raise>().Where(raise => raise.Value is Expression.Call or Expression.Member || (raise.Value is Expression.Name name && !Variables(body!).Contains(name.Identifier)) || (raise.Value is { } value && OfMessage(file, value) is not null))
+        .. CodeWalk.Statements(body).OfType<Statement.Raise>().Where(raise => raise.Value is Expression.Call or Expression.Member or Expression.Literal or Expression.Interpolation || (raise.Value is Expression.Name name && !Variables(body!).Contains(name.Identifier)))
             .Select(raise => new PlacedName(NameOf(file, raise.Value!), file.LineOf(raise.Span))),
     ];
 

@@ -17,7 +17,9 @@ internal static class AsyncFanOut
     private static CodePattern? Joined(PatternSubject subject)
     {
         var join = subject.Expressions.OfType<Expression.Call>().FirstOrDefault(call => IsJoin(subject, call.Callee) && AreSeveral(subject, call.Arguments));
-        return join is null ? null : Of($"line {subject.LineOf(join)} waits for several operations together with {Wording.Code(SourceLabel.Of(subject.File, join.Callee.Span))}, so that their waiting times overlap");
+        if (join is null) return null;
+        var isWaited = subject.Expressions.Any(part => (part switch { Expression.Await await => await.Operand, Expression.Call { Callee: Expression.Member { Identifier: "join" or "get" or "Wait", Target: var joined } } => joined, _ => null }) is { } waited && CodeWalk.Expressions(waited).Contains(join, ReferenceEqualityComparer.Instance));
+        return Of($"line {subject.LineOf(join)} {(isWaited ? "waits for" : "joins")} several operations {(isWaited ? "together" : "to one that is over when all of them are,")} with {Wording.Code(SourceLabel.Of(subject.File, join.Callee.Span))}, so that their waiting times overlap");
     }
 
     private static bool IsJoin(PatternSubject subject, Expression callee) => callee switch

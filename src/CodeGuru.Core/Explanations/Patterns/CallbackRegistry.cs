@@ -15,7 +15,7 @@ internal static class CallbackRegistry
             foreach (var (place, handed) in Kept(registering, adding))
             {
                 if (!registering.Parameters.Any(parameter => parameter.Name == handed.Identifier && parameter.Kind != ParameterKind.Receiver)) continue;
-                if (CodeWalk.Expressions(place).Select(part => FieldOf(subject.Symbol, registering, part)).OfType<string>().FirstOrDefault() is not { } field) continue;
+                if (CodeWalk.Expressions(place).Select(part => FieldOf(subject, registering, part)).OfType<string>().FirstOrDefault() is not { } field) continue;
                 foreach (var calling in methods.Where(method => method != registering))
                 {
                     if (CallIn(subject, calling, field) is not { } made) continue;
@@ -54,7 +54,7 @@ internal static class CallbackRegistry
     /// <summary>A result that is used makes a chain of steps, not a notification.</summary>
     private static Expression? CallIn(PatternSubject subject, Symbol method, string field) =>
         CodeWalk.Statements(method.Body).OfType<Statement.Loop>()
-            .Where(loop => loop is { Target: Expression.Name, Source: { } source } && CodeWalk.Expressions(source).Any(part => FieldOf(subject.Symbol, method, part) == field))
+            .Where(loop => loop is { Target: Expression.Name, Source: { } source } && CodeWalk.Expressions(source).Any(part => FieldOf(subject, method, part) == field))
             .SelectMany(loop => CodeWalk.Statements(loop.Body).OfType<Statement.Evaluate>().Select(each => each.Expression is Expression.Await await ? await.Operand : each.Expression)
                 .Where(expression => expression is Expression.Call made && Calls(subject, made, ((Expression.Name)loop.Target!).Identifier)))
             .FirstOrDefault() ?? CalledByEach(subject, method, field);
@@ -62,7 +62,7 @@ internal static class CallbackRegistry
     /// <summary>A method of the collection that hands each element to a function, which calls it.</summary>
     private static Expression? CalledByEach(PatternSubject subject, Symbol method, string field) =>
         CodeWalk.Expressions(method.Body).OfType<Expression.Call>()
-            .Where(call => call is { Callee: Expression.Member { Identifier: "each" or "forEach" } all, Arguments: [{ Value: Expression.Lambda { Symbol.Parameters.Count: 1 } }] } && CodeWalk.Expressions(all.Target).Any(part => FieldOf(subject.Symbol, method, part) == field))
+            .Where(call => call is { Callee: Expression.Member { Identifier: "each" or "forEach" } all, Arguments: [{ Value: Expression.Lambda { Symbol.Parameters.Count: 1 } }] } && CodeWalk.Expressions(all.Target).Any(part => FieldOf(subject, method, part) == field))
             .SelectMany(call => CodeWalk.Expressions(((Expression.Lambda)call.Arguments[0].Value).Symbol.Body).OfType<Expression.Call>().Where(inner => Calls(subject, inner, ((Expression.Lambda)call.Arguments[0].Value).Symbol.Parameters[0].Name)))
             .FirstOrDefault();
 
@@ -73,11 +73,11 @@ internal static class CallbackRegistry
         _ => false,
     };
 
-    private static string? FieldOf(Symbol type, Symbol method, Expression expression) => expression switch
+    private static string? FieldOf(PatternSubject subject, Symbol method, Expression expression) => expression switch
     {
         Expression.Member { Target: Expression.This } member => member.Identifier,
         Expression.Member { Target: Expression.Name receiver } member when method.Parameters.Any(parameter => parameter.Kind == ParameterKind.Receiver && parameter.Name == receiver.Identifier) => member.Identifier,
-        Expression.Name name when method.Parameters.All(parameter => parameter.Name != name.Identifier) && type.Members.Any(member => member.Kind == SymbolKind.Field && member.Name == name.Identifier) => name.Identifier,
+        Expression.Name name when subject.File.Conventions.MembersAreInScope && method.Parameters.All(parameter => parameter.Name != name.Identifier) && subject.Symbol.Members.Any(member => member.Kind == SymbolKind.Field && member.Name == name.Identifier) => name.Identifier,
         _ => null,
     };
 }

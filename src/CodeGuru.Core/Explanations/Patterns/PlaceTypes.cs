@@ -28,13 +28,13 @@ internal static class PlaceTypes
     {
         Expression.Member { Target: Expression.This } member => member.Identifier,
         Expression.Member { Target: Expression.Name receiver } member when subject.Scopes.Of(receiver)?.Parameter?.Kind == ParameterKind.Receiver => member.Identifier,
-        Expression.Name name when subject.OwnType is { } type && subject.Scopes.Of(name) is null or { Scope.Kind: Analysis.Scopes.ScopeKind.Type } => type.Members.Any(member => member.Kind == SymbolKind.Field && member.Name == name.Identifier) ? name.Identifier : null,
+        Expression.Name name when subject.File.Conventions.MembersAreInScope && subject.OwnType is { } type && subject.Scopes.Of(name) is null or { Scope.Kind: Analysis.Scopes.ScopeKind.Type } => type.Members.Any(member => member.Kind == SymbolKind.Field && member.Name == name.Identifier) ? name.Identifier : null,
         _ => null,
     };
 
     private static IEnumerable<string> OfName(PatternSubject subject, Expression.Name name)
     {
-        if (subject.Scopes.Of(name) is not { } variable) return OfField(subject, name.Identifier);
+        if (subject.Scopes.Of(name) is not { } variable) return subject.File.Conventions.MembersAreInScope ? OfField(subject, name.Identifier) : [];
         var said = new[] { variable.Type, variable.Parameter?.Type, variable.OnlyValue is { } value ? Made(subject, value) : null }.OfType<string>().Where(written => !Unsaid.Contains(written)).ToList();
         return said.Count > 0 ? said : variable.Scope.Kind == Analysis.Scopes.ScopeKind.Type ? OfField(subject, name.Identifier) : [];
     }

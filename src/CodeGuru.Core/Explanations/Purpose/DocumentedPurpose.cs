@@ -9,7 +9,7 @@ internal static partial class DocumentedPurpose
     public static string? Of(Symbol symbol)
     {
         if (symbol.Documentation?.Trim() is not { Length: > 0 } text) return null;
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).SkipWhile(line => line.Trim('#').Length == 0 || IsSignature(symbol, line)).TakeWhile(line => line.Length > 0 && line[0] is not ('@' or ':' or '#'));
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).SkipWhile(line => line.Trim('#').Length == 0 || IsSignature(symbol, line)).TakeWhile((line, at) => line.Length > 0 && line[0] is not ('@' or ':' or '#') && (at == 0 || !line.StartsWith("* ", StringComparison.Ordinal) && !line.StartsWith("- ", StringComparison.Ordinal)));
         var paragraph = Tags().Replace(InlineTags().Replace(References().Replace(Inherited().Replace(string.Join(' ', lines), ""), "`$1`"), "`$1`"), "").Trim();
         paragraph = Links().Replace(paragraph, "$1");
         var end = SentenceEnd().Match(paragraph);

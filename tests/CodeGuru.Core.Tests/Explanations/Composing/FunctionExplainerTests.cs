@@ -7,7 +7,7 @@ public sealed class FunctionExplainerTests
         ExplainedSource.OfFile("a.py", "def f(x):\n    if x < 0:\n        raise ValueError(x)\n    return g(x)\n\ndef h():\n    pass\n").Detailed, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("a.js", "function f(a) {\n  return printTheNameOfThe(a, 'first') +\n    printTheNameOfThe(a, 'second') +\n    printTheNameOfThe(a, 'third of all of them');\n}\n", "returns `printTheNameOfThe(a, 'first')`, `printTheNameOfThe(a, 'second')`, and `printTheNameOfThe(a, 'third of all of them')`, joined by `+`.")]
+    [InlineData("a.js", "function f(a) {\n  return printTheNameOfThe(a, 'first') +\n    printTheNameOfThe(a, 'second') +\n    printTheNameOfThe(a, 'third of all of them');\n}\n", "returns `printTheNameOfThe(a, 'first')`, `printTheNameOfThe(a, 'second')`, and `printTheNameOfThe(a, 'third of all of them')`, joined by the operator `+`.")]
     [InlineData("A.java", "class A { boolean f(A a) {\n  return isTheFirstOfAllOfThem(a.first(), a.count())\n    && isTheSecondOfAllOfThem(a.second(), a.count())\n    && a.isGood();\n} }\n", "returns whether `isTheFirstOfAllOfThem(a.first(), a.count())`")]
     public void What_is_too_long_to_quote_is_told_by_its_parts(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Of(path, text, "f").Simple, StringComparison.Ordinal);
 
@@ -82,6 +82,7 @@ public sealed class FunctionExplainerTests
     public void What_a_signature_promises_the_caller_is_said(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Last(path, text).Simple);
 
     [Theory]
+    [InlineData("a.ts", "/**\n * Begins the thing\n * * Use `g` to end it.\n */\nfunction f(): void { g(); }", "`f`: Begins the thing.")]
     [InlineData("a.java", "class T {\n  /** {@inheritDoc} */\n  void f() { g(); }\n}", "`T.f` calls `g`.")]
     [InlineData("a.cs", "class T {\n  /// <summary>Initializes a new instance of the <see cref=\"T\"/> class.</summary>\n  public T() { f = 1; }\n  int f;\n}", "The constructor of `T` sets `f` of its object.")]
     public void Documentation_that_says_nothing_is_passed_over(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Last(path, text).Summary);

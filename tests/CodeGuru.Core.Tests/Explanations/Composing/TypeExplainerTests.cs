@@ -55,6 +55,7 @@ public sealed class TypeExplainerTests
     [InlineData("type T = \"the first\" | \"the second\" | \"the third of all\" | \"the fourth of them\" | \"the last\";", "`T` is a type for one of five texts: `\"the first\"`, `\"the second\"`, `\"the third of all\"`, `\"the fourth of them\"`, or `\"the last\"`.")]
     [InlineData("type T = Promise<ReadonlyArray<Invoice>> | ReadonlyArray<Invoice> | AsyncIterable<Invoice> | undefined;", "`T` is a type for values of four kinds: `Promise<ReadonlyArray<Invoice>>`, `ReadonlyArray<Invoice>`, `AsyncIterable<Invoice>`, or `undefined`.")]
     [InlineData("type T = { a: 1; kind: string; first: string; second: string } | { a: 1; kind: string; third: string };", "`T` is a type for values of two kinds.")]
+    [InlineData("type T =\n  | { a: 1 }\n  | { b: 2 };", "`T` is a name for `{ a: 1 } | { b: 2 }`.")]
     [InlineData("type T = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;", "`T` is a type of functions.")]
     [InlineData("type T =\n  | { kind: \"circle\"; radius: number; colour: string }\n  | { kind: \"square\"; side: number; colour: string };", "`T` is a type for objects of two kinds, told apart by `kind`: `\"circle\"` or `\"square\"`.")]
     public void A_name_for_a_type_is_told_by_what_it_stands_for(string text, string expected) => Assert.Equal(expected, ExplainedSource.Of("a.ts", text, "T").Summary);
