@@ -64,9 +64,6 @@ public sealed record LanguageTerms
     /// <summary>The function that gives its first argument back with the others at its end; null where none does.</summary>
     public string? AppendFunction { get; init; }
 
-    /// <summary>The function that makes collections and channels of the type that it is given; null where none does.</summary>
-    public string? MakeFunction { get; init; }
-
     /// <summary>The function that stops a failure on its way out and gives its value; null where none does.</summary>
     public string? RecoverFunction { get; init; }
 
@@ -85,14 +82,32 @@ public sealed record LanguageTerms
     /// <summary>How a type stands to another that it is built on, as a verb; null where it is based on it.</summary>
     public string? BaseVerb { get; init; }
 
+    /// <summary>The same for an interface that is built on others; null where it is no other word.</summary>
+    public string? InterfaceBaseVerb { get; init; }
+
     /// <summary>Whether a type satisfies an interface by its methods alone, without saying so.</summary>
     public bool InterfacesFit { get; init; }
 
     /// <summary>The sign of functions without a name whose statements only line breaks part, so that they cannot be quoted on one line; null where there is none.</summary>
     public string? FunctionSign { get; init; }
 
-    /// <summary>Whether shifting operators read from streams and write to them.</summary>
-    public bool HasStreams { get; init; }
+    /// <summary>What a function does that gives up, as a verb before what it says; null where it raises an error, or throws one.</summary>
+    public string? RaiseVerb { get; init; }
+
+    /// <summary>The function that gives up with the reason that it is given; null where none does.</summary>
+    public string? PanicFunction { get; init; }
+
+    /// <summary>Functions that give memory, their first argument, another size: what they return stands for it then, and is nothing if they cannot.</summary>
+    public IReadOnlySet<string> ResizingFunctions { get; init; } = new HashSet<string>();
+
+    /// <summary>The function that copies the process that calls it, and returns in both; null where there is none.</summary>
+    public string? ForkFunction { get; init; }
+
+    /// <summary>What idioms do that only this language has.</summary>
+    public Idioms Idioms { get; init; } = Idioms.None;
+
+    /// <summary>Methods that give where a walk over a collection begins, one element after another.</summary>
+    public IReadOnlySet<string> IteratorStarts { get; init; } = new HashSet<string>();
 
     /// <summary>Whether values in braces make whatever is wanted where they stand (else a collection).</summary>
     public bool BracesFit { get; init; }
@@ -207,9 +222,6 @@ public sealed record LanguageTerms
 
     /// <summary>What library functions give, as nouns written in the same way.</summary>
     public IReadOnlyDictionary<string, string[]> ResultWords { get; init; } = new Dictionary<string, string[]>();
-
-    /// <summary>Types whose objects hold the lock that they are made from until the block ends, by their bare names.</summary>
-    public IReadOnlySet<string> GuardTypes { get; init; } = new HashSet<string>();
 
     /// <summary>Whether <c>delete</c> ends an object's life (else it takes an entry out of one).</summary>
     public bool DeleteDestroys { get; init; }

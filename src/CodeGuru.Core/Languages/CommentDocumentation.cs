@@ -35,9 +35,10 @@ internal static class CommentDocumentation
         var head = root.NamedChildren.SkipWhile(child => child.Kind is "hash_bang_line" or "php_tag").ToList();
         for (var at = 0; at < head.Count && head[at].IsComment(); at++)
         {
-            if (!IsMarked(head[at], marks) || IsLicence(head[at])) continue;
+            if (!IsMarked(head[at], marks)) continue;
             var first = at;
             while (at + 1 < head.Count && head[at].Text.StartsWith("//") && head[at + 1].IsComment() && IsMarked(head[at + 1], marks) && Gap(head[at], head[at + 1]) <= 1) at++;
+            if (head[first..(at + 1)].Exists(IsLicence) || !IsSentence(head[first..(at + 1)])) continue;
             var isOfFile = at + 1 == head.Count || head[at].Text.StartsWith("//!") || LinesBetween(head[at], head[at + 1]) > 1 || Beginnings.Contains(head[at + 1].Kind);
             if (!isOfFile) return null;
             var text = string.Join('\n', head[first..(at + 1)].SelectMany(comment => Lines(comment.Text.ToString()))).Trim('\n', ' ');
@@ -51,6 +52,10 @@ internal static class CommentDocumentation
 
         return null;
     }
+
+    /// <summary>Lines that are marked as any others may say anything to anybody: what is meant for readers is a sentence.</summary>
+    private static bool IsSentence(List<SyntaxNode> lines) =>
+        !(lines[0].Text.StartsWith("// ") || lines[0].Text.StartsWith("//\t")) || string.Join(' ', lines.SelectMany(line => Lines(line.Text.ToString()))).Trim() is var text && text is [>= 'A' and <= 'Z', .., '.'] && text.Count(c => c == ' ') > 2;
 
     private static bool IsLicence(SyntaxNode comment) =>
         comment.Text.Contains("SPDX-", StringComparison.Ordinal) || comment.Text.Contains("Copyright", StringComparison.OrdinalIgnoreCase) || comment.Text.Contains("License", StringComparison.OrdinalIgnoreCase);

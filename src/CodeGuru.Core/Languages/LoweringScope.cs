@@ -88,7 +88,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module, Conventions 
         });
 
     /// <summary>Adds a field to <paramref name="owner"/>, unless it has a member of that name.</summary>
-    public void AddField(Symbol owner, string name, SourceSpan span, string? type, IEnumerable<string>? modifiers = null, string? documentation = null)
+    public void AddField(Symbol owner, string name, SourceSpan span, string? type, IEnumerable<string>? modifiers = null, string? documentation = null, IReadOnlyList<Expression>? decorators = null)
     {
         if (owner.Members.Any(member => member.Name == name)) return;
         var field = new Symbol
@@ -102,6 +102,7 @@ internal sealed class LoweringScope(SyntaxTree tree, Symbol module, Conventions 
             Type = type,
             Modifiers = modifiers is null ? [] : [.. modifiers],
             Documentation = documentation,
+            Decorators = decorators ?? [],
         };
         field.Visibility = conventions.VisibilityOf(field);
         owner.Add(field);

@@ -51,7 +51,7 @@ internal sealed class ExpressionFlow(UnitFlow run)
             case Expression.Comprehension comprehension:
                 return Comprehension(comprehension);
             case Expression.Await await:
-                return Evaluate(await.Operand);
+                return Awaited(Evaluate(await.Operand), await.Span);
             case Expression.Propagate propagate:
                 return Evaluate(propagate.Operand);
             case Expression.Unary { Operator: "*" } pointed when Unit.File.Conventions.CollectionsArePointers:
@@ -223,6 +223,10 @@ internal sealed class ExpressionFlow(UnitFlow run)
 
         return FlowValue.Once(results);
     }
+
+    /// <summary>What is waited for runs then, where it is code that was only written down.</summary>
+    private FlowValue[] Awaited(FlowValue[] values, SourceSpan span) => Array.Exists(values, value => value is FlowValue.Function { Symbol: { IsAnonymous: true } code } && code.Has("block"))
+        ? FlowValue.Once([.. values.SelectMany(value => value is FlowValue.Function { Symbol: { IsAnonymous: true } code } && code.Has("block") ? run.Calls.Call(value, [], span, CallResolution.Exact) : [value])]) : values;
 
     private FlowValue[] Display(Expression.Display display)
     {

@@ -14,7 +14,7 @@ internal static partial class BaseWords
     {
         var phrases = new ExpressionPhrases(file);
         // Bases stand in the order in which they are asked; people read them as they are written.
-        var named = type.Bases.OrderBy(each => each.Span.Start).Where(each => phrases.IsShort(each.Span) && !TypeWord.Says(file, each)).Select(each => (Verb: Verb(file, type, each) ?? file.Conventions.Terms.BaseVerb, Name: phrases.Text(each.Span))).ToList();
+        var named = type.Bases.OrderBy(each => each.Span.Start).Where(each => phrases.IsShort(each.Span) && !TypeWord.Says(file, each)).Select(each => (Verb: VerbOf(file, type, each), Name: phrases.Text(each.Span))).ToList();
         var based = named.Where(each => each.Verb is null).Select(each => each.Name).ToList();
         if (type is { Kind: SymbolKind.Class or SymbolKind.Enum, Type: { Length: > 0 and <= LongestType } behind } && !type.Has("type") && TypeWord.Signature(file, type) is null) based.Add(Wording.Code(behind));
         if (type is { Kind: SymbolKind.Interface, Type: { Length: > 0 and <= LongestType } allowed } && !type.Has("type")) return $" for type parameters that may be {Wording.Code(allowed)}";
@@ -25,7 +25,10 @@ internal static partial class BaseWords
         return $"{(based.Count > 0 ? $" based on {Wording.Listed(based)}" : "")}{(others.Count > 0 ? $" that {Wording.Listed(others)}" : "")}";
     }
 
-    /// <summary>Null where a type simply extends another.</summary>
+    /// <summary>The verb for what a type builds on, as the code or the language has it; null where it simply extends that.</summary>
+    public static string? VerbOf(CodeFile file, Symbol type, Expression each) => Verb(file, type, each) ?? (type.Kind == SymbolKind.Interface ? file.Conventions.Terms.InterfaceBaseVerb : null) ?? file.Conventions.Terms.BaseVerb;
+
+    /// <summary>Null where the code has no word for it.</summary>
     public static string? Verb(CodeFile file, Symbol type, Expression each)
     {
         // Where it is said of a type that is declared elsewhere, it is only added to it.

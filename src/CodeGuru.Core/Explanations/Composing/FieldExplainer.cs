@@ -12,7 +12,7 @@ internal static class FieldExplainer
     {
         var name = SymbolName.Of(file.Code, symbol);
         var owner = symbol.Owner is { Kind: not SymbolKind.Module } type && !type.Name.StartsWith('<') ? $" of {Wording.Code(type.Name)}" : "";
-        var text = $"{name} is a {(symbol.Owner?.Kind == SymbolKind.Enum ? "value" : symbol.Kind.ToString().ToLowerInvariant())}{owner}{(symbol.Type is { Length: <= SourceLabel.Longest } written ? $" of the type {Wording.Code(SourceLabel.Shorten(written))}" : "")}, declared on line {file.Code.LineOf(symbol.NameSpan)}.";
+        var text = TypeAliases.IsOne(symbol) ? $"{name} is another name for {TypeAliases.Meant(symbol)}, declared on line {file.Code.LineOf(symbol.NameSpan)}." : $"{name} is a {(symbol.Owner?.Kind == SymbolKind.Enum ? "value" : symbol.Kind.ToString().ToLowerInvariant())}{owner}{(symbol.Type is { Length: <= SourceLabel.Longest } written ? $" of the type {Wording.Code(SourceLabel.Shorten(written))}" : "")}, declared on line {file.Code.LineOf(symbol.NameSpan)}.";
         if (DocumentedPurpose.Of(symbol) is { } purpose) text = $"{purpose} {text}";
         return Finish.With(code, file.Code.Language, [], new Explanation
         {

@@ -111,6 +111,7 @@ internal static class FileExplainer
         else if (parts.Count > 0) sections.Add($"**Its parts**\n\n{Members.List(code, file, parts)}");
         var flows = starts.Take(4).Select(start => (start, Clause: new FunctionUses(code, file, start).Clause(8))).Where(each => each.Clause is not null).ToList();
         if (MacroText.Constants(file.Code) is { } constants) sections.Add(constants);
+        if (TypeAliases.Of(file.Code) is { } aliases) sections.Add(aliases);
         if (flows.Count > 0)
             sections.Add($"**How they work together**\n\n{string.Join('\n', flows.Select(each => $"- {Wording.Code(each.start.Name)} (line {file.Code.LineOf(each.start.NameSpan)}) {each.Clause}."))}");
         if (steps.Count > 0) sections.Add($"**At the top level**\n\n{StepList.Of(steps, MostSteps)}");

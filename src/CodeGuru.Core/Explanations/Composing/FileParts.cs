@@ -1,5 +1,6 @@
 using CodeGuru.Core.Code;
 using CodeGuru.Core.Explanations.Narration;
+using CodeGuru.Core.Explanations.Panels;
 using CodeGuru.Core.Explanations.Purpose;
 
 namespace CodeGuru.Core.Explanations.Composing;
@@ -33,9 +34,10 @@ internal static class FileParts
     {
         var symbols = file.Outline.Select(entry => entry.Symbol).ToList();
         var counts = Wording.Counts(
-            (symbols.Count(symbol => symbol.IsType && !symbol.Has("namespace") && !TypeWord.IsElsewhere(symbol)), "type", "types"),
-            (parts.Count(part => part.Kind is SymbolKind.Function or SymbolKind.Lambda), "function", "functions"),
-            (symbols.Count(symbol => symbol.Kind == SymbolKind.Method && !Members.IsAccessor(symbol)), "method", "methods"));
+            (symbols.Count(symbol => PanelFacts.IsNamedType(symbol) && !TypeWord.IsElsewhere(symbol)), "type", "types"),
+            (parts.Count(part => part.Kind is SymbolKind.Function or SymbolKind.Lambda && !part.Has("macro")), "function", "functions"),
+            (parts.Count(part => part.Has("macro")), "macro", "macros"),
+            (symbols.Count(symbol => symbol.Kind == SymbolKind.Method && !Members.IsAccessor(symbol) && !Members.IsAnnounced(symbol)), "method", "methods"));
         return Wording.Sentence($"{subject} declares {(counts.Count == 0 ? "neither functions nor types" : Wording.Listed(counts))}");
     }
 

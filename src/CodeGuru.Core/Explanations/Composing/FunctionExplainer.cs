@@ -44,7 +44,7 @@ internal static class FunctionExplainer
         List<string> points = [.. PatternPoints.Of(patterns)];
         if (file.EntryOf(symbol)?.Metrics is { } metrics) points.Add(Complexity.Of(ComplexityFact.Of(file.Code, metrics, null)));
         points.AddRange(Points(file, symbol, traits));
-        IReadOnlyList<string> uses = [.. traits.Uses.Calls(), .. traits.Uses.Properties()];
+        IReadOnlyList<string> uses = [.. traits.Uses.Calls(), .. traits.Uses.Properties(), .. traits.Uses.Macros()];
         var (makes, callers) = (traits.Uses.Makes(), traits.Uses.Callers());
         if (uses.Count > 0 || makes.Count > 0 || callers.Count > 0)
         {

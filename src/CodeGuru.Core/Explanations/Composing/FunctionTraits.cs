@@ -9,6 +9,7 @@ namespace CodeGuru.Core.Explanations.Composing;
 internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Symbol symbol)
 {
     private const int MostNames = 6;
+    private const int LongestEffect = 100;
 
     private readonly ExpressionPhrases phrases = new(file.Code);
 
@@ -45,12 +46,22 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
 
     private IReadOnlyList<PlacedName> Raises => RaisedErrors.All(file.Code, symbol.Body);
 
+    /// <summary>Those that no handler of the function itself takes for certain.</summary>
+    private IReadOnlyList<PlacedName> Escaping
+    {
+        get
+        {
+            var caught = CaughtRaises.Lines(file.Code, symbol);
+            return [.. Raises.Where(raise => !caught.Contains(raise.Line))];
+        }
+    }
+
     /// <summary>The verb that the code itself has for it.</summary>
-    public string RaiseWord => Statements.OfType<Statement.Raise>().FirstOrDefault() is { } raise && file.Code.TextOf(raise.Span).StartsWith("throw", StringComparison.Ordinal) ? "throws" : "raises";
+    public string RaiseWord => Statements.OfType<Statement.Raise>().FirstOrDefault() is { } raise && file.Code.TextOf(raise.Span).StartsWith("throw", StringComparison.Ordinal) ? "throws" : file.Code.Conventions.Terms.RaiseVerb ?? "raises";
 
     /// <summary>The exceptions that are raised by name, each with all of its lines.</summary>
     public IReadOnlyList<string> RaisedNames(string before = "") =>
-        [.. Raises.GroupBy(raise => raise.Name).Select(group => (group.Key, Lines: Wording.Lines(group.Select(raise => raise.Line)))).Select(each => before.Length > 0 ? $"{Wording.Code(each.Key)} {before}{each.Lines}" : $"{Wording.Code(each.Key)} ({each.Lines})")];
+        [.. (before.Length > 0 ? Raises : Escaping).GroupBy(raise => raise.Name).Select(group => (group.Key, Lines: Wording.Lines(group.Select(raise => raise.Line)))).Select(each => before.Length > 0 ? $"{Wording.Code(each.Key)} {before}{each.Lines}" : $"{Wording.Code(each.Key)} ({each.Lines})")];
 
     /// <summary>What comes out, as the rest of a sentence: <c>returns `total`</c>; null where nothing does.</summary>
     public string? Output()
@@ -60,8 +71,8 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (Yields) return yields.Count == 1 && !isDelegating ? $"yields {phrases.Value(yields[0].Value!)}{(yields[0].Key is { } key ? $" under the key {phrases.Value(key)}" : "")}" : "yields its results one by one";
         if (Constructors.ResultOf(file.Code, symbol) == ResultUse.Ignored) return null;
         var results = Statements.OfType<Statement.Return>().Concat(FromBlocks(symbol.Body)).Where(result => result.Value is not null || result.Results.Count > 0).ToList();
-        var values = results.Select(result => result.Value is null ? $"{Wording.Listed([.. result.Results.Select(Wording.Code)])} as {(result.Results.Count == 1 ? "it is" : "they are")} then" : result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"
-            : StreamPhrases.Given(phrases, result.Value) is { } stream ? $"the stream {phrases.Value(stream)}"
+        var values = results.SelectMany(Left).Select(result => result.Value is null ? $"{Wording.Listed([.. result.Results.Select(Wording.Code)])} as {(result.Results.Count == 1 ? "it is" : "they are")} then" : result.Value is Expression.Name name && symbol.Members.Any(member => member.IsCallable && member.Name == name.Identifier) ? $"the inner function {phrases.Value(name)}"
+            : file.Code.Conventions.Terms.Idioms.Result(phrases, result.Value) is { } idiom ? idiom
             : result.Value is Expression.Await await ? $"the outcome of {phrases.Waited(await)}" : phrases.Marked(result.Span.Start, result.Value!)).Distinct().ToList();
         // To end a function early is to give nothing, where the language has a value for that.
         if (values.Count > 0 && file.Code.Conventions.Terms.Nothing is { } nothing && !values.Contains(Wording.Code(nothing)) && (Statements.Concat(FromBlocks(symbol.Body)).Any(statement => statement is Statement.Return { Value: null, IsImplicit: false }) || EndsWithout(nothing))) values.Add("nothing");
@@ -74,6 +85,11 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         symbol.Body is { } body && !Statements.Any(statement => statement is Statement.Return { IsImplicit: true }) && !Ending.Ends(file.Code, body)
         && (symbol.Type is not { } type || type.Contains(nothing, StringComparison.Ordinal) || type.StartsWith('?') || type.Contains("Optional", StringComparison.Ordinal) || type.Contains("void", StringComparison.Ordinal))
         && Analysis.Flow.ControlFlowGraph.Of(body, file.Code.Conventions).ReachesEnd;
+
+    /// <summary>A loop that is the result gives what it is left with.</summary>
+    private static IEnumerable<Statement.Return> Left(Statement.Return result) =>
+        result.Value is Expression.Statements { Statement: Statement.Loop or Statement.Labeled { Body: Statement.Loop } } loop && CodeWalk.Statements(loop.Statement).OfType<Statement.Evaluate>().Where(each => each.IsGiven).ToList() is { Count: > 0 } given
+            ? given.Select(each => new Statement.Return(each.Expression.Span, each.Expression)) : [result];
 
     /// <summary>What else comes out where something fails on the way; said already if the code returns it itself.</summary>
     private string Failing(List<string> values)
@@ -160,7 +176,8 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     [
         .. Statements.SelectMany<Statement, string>(statement => statement switch
         {
-            Statement.Evaluate { Expression: Expression.Call { Callee: Expression.Name { Identifier: var macro } } } asserted when file.Code.Conventions.Terms.Assertions.ContainsKey(macro) && new SimpleStatements(phrases).Clause(asserted) is { } clause => [clause],
+            Statement.Evaluate { Expression: Expression.Call { Callee: Expression.Name { Identifier: var macro } } } asserted when (file.Code.Conventions.Terms.Assertions.ContainsKey(macro) || (asserted.Expression.Span == ((Expression.Call)asserted.Expression).Callee.Span && file.Code.Conventions.Terms.CallWords.ContainsKey(macro))) && new SimpleStatements(phrases).Clause(asserted) is { } clause => [clause],
+            Statement.Evaluate { IsGiven: false, Expression: Expression.Call known } when file.Code.Conventions.Terms.Idioms.Effect(phrases, known) is { Length: < LongestEffect } idiom && !IsFilling(known) => [idiom],
             Statement.Evaluate { IsGiven: false, Expression: Expression.Call whole } when Demanded(whole) is var call && phrases.IsShort(call.Callee.Span) && call.Callee is Expression.Name or Expression.Member && !IsFilling(call) => [$"calls {phrases.Text(call.Callee.Span)}"],
             Statement.Assign assign => assign.Targets.Where(target => target is Expression.Member && phrases.IsShort(target.Span)).Select(target => $"sets {phrases.Text(target.Span)}"),
             _ => [],
@@ -215,7 +232,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var told = new[] { Output(), Changes() is { Count: > 0 } changes ? $"sets {Wording.Listed(changes, MostNames)}" : null, Uses.Clause(3) }.OfType<string>().ToList();
         if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
         else if (told.Count == 1 && Output() is null && Uses.Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => !effect.StartsWith("sets", StringComparison.Ordinal)).Take(3)));
-        if (told.Count < 3 && Raises.Select(raise => Wording.Code(raise.Name)).Distinct().ToList() is { Count: > 0 } raised) told.Add($"{RaiseWord} {Wording.Listed(raised, 3)}");
+        if (told.Count < 3 && Escaping.Select(raise => Wording.Code(raise.Name)).Distinct().ToList() is { Count: > 0 } raised) told.Add($"{RaiseWord} {Wording.Listed(raised, 3)}");
         return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? Wording.Sentence(Bodiless() is ['i', 's', ' ', .. var bodiless] ? bodiless : Bodiless()) : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
     }
 

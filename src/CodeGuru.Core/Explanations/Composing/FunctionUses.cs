@@ -16,15 +16,20 @@ internal sealed class FunctionUses(ExplainedCode code, ExplainedFile file, Symbo
     /// <summary>Properties of the files that were read, whose code runs where they are read.</summary>
     public IReadOnlyList<string> Properties() => Called(areProperties: true);
 
+    /// <summary>Macros of the files that were read, which are put in place of their names.</summary>
+    public IReadOnlyList<string> Macros() => [.. Known(OwnCalls().Where(edge => IsMacro(edge.Callee)), edge => edge.Callee).Distinct()];
+
     /// <summary>All of that as the rest of a sentence: <c>calls `f` and reads `size`</c>; null where there is none.</summary>
     public string? Clause(int most) => Clauses(most) is { Count: > 0 } clauses ? Wording.Listed(clauses) : null;
 
     /// <summary>The same in parts.</summary>
     public IReadOnlyList<string> Clauses(int most) =>
-        [.. new[] { (Verb: "calls", Names: Calls()), (Verb: "reads", Names: Properties()) }.Where(each => each.Names.Count > 0).Select(each => $"{each.Verb} {Wording.Listed(each.Names, most)}")];
+        [.. new[] { (Verb: "calls", Names: Calls()), (Verb: "reads", Names: Properties()), (Verb: Macros().Count == 1 ? "uses the macro" : "uses the macros", Names: Macros()) }.Where(each => each.Names.Count > 0).Select(each => $"{each.Verb} {Wording.Listed(each.Names, most)}")];
 
     private List<string> Called(bool areProperties) =>
-        [.. Known(OwnCalls().Where(edge => Constructors.TypeOf(code, file.Code, edge.Callee) is null && IsProperty(edge.Callee) == areProperties), edge => edge.Callee).Select(Declared).Distinct().Where(name => name != Name)];
+        [.. Known(OwnCalls().Where(edge => !IsMacro(edge.Callee) && Constructors.TypeOf(code, file.Code, edge.Callee) is null && IsProperty(edge.Callee) == areProperties), edge => edge.Callee).Select(Declared).Distinct().Where(name => name != Name)];
+
+    private bool IsMacro(string called) => code.Files.Any(each => each.Outline.Any(entry => entry.Symbol.QualifiedName == called && entry.Symbol.Has("macro")));
 
     private bool IsProperty(string called) => code.Files.Any(each => each.Outline.Any(entry => entry.Symbol.Kind == SymbolKind.Property && entry.Symbol.QualifiedName == called));
 

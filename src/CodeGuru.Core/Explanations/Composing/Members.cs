@@ -10,7 +10,7 @@ internal static class Members
     public static string List(ExplainedCode code, ExplainedFile file, IReadOnlyList<Symbol> members)
     {
         var lines = new List<string>();
-        var fields = members.Where(member => !IsNumbered(member) && (member.Kind == SymbolKind.Field || (member.Kind == SymbolKind.Property && member.Body is null))).DistinctBy(member => member.Name).ToList();
+        var fields = members.Where(member => !IsNumbered(member) && !TypeAliases.IsOne(member) && (member.Kind == SymbolKind.Field || (member.Kind == SymbolKind.Property && member.Body is null))).DistinctBy(member => member.Name).ToList();
         var values = fields.Where(IsEnumerated).ToList();
         var constants = fields.Where(file.Code.Conventions.IsConstant).ToList();
         var events = fields.Where(field => field.Has("event")).ToList();
@@ -26,6 +26,8 @@ internal static class Members
             lines.Add($"- It keeps {(types.Count == 1 ? $"one value, of the type {types[0]}" : $"{Wording.Counted(types.Count, "value")}, of the types {Wording.Listed(types, 6)}")}, without {(types.Count == 1 ? "a name" : "names")} ({Wording.Lines(numbered.Select(field => file.Code.LineOf(field.NameSpan)))}).");
         }
 
+        if (fields is [{ Owner: { IsType: true } owner }, ..] && members.Contains(fields[0]))
+            lines.AddRange(file.Code.Conventions.Terms.Idioms.Fields(new ExpressionPhrases(file.Code), owner).Select(told => $"- {Wording.Sentence(told)}"));
         var (read, set) = (Opened("reader"), Opened("writer"));
         foreach (var (word, names) in new[] { ("read and set", read.Intersect(set)), ("read", read.Except(set)), ("set", set.Except(read)) })
         {

@@ -24,7 +24,7 @@ internal static class TypeExplainer
         return Finish.With(code, file.Code.Language, patterns, new Explanation
         {
             Summary = purpose is null ? nature : $"{name}: {purpose}",
-            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, symbol, isNamed: false), Derived(file, symbol), ClosedTypes.Sentence(file.Code, symbol) }.OfType<string>()),
+            Simple = string.Join(' ', new[] { purpose, nature, file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks ? $"It is decorated with {marks}." : null, Offers(file.Code, symbol, isNamed: false), SatisfiedInterfaces.Promoted(file.Code, symbol), Derived(file, symbol), ClosedTypes.Sentence(file.Code, symbol) }.OfType<string>()),
             Detailed = Inside(code, file, symbol) is { Length: > 0 } told ? told : nature,
             DeepDive = Deep(code, file, symbol, patterns, nature),
             Citations = [PanelFacts.Place(file, file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span)), .. methods.Select(method => PanelFacts.Place(file, file.Code.LineOf(method.Span), file.Code.EndLineOf(method.Span)))],
@@ -48,10 +48,10 @@ internal static class TypeExplainer
         (symbol.Members.Count(member => member is { Kind: SymbolKind.Function, IsAnonymous: false }), "function", "functions"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Field && file.Conventions.IsConstant(member)), "constant", "constants"),
         (symbol.Members.Count(Members.IsEnumerated), file.Conventions.Terms.Variant, Wording.Many(file.Conventions.Terms.Variant)),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !file.Conventions.IsConstant(member) && !member.Has("event") && !Members.IsEnumerated(member)), FieldWord(file, symbol), Wording.Many(FieldWord(file, symbol))),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Field && !file.Conventions.IsConstant(member) && !member.Has("event") && !TypeAliases.IsOne(member) && !Members.IsEnumerated(member)), FieldWord(file, symbol), Wording.Many(FieldWord(file, symbol))),
         (symbol.Members.Count(member => member.Has("event")), "event", "events"),
         (symbol.Members.Count(member => member.Kind == SymbolKind.Property), "property", "properties"),
-        (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !member.Has("friend") && !Constructors.IsOne(file, member) && SymbolName.Special(member) is null && !Members.IsAccessor(member)), "method", "methods"),
+        (symbol.Members.Count(member => member.Kind == SymbolKind.Method && !member.Has("friend") && !Constructors.IsOne(file, member) && SymbolName.Special(member) is null && !Members.IsAccessor(member) && !Members.IsAnnounced(member)), "method", "methods"),
         (symbol.Members.Count(member => member.IsCallable && member.Has("friend")), "friend function", "friend functions")));
 
     /// <summary>Types of the file that build on it, as a sentence; null where there are none.</summary>
@@ -59,13 +59,17 @@ internal static class TypeExplainer
     {
         var derived = file.Outline.Select(entry => entry.Symbol).Where(type => type.IsType && type != symbol && type.Name.Length > 0 && !SymbolName.IsMadeUp(type.Name))
             .Select(type => (type.Name, Base: type.Bases.FirstOrDefault(each => ExpressionPhrases.NameOf(each) == symbol.Name), Type: type)).Where(each => each.Base is not null)
-            .GroupBy(each => BaseWords.Verb(file.Code, each.Type, each.Base!), each => Wording.Code(each.Name)).Select(group => (group.Key, Names: group.Distinct().ToList())).ToList();
+            .GroupBy(each => BaseWords.VerbOf(file.Code, each.Type, each.Base!), each => Wording.Code(each.Name)).Select(group => (group.Key, Names: group.Distinct().ToList())).ToList();
+        if (SatisfiedInterfaces.Having(file.Code, symbol).Select(type => Wording.Code(type.Name)).ToList() is { Count: > 0 } having) derived.Add(("satisfies", having));
         return derived.Count == 0 ? null : Wording.Sentence($"in this file, {Wording.Listed([.. derived.Select(each => $"{Wording.Listed(each.Names, 8)} {Stands(each.Key, each.Names.Count == 1)} it")])}");
     }
 
     private static string Stands(string? verb, bool isOne) => verb switch
     {
         "implements" => isOne ? "implements" : "implement",
+        "embeds" => isOne ? "embeds" : "embed",
+        "requires" => isOne ? "requires" : "require",
+        "satisfies" => isOne ? "satisfies" : "satisfy",
         "includes" => isOne ? "includes" : "include",
         "uses the trait" => isOne ? "uses" : "use",
         _ => isOne ? "builds on" : "build on",

@@ -37,6 +37,9 @@ internal static class TypeWord
         return word[0] is 'a' or 'e' or 'i' or 'o' ? $"an {word}" : $"a {word}";
     }
 
+    /// <summary>The words that a type is declared with and that what it is called does not say.</summary>
+    public static IReadOnlyList<string> Unsaid(Symbol symbol, string called) => [.. symbol.Modifiers.Where(word => !called.Contains(word, StringComparison.Ordinal) && !Written.Contains(word) && word is not ("type" or "annotation"))];
+
     /// <summary>Whether the type's word says already that it is based on something.</summary>
     public static bool Says(CodeFile file, Expression based) => ExpressionPhrases.NameOf(based) is { } name && file.Conventions.Terms.TypeWords.ContainsKey(name);
 

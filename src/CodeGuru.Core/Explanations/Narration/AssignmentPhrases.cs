@@ -7,19 +7,21 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 {
     private readonly DeclaredPhrases declared = new(phrases);
     private readonly LibraryCalls library = new(phrases);
-    private readonly LookUpPhrases lookUps = new(phrases);
-    private readonly MadePhrases made = new(phrases);
+
+    private Idioms Idioms => phrases.File.Conventions.Terms.Idioms;
 
     /// <summary>Assignments that give a name its first value.</summary>
     public HashSet<SourceSpan> Firsts { get; } = [];
 
     /// <summary>Null where nothing would be said but that something is itself, and for what only gives a value that is assigned already another name for other files.</summary>
-    public string? Clause(Statement.Assign assign) =>
+    public string? Clause(Statement.Assign assign) => Idioms.Assignment(phrases, assign) ?? Plain(assign);
+
+    private string? Plain(Statement.Assign assign) =>
         assign.Value is { } value && assign.Targets is [var whole] && whole.Span == assign.Span && whole.Span != value.Span && value.Span.End <= whole.Span.End ? null
             : assign.Value is { } given ? Told(assign, given)
             : assign.IsDeclaration ? $"declares {Wording.Listed([.. assign.Targets.Select(phrases.Value)])}{declared.Empty(assign)}{(assign.Modifiers.Contains("extern") ? ", which is defined elsewhere" : "")}" : null;
 
-    private string? Told(Statement.Assign assign, Expression value) => Impossible(assign, value) ?? Kept(assign, value) ?? Checked(assign, value) ?? declared.Clause(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
+    private string? Told(Statement.Assign assign, Expression value) => Impossible(assign, value) ?? Kept(assign, value) ?? Checked(assign, value) ?? Ignored(assign.Targets, value, assign.Operator) ?? Appended(assign.Targets, value, assign.Operator) ?? Clause(assign.Targets, value, assign.Operator, Firsts.Contains(assign.Span));
 
     /// <summary>A value that is given the type that no value has is there for the compiler to object if it is reached.</summary>
     private string? Impossible(Statement.Assign assign, Expression value) =>
@@ -37,7 +39,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         var before = target.Span.Start > assign.Span.Start ? phrases.File.TextOf(new SourceSpan(assign.Span.Start, target.Span.Start)).Trim() : [];
         if (before is "*" && !assign.IsDeclaration)
             return assign.Operator is null ? $"stores {phrases.Value(value)} where {phrases.Value(target)} points" : Clause([target with { Span = new SourceSpan(assign.Span.Start, target.Span.End) }], value, assign.Operator, isFirst: false);
-        if (assign.IsDeclaration && before is "&" or "&&" && target is Expression.Name) return declared.Clause(assign, value) ?? $"lets {phrases.Value(target)} refer to {phrases.Value(value)}";
+        if (assign.IsDeclaration && before is "&" or "&&" && target is Expression.Name) return $"lets {phrases.Value(target)} refer to {phrases.Value(value)}";
         return value.Span.Start > target.Span.End ? Referred(target, value) : null;
     }
 
@@ -97,7 +99,6 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         var names = Wording.Listed([.. targets.Select(phrases.Value)]);
         if (sign is "+" or "-" && value is Expression.Literal && value.Span.Start == targets[0].Span.Start) return sign is "+" ? $"adds one to {names}" : $"takes one from {names}";
         if (sign is not null) return Updated(targets, names, value, sign);
-        if (lookUps.Clause(targets, value) is { } lookUp) return lookUp;
         switch (value)
         {
             case Expression.Await await:
@@ -106,7 +107,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
                 return $"takes {(phrases.File.Conventions.Terms.NamesAreShadowed && targets is [Expression.Name bound] && Mentions(propagate.Operand, bound.Identifier) ? $"a new {names}" : names)} from {phrases.Value(propagate.Operand)}, and {phrases.Missing(propagate.Span) switch
                 {
                     null => "hands a failure to the caller at once",
-                    "" => $"ends the {phrases.File.Conventions.Terms.Closure} at once if there is nothing to take",
+                    "" => $"ends the {phrases.Ended(propagate.Span)} at once if there is nothing to take",
                     { } missing => $"returns {Wording.Code(missing)} at once if there is none",
                 }}";
             case Expression.Yield { IsDelegating: false } yield:
@@ -119,7 +120,6 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 
         return targets switch
         {
-            [Expression.Name or Expression.Member] when made.Noun(value) is { } noun => $"sets {names} to {noun}",
             [Expression.Display { Items.Count: > 0 } several] when value is Expression.Display { Items: var handed } && handed.Count == several.Items.Count && handed.All(item => item.Value is not Expression.Spread) && several.Items.All(item => item.Value is Expression.Name or Expression.Member or Expression.Index) =>
                 $"sets {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])} to {Wording.Listed([.. handed.Select(item => phrases.Value(item.Value))])}{(handed.Count > 1 ? " at once" : "")}",
             [Expression.Display { Items.Count: > 0 } several] => Unpacked(several, value),
@@ -130,8 +130,6 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
             [Expression.Index { Keys: [var key] } element] => $"stores {phrases.Value(value)} under {phrases.Value(key)} in {phrases.Value(element.Target)}",
             [Expression.Unary { Operator: "*", Operand: Expression.Unary { Operator: "++" or "--" } moving }] => Walked(moving, value),
             [Expression.Unary { Operator: "*" } pointed] => $"stores {phrases.Value(value)} where {phrases.Value(pointed.Operand)} points",
-            [Expression.Name] when value is Expression.Call { Arguments: [{ Value: var policy }, { Value: var started }, ..] } async && phrases.File.TextOf(async.Callee.Span) is "std::async" && phrases.File.TextOf(policy.Span) is "std::launch::async" =>
-                $"has {phrases.Value(started)} run in another thread{(async.Arguments.Count > 2 ? $" with {Wording.Listed([.. async.Arguments.Skip(2).Select(argument => phrases.Value(argument.Value))])}" : "")}, and gets the outcome from {names}",
             [Expression.Name or Expression.Member] when Moved(value) is { } moved => $"moves {moved} into {names}",
             _ when value is Expression.Lambda => $"defines {names} as {phrases.Value(value)}",
             [Expression.Name { Identifier: var constant }] when isFirst && !(constant.Any(char.IsLetter) && constant.All(c => !char.IsLower(c))) && value is Expression.Display { Items.Count: 0 } or Expression.Literal => $"starts with {names} as {phrases.Value(value)}",

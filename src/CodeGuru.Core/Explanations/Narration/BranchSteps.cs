@@ -73,12 +73,13 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     {
         var around = simple.Innermost;
         if (match.BreakLeaves) simple.Innermost = "the switch";
-        var isSelect = file.TextOf(match.Span).StartsWith("select", StringComparison.Ordinal) && match.Subject is null;
+        var isSelect = match.Subject is null && match.Cases.All(each => each.IsDefault || each.Patterns.All(pattern => pattern.Value is Expression.Statements)) && (match.Cases.Count > 0 || file.TextOf(match.Span).StartsWith("select", StringComparison.Ordinal));
         var cases = Merged(match.Cases);
         var parts = cases.Select((each, at) => Case(match, each, at == cases.Count - 1, isSelect)).ToList();
         simple.Innermost = around;
         var lead = Decision(match) is { } subject ? $"decides by {(IsByType(match) ? $"the type of {subject}{Called(match)}" : subject)}"
             : !isSelect ? "takes the first case whose condition holds"
+            : match.Cases.Any(each => each.Patterns.Any(IsAwaited)) ? "waits for whichever of these is done first, and drops the others"
             : match.Cases.Any(each => each.IsDefault) ? "takes one of these that can go on at once" : "waits until one of these can go on";
         return narrator.Whole(match, lead, parts);
     }
@@ -192,6 +193,9 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
         return $"{(isSelect ? "when" : Decision(match) is null ? "if" : "for")} {shape}{(isSelect && !(each.Patterns is [var single] && Ready(single) is not null) ? " can go on" : "")}{(each.Guard is { } guard ? $", {phrases.If(guard)}" : "")}";
     }
 
+    /// <summary>Whether a case is one that something asynchronous is waited for.</summary>
+    private static bool IsAwaited(Pattern pattern) => pattern.Value is Expression.Statements { Statement: Statement.Assign { Value: Expression.Await } };
+
     /// <summary>What must happen for a case to be taken: something is received, or sent. Null for what the model does not know.</summary>
     private string? Ready(Pattern pattern) => pattern.Value is not Expression.Statements { Statement: var statement } ? null : statement switch
     {
@@ -199,6 +203,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
         Statement.Evaluate { Expression: Expression.Unary { Operator: "<-", Operand: Expression.Call { Callee: Expression.Member { Identifier: "Done", Target: var context }, Arguments: [] } } } => $"{phrases.Value(context)} is done",
         Statement.Evaluate { Expression: Expression.Unary { Operator: "<-", Operand: Expression.Call { Callee: Expression.Member { Identifier: "After", Target: Expression.Name { Identifier: "time" } }, Arguments: [var delay] } } } => $"{phrases.Value(delay.Value)} has passed",
         Statement.Evaluate { Expression: Expression.Unary { Operator: "<-", Operand: var channel } } => $"{phrases.Value(channel)} gives a value or is closed",
+        Statement.Assign { Targets: [var target], Value: Expression.Await { Operand: var future } } => $"{phrases.Value(future)} is done{(file.TextOf(target.Span) is "_" ? "" : $", with its outcome as {phrases.Value(target)}")}",
         Statement.Assign { Targets: [Expression.Name name], Value: Expression.Unary { Operator: "<-", Operand: var channel } } => $"{phrases.Value(name)} comes from {phrases.Value(channel)}",
         _ => null,
     };

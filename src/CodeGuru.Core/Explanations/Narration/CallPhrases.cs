@@ -76,7 +76,7 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
             if (parameter is { Kind: not ParameterKind.Receiver, Name.Length: > 0, Names: null } && text.Contains(parameter.Name, StringComparison.Ordinal)) names.Add(Wording.Code(parameter.Name));
         }
 
-        var word = isBlock ? "a block" : $"a {file.Conventions.Terms.Closure}";
+        var word = isBlock ? "a block" : lambda.Symbol.Has("block") ? "an async block" : $"a {file.Conventions.Terms.Closure}";
         return names.Count is 0 or > MostArguments || names.Count != lambda.Symbol.Parameters.Count ? word : $"{word} that takes {Wording.Listed(names)}";
     }
 

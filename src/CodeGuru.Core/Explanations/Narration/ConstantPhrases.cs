@@ -11,7 +11,8 @@ internal sealed class ConstantPhrases(ExpressionPhrases phrases)
     /// <summary>The clause for the constants from a place on, and how many of the statements it tells; null where no constant stands there.</summary>
     public (string Clause, int Count)? From(IReadOnlyList<Statement> statements, int at)
     {
-        if (!IsConstant(statements[at]) || statements[at] is not Statement.Assign { Value: { } value } first) return null;
+        if (!IsConstant(statements[at]) || statements[at] is not Statement.Assign first) return null;
+        if (first.Value is not { } value) return first.Place is { } start ? Counted(statements, at, start) : null;
         var group = new List<Statement.Assign> { first };
         foreach (var next in statements.Skip(at + 1).Where(IsConstant).Cast<Statement.Assign>().Take(first.Place is null ? Most - 1 : int.MaxValue))
         {
@@ -22,6 +23,14 @@ internal sealed class ConstantPhrases(ExpressionPhrases phrases)
         if (first.Place is null) return (Valued(group), group.Count);
         var named = group.Where(each => phrases.File.TextOf(each.Span) is not "_").ToList();
         return (named.Count == 0 ? "" : Counted(named, first, value), group.Count);
+    }
+
+    /// <summary>Those that have only a place, which is their value.</summary>
+    private (string Clause, int Count) Counted(IReadOnlyList<Statement> statements, int at, int start)
+    {
+        var group = statements.Skip(at).TakeWhile((each, number) => IsConstant(each) && each is Statement.Assign { Value: null } next && next.Place == start + number).Cast<Statement.Assign>().ToList();
+        var names = Wording.Listed([.. group.Select(each => phrases.Value(each.Targets[0]))], 12);
+        return ($"defines the {(group.Count == 1 ? "constant" : "constants")} {names}{(group.Count == 1 ? $" as {start}" : $", numbered from {start} to {start + group.Count - 1}")}", group.Count);
     }
 
     private bool IsConstant(Statement statement) =>

@@ -4,7 +4,7 @@ using CodeGuru.Core.Code;
 namespace CodeGuru.Core.Explanations.Narration;
 
 /// <summary>Says what an expression is: as written where that is short, else what it is made of.</summary>
-internal sealed partial class ExpressionPhrases
+internal sealed partial class ExpressionPhrases : IPhrases
 {
     private const int LongestCode = 72;
 
@@ -26,6 +26,16 @@ internal sealed partial class ExpressionPhrases
 
     public CodeFile File { get; }
 
+    private Idioms Idioms => File.Conventions.Terms.Idioms;
+
+    string IPhrases.Code(string text) => Wording.Code(text);
+
+    string? IPhrases.Effect(Expression expression) => new SimpleStatements(this).Effect(expression);
+
+    string IPhrases.Listed(IReadOnlyList<string> parts, int most) => Wording.Listed(parts, most);
+
+    IEnumerable<string> IPhrases.TypesOf(string name, SourceSpan at) => DeclaredTypes.Of(File, name, at);
+
     public bool IsShort(SourceSpan span) => Fits(span, LongestCode);
 
     public string Text(SourceSpan span)
@@ -40,7 +50,9 @@ internal sealed partial class ExpressionPhrases
     public string Place(SourceSpan span) => Wording.Lines(File.LineOf(span), File.EndLineOf(span));
 
     /// <summary>A noun: <c>`total`</c>, <c>an empty list</c>, <c>a list of ... for each ...</c>.</summary>
-    public string Value(Expression expression) => expression switch
+    public string Value(Expression expression) => Idioms.Value(this, expression) ?? Plain(expression);
+
+    private string Plain(Expression expression) => expression switch
     {
         Expression.Display braces when File.Conventions.Terms.BracesFit && File.TextOf(braces.Span) is ['{', ..] => Braced(braces),
         Expression.Display { Items.Count: 0, Kind: var kind } => collections.Empty(kind),
@@ -48,7 +60,7 @@ internal sealed partial class ExpressionPhrases
         Expression.Comprehension comprehension => collections.Comprehension(comprehension),
         Expression.Conditional { Then: Expression.Conditional, Else: not Expression.Conditional } choice when !IsShort(choice.Span) => $"{Value(choice.Else)} unless {Condition(choice.Condition)}, else {Value(choice.Then)}",
         Expression.Conditional choice when !IsShort(choice.Span) || choice.Then is Expression.Comprehension => $"{Value(choice.Then)} if {Condition(choice.Condition)}, else {Value(choice.Else)}",
-        Expression.Statements { Statement: Statement.Loop or Statement.Labeled { Body: Statement.Loop } } when File.LineOf(expression.Span) != File.EndLineOf(expression.Span) => "what the loop ends with",
+        Expression.Statements { Statement: Statement.Loop or Statement.Labeled { Body: Statement.Loop } } when File.LineOf(expression.Span) != File.EndLineOf(expression.Span) => IsEndless(expression) ? "what an endless loop is left with" : "what the loop ends with",
         _ when IsShort(expression.Span) => Text(expression.Span),
         _ when MarkupPhrases.IsMarkup(File, expression) => MarkupPhrases.Value(File, expression),
         Expression.Lambda lambda => CallPhrases.Function(File, lambda, isBlock: false),
@@ -68,8 +80,28 @@ internal sealed partial class ExpressionPhrases
         _ when IsLine(expression.Span) => Text(expression.Span),
         Expression.Logical { Operator: LogicalOperator.Coalesce } either => Otherwise(either),
         Expression.Logical both when !File.Conventions.Terms.HasTruthiness => $"whether {Condition(both)}",
+        Expression.Binary { Operator: "/" or "*" or "-" } number when Value(number.Left) is var left && Value(number.Right) is var right && !left.StartsWith("the expression", StringComparison.Ordinal) && !right.StartsWith("the expression", StringComparison.Ordinal) && !left.Contains(',') =>
+            $"{left}, {number.Operator switch { "/" => "divided by", "*" => "times", _ => "minus" }} {right}",
         Expression.Binary { Operator: "+" or "." } sum when Operands(sum, sum.Operator).ToList() is { Count: <= MostOperands } operands && operands.TrueForAll(operand => IsLine(operand.Span)) => $"{Wording.Listed([.. operands.Select(Value)])}, joined by the operator {Wording.Code(sum.Operator)}",
+        Expression.Group when File.TextOf(expression.Span) is ['{', ..] => $"the block on {Place(expression.Span)}",
         _ => $"the expression on {Place(expression.Span)}",
+    };
+
+    /// <summary>Whether a condition is told in words, however short its code is.</summary>
+    private bool IsWorded(Expression condition) =>
+        Idioms.Condition(this, condition) is not null || (condition is Expression.Test test && test.Pattern.Span.Start < test.Operand.Span.Start) || (condition is Expression.Group { Expressions: [var only] } && IsWorded(only));
+
+    private string Joined(List<Expression> operands, LogicalOperator sign)
+    {
+        var told = operands.Select(Condition).ToList();
+        return told.Exists(each => each.Contains(" or ", StringComparison.Ordinal) || each.Contains(", ", StringComparison.Ordinal)) ? string.Join(sign == LogicalOperator.And ? ", and " : ", or ", told) : Wording.Listed(told, sign == LogicalOperator.And ? "and" : "or");
+    }
+
+    private static IEnumerable<Expression> Operands(Expression expression, LogicalOperator sign) => expression switch
+    {
+        Expression.Logical logical when logical.Operator == sign && sign != LogicalOperator.Coalesce => Operands(logical.Left, sign).Concat(Operands(logical.Right, sign)),
+        Expression.Group { Expressions: [Expression.Logical inner] } when inner.Operator == sign => Operands(inner, sign),
+        _ => [expression],
     };
 
     /// <summary>A value, and what is taken or done where there is none.</summary>
@@ -98,9 +130,11 @@ internal sealed partial class ExpressionPhrases
     }
 
     /// <summary>What follows "if": code, or its conditions joined by words.</summary>
-    public string Condition(Expression condition) => condition switch
+    public string Condition(Expression condition) => Idioms.Condition(this, condition) ?? Asked(condition);
+
+    private string Asked(Expression condition) => condition switch
     {
-        Expression.Not or Expression.Call or Expression.Binary { Operator: ">>" } when StreamPhrases.Asked(this, condition) is { } asked => asked,
+        Expression.Logical joined when Operands(joined, joined.Operator).ToList() is var operands && operands.Exists(IsWorded) => Joined(operands, joined.Operator),
         Expression.Not denied when IsImplied(denied) => $"{Condition(denied.Operand)} does not hold",
         Expression.Test test when test.Pattern.Span.Start < test.Operand.Span.Start => Fitting(test),
         _ when IsShort(condition.Span) => File.Conventions.Terms.ScriptTests.Contains(File.TextOf(condition.Span).ToString()) ? $"the file itself is run ({Text(condition.Span)})" : Text(condition.Span),
@@ -127,9 +161,14 @@ internal sealed partial class ExpressionPhrases
     /// <summary>What a function gives back at once that asks for something that is missing; null where it hands on a failure, <c>""</c> where its code does not say which of both.</summary>
     public string? Missing(SourceSpan asked)
     {
-        var around = File.Module.WithDescendants().Where(each => each.IsCallable && each.Span.Start <= asked.Start && each.Span.End >= asked.End).MinBy(each => each.Span.Length);
+        var around = Around(asked);
         return around is { Type: { } type } ? File.Conventions.Terms.Missing(type) : around is { IsAnonymous: true } ? "" : null;
     }
+
+    /// <summary>What a failure ends that only leaves the innermost code without a name.</summary>
+    public string Ended(SourceSpan asked) => Around(asked)?.Has("block") == true ? "async block" : File.Conventions.Terms.Closure;
+
+    private Symbol? Around(SourceSpan asked) => File.Module.WithDescendants().Where(each => each.IsCallable && each.Span.Start <= asked.Start && each.Span.End >= asked.End).MinBy(each => each.Span.Length);
 
     public static string? NameOf(Expression expression) => expression switch
     {
@@ -145,6 +184,8 @@ internal sealed partial class ExpressionPhrases
 
     /// <summary>The clause for a call whose result does not matter.</summary>
     public string Effect(Expression.Call call) => calls.Effect(call);
+
+    private static bool IsEndless(Expression expression) => expression is Expression.Statements { Statement: Statement.Loop { Condition: null, Source: null } or Statement.Labeled { Body: Statement.Loop { Condition: null, Source: null } } };
 
     private static bool IsImplied(Expression.Not denied) => denied.Span == denied.Operand.Span;
 

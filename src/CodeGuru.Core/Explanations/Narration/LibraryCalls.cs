@@ -20,8 +20,9 @@ internal sealed class LibraryCalls(ExpressionPhrases phrases)
 
     private string? Filled(IReadOnlyDictionary<string, string[]> words, Expression.Call call)
     {
-        if (words.Count == 0 || call.IsConstruction || !phrases.IsShort(call.Callee.Span)) return null;
-        var name = phrases.File.TextOf(call.Callee.Span).ToString();
+        if (words.Count == 0 || call.IsConstruction || (!phrases.IsShort(call.Callee.Span) && call.Callee.Span != call.Span)) return null;
+        // A macro's call is all that there is of its name.
+        var name = call.Callee is Expression.Name { Identifier: var macro } && call.Callee.Span == call.Span ? macro : phrases.File.TextOf(call.Callee.Span).ToString();
         if (phrases.File.Conventions.Terms.LibraryPrefix is { } prefix && name.StartsWith(prefix, StringComparison.Ordinal)) name = name[prefix.Length..];
         // What a file declares itself may do anything.
         if (!words.TryGetValue(name, out var templates) || phrases.File.Module.WithDescendants().Any(symbol => symbol.IsCallable && symbol.Name == name)) return null;

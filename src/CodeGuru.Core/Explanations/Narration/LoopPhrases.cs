@@ -71,7 +71,7 @@ internal sealed class LoopPhrases(ExpressionPhrases phrases, SimpleStatements si
     /// <summary>A counter that goes up by one: how is known to everybody.</summary>
     private string? Counting(Statement.Loop loop, Expression condition)
     {
-        var isWalk = loop.Initial is [Statement.Assign { Targets: [Expression.Name walked] } first] && ((first.IsDeclaration && phrases.File.TextOf(new SourceSpan(first.Span.Start, walked.Span.Start)).Contains('*')) || first.Value is Expression.Call { Callee: Expression.Member { Identifier: "begin" or "cbegin" or "rbegin" or "crbegin" }, Arguments: [] });
+        var isWalk = loop.Initial is [Statement.Assign { Targets: [Expression.Name walked] } first] && ((first.IsDeclaration && phrases.File.TextOf(new SourceSpan(first.Span.Start, walked.Span.Start)).Contains('*')) || (first.Value is Expression.Call { Callee: Expression.Member { Identifier: var begun }, Arguments: [] } && phrases.File.Conventions.Terms.IteratorStarts.Contains(begun)));
         if (loop is not { Initial: [Statement.Assign { Targets: [Expression.Name counter], Value: { } start, Operator: null }], Step: [var step] } || (start is Expression.Call && !isWalk) || !phrases.IsShort(start.Span) || !CodeWalk.Expressions(condition).OfType<Expression.Name>().Any(name => name.Identifier == counter.Identifier)) return null;
         var text = phrases.File.TextOf(step.Span);
         var isUp = step is Expression.Unary { Operator: "++", Operand: Expression.Name counted } && counted.Identifier == counter.Identifier;

@@ -7,7 +7,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
 {
     private readonly AssignmentPhrases assignments = new(phrases);
     private readonly LibraryCalls library = new(phrases);
-    private readonly AlgorithmPhrases algorithms = new(phrases);
+    private readonly DeferPhrases defers = new(phrases);
 
     /// <summary>What a jump out of the innermost statement leaves.</summary>
     public string Innermost { get; set; } = "the loop";
@@ -35,19 +35,18 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Statement.Evaluate { IsGiven: true } given => $"gives {phrases.Value(given.Expression)}",
         Statement.Evaluate { Expression: Expression.Literal or Expression.This or Expression.Name } => null,
         Statement.Evaluate { IsConcurrent: true } start => $"starts {(start.Expression is Expression.Call { Callee: Expression.Lambda } && !phrases.IsShort(start.Expression.Span) ? $"a {phrases.File.Conventions.Terms.Closure}" : phrases.Value(start.Expression))}, which runs {(phrases.File.Conventions.Terms.Beside is { } beside ? $"in {beside} " : "")}beside what follows",
-        Statement.Evaluate { Expression: Expression.Call { IsConstruction: true } made } when Begun(made) is { } begun => begun,
         Statement.Evaluate evaluate => Effect(evaluate.Expression),
         Statement.Assign assign => assignments.Clause(assign),
         Statement.Return result => Result(result),
         Statement.Raise { Value: null } raise => $"{RaiseWord(raise)} the caught error again",
-        Statement.Raise { Value: Expression.Call { Callee: Expression.Name { Identifier: "panic" }, Arguments: [var reason] } } => $"panics with {phrases.Value(reason.Value)}",
+        Statement.Raise raise when phrases.File.Conventions.Terms.Idioms.Raised(phrases, raise) is { } idiom => idiom,
         Statement.Raise raise => $"{RaiseWord(raise)} {phrases.Value(raise.Value!)}{Cause(raise)}",
+        Statement.Imports { Import: { IsWildcard: true } import } => $"brings in all names of {Wording.Code(import.Module)}",
         Statement.Imports { Import: var import } => $"imports {Wording.Code(import.Module)}",
         Statement.Jump jump => Jump(jump),
         Statement.Assert assert => $"asserts that {phrases.Condition(assert.Condition)}{(assert.Condition is Expression.Name or Expression.Member or Expression.Call ? " holds" : "")}",
         Statement.Delete delete => $"removes {Wording.Listed([.. delete.Targets.Select(phrases.Value)])}",
-        Statement.Defer { Call: Expression.Call { Callee: Expression.Lambda } called } when !phrases.IsShort(called.Span) => "leaves a function to be run when this one ends, however it ends",
-        Statement.Defer defer => $"leaves {phrases.Value(defer.Call)} to be run when the function ends, however it ends",
+        Statement.Defer defer => defers.Clause(defer),
         Statement.Declare { Symbol: { IsCallable: true, Name.Length: > 0 } symbol } => $"defines the {Inner(symbol)}function {Wording.Code(symbol.Name)}{(phrases.File.Conventions.Terms.DecoratorsWrap && Decorated.Of(phrases.File, symbol) is { } marks ? $", decorated with {marks}" : "")}",
         Statement.Declare { Symbol: { IsType: true, Name: [not '<', ..] } symbol } => $"defines the {Inner(symbol)}type {Wording.Code(symbol.Name)}",
         _ => null,
@@ -60,8 +59,10 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
     private bool IsPrinting(Statement.Evaluate evaluate) =>
         phrases.File.TextOf(new SourceSpan(Math.Max(0, evaluate.Span.Start - 8), evaluate.Span.Start)).TrimEnd().EndsWith("<?=", StringComparison.Ordinal) || phrases.File.Conventions.Terms.PrintingWords.Any(word => phrases.File.TextOf(evaluate.Span).StartsWith($"{word} ", StringComparison.Ordinal)) && (evaluate.Expression is Expression.Group { Expressions.Count: > 0 } || evaluate.Expression.Span.Start > evaluate.Span.Start);
 
-    private string? Effect(Expression expression)
+    /// <summary>What an expression does whose result does not matter; null where it does nothing worth a word.</summary>
+    public string? Effect(Expression expression)
     {
+        if (phrases.File.Conventions.Terms.Idioms.Effect(phrases, expression) is { } idiom) return idiom;
         switch (expression)
         {
             case Expression.Await await:
@@ -76,13 +77,11 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"{Effect(propagate.Operand)}, and {phrases.Missing(propagate.Span) switch
                 {
                     null => "hands a failure of it to the caller at once",
-                    "" => $"ends the {phrases.File.Conventions.Terms.Closure} at once if that fails",
+                    "" => $"ends the {phrases.Ended(propagate.Span)} at once if that fails",
                     { } missing => $"returns {Wording.Code(missing)} at once if that gives none",
                 }}";
             case Expression.Call { Callee: Expression.Member { Target: Expression.Call or Expression.Await } demand } call when phrases.File.Conventions.Terms.Demands.Contains(demand.Identifier):
                 return $"{Effect(demand.Target)}, and panics{(call.Arguments is [var said] && phrases.IsShort(said.Value.Span) ? $" with {phrases.Value(said.Value)}" : "")} if that fails";
-            case Expression.Binary { Operator: "<<" or ">>" } stream when phrases.File.Conventions.Terms.HasStreams && StreamPhrases.Clause(phrases, stream) is { } streamed:
-                return streamed;
             case Expression.Unary { Operator: "++" } more:
                 return $"adds one to {phrases.Value(more.Operand)}";
             case Expression.Unary { Operator: "--" } less:
@@ -101,15 +100,11 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"waits for {phrases.Value(received.Operand)}";
             case Expression.Binary { Operator: "<-" } sent:
                 return $"sends {phrases.Value(sent.Right)} to {phrases.Value(sent.Left)}";
-            case Expression.Call call when phrases.File.Conventions.Terms.HasStreams && Waiting(call) is { } waiting:
-                return waiting;
             case Expression.Call { Callee: Expression.Member member, Arguments: [{ Name: null } only] } call when phrases.File.Conventions.AddingMethods.Contains(member.Identifier) && phrases.IsShort(member.Target.Span):
                 return phrases.Marked(call.Callee.Span.End, only.Value) is var added && added.Contains(", ", StringComparison.Ordinal) && !phrases.IsShort(only.Value.Span)
                     ? $"adds to {phrases.Text(member.Target.Span)} {added}" : $"adds {added} to {phrases.Text(member.Target.Span)}";
             case Expression.Call { Callee: Expression.Name given } block when given.Identifier == phrases.File.Conventions.BlockCall:
                 return $"calls the block that it was given{(block.Arguments.Count == 0 ? "" : $" with {Wording.Listed([.. block.Arguments.Select(argument => phrases.Value(argument.Value))])}")}";
-            case Expression.Call call when phrases.File.Conventions.Terms.HasStreams && (StreamPhrases.Read(phrases, call) ?? algorithms.Clause(call)) is { } known:
-                return known;
             case Expression.Call call when EventPhrases.Raised(phrases, call) is { } raised:
                 return raised;
             case Expression.Call call when library.Effect(call) is { } known:
@@ -134,28 +129,6 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
                 return $"runs {phrases.Value(expression)}";
         }
     }
-
-    /// <summary>What a constructor has done before its own code: by another one, or for a type that its own is based on; null for any other object that is made.</summary>
-    private string? Begun(Expression.Call made)
-    {
-        if (!phrases.File.Conventions.Terms.DeleteDestroys || ExpressionPhrases.NameOf(made.Callee) is not { } name || !phrases.IsShort(made.Span)) return null;
-        var type = phrases.File.Module.WithDescendants().LastOrDefault(symbol => symbol.IsCallable && symbol.Span.Start <= made.Span.Start && symbol.Span.End >= made.Span.End)?.Owner;
-        if (type is not { IsType: true }) return null;
-        return type.Name == name ? $"has another constructor begin, {phrases.Text(made.Span)}" : type.Bases.Any(each => ExpressionPhrases.NameOf(each) == name) ? $"makes the part that it inherits, {phrases.Text(made.Span)}" : null;
-    }
-
-    /// <summary>What threads do that wait for one another; null for any other call.</summary>
-    private string? Waiting(Expression.Call call) => call switch
-    {
-        { Callee: Expression.Member { Identifier: "notify_one" } woken, Arguments: [] } => $"wakes one thread that waits on {phrases.Value(woken.Target)}",
-        { Callee: Expression.Member { Identifier: "notify_all" } woken, Arguments: [] } => $"wakes all threads that wait on {phrases.Value(woken.Target)}",
-        { Callee: Expression.Member { Identifier: "join" } joined, Arguments: [] } => $"waits until {phrases.Value(joined.Target)} has ended",
-        { Callee: Expression.Member { Identifier: "emplace_back" or "push_back", Target: Expression.Name { Identifier: var threads } } member, Arguments: [{ Value: Expression.Lambda code }] } when DeclaredTypes.Of(phrases.File, threads, call.Span).Any(type => type.Contains("thread>", StringComparison.Ordinal)) =>
-            $"starts a thread, kept in {phrases.Value(member.Target)}, that runs {phrases.Value(code)}",
-        { Callee: Expression.Member { Identifier: "wait" } waiting, Arguments: [{ Value: Expression.Name held }, { Value: Expression.Lambda { Symbol: { Parameters: [], Body.Statements: [Statement.Return { Value: { } asked }] } } }] } =>
-            $"waits on {phrases.Value(waiting.Target)} until {phrases.Condition(asked)}, with {phrases.Value(held)} unlocked meanwhile",
-        _ => null,
-    };
 
     /// <summary>What a raised error is made with, where that is not written as a call, or the error that it follows from.</summary>
     private string Cause(Statement.Raise raise) => raise.Cause switch
@@ -213,7 +186,7 @@ internal sealed class SimpleStatements(ExpressionPhrases phrases)
         Expression.Lambda lambda when !phrases.IsShort(lambda.Span) => $"returns {phrases.Value(lambda)}",
         Expression.Await await => $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and returns the outcome",
         Expression.Assignment assignment when result.IsImplicit => $"{assignments.Clause(assignment)}, and returns that",
-        Expression.Binary { Operator: "<<" or ">>" } stream when StreamPhrases.IsStream(phrases, stream) && StreamPhrases.Clause(phrases, stream) is { } streamed => $"{streamed}, and returns that stream",
+        { } value when phrases.File.Conventions.Terms.Idioms.Returned(phrases, value) is { } idiom => idiom,
         Expression.Call or Expression.Cast when library.Value(result.Value) is { } given => $"returns {given}",
         var value => $"returns {phrases.Marked(result.Span.Start, value)}",
     };

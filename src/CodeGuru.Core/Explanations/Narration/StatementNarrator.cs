@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Explanations.Narration;
 
 /// <summary>Tells what statements do, step by step, in the order of control flow.</summary>
-internal sealed class StatementNarrator
+internal sealed partial class StatementNarrator
 {
     private const int MostMerged = 3;
     private const int LongestMerged = 80;
@@ -17,6 +18,7 @@ internal sealed class StatementNarrator
     private readonly BranchSteps branches;
     private readonly BlockLoops loops;
     private readonly ConstantPhrases constants;
+    private readonly DeferPhrases defers;
     private readonly TriedSteps tries;
     private Dictionary<string, List<int>> jumps = [];
 
@@ -28,6 +30,7 @@ internal sealed class StatementNarrator
         branches = new BranchSteps(this, phrases, simple);
         loops = new BlockLoops(phrases);
         constants = new ConstantPhrases(phrases);
+        defers = new DeferPhrases(phrases);
         tries = new TriedSteps(this, phrases, simple, branches);
     }
 
@@ -61,10 +64,10 @@ internal sealed class StatementNarrator
             if (statement is Statement.Evaluate locking && at + 1 < all.Count && all[at + 1] is Statement.Block { Lock: { } held } && held.Span == locking.Expression.Span) continue;
             // To give a value is to leave.
             if (statement is Statement.Jump && at > 0 && all[at - 1] is Statement.Evaluate { IsGiven: true }) continue;
-            if (VisitSteps.Of(phrases, statement) is var (lead, visits))
+            if (file.Conventions.Terms.Idioms.Cases(phrases, statement) is var (lead, cases))
             {
                 Flush();
-                steps.Add(Whole(statement, lead, [.. visits.Select(code => branches.Part(code.Span.Start, code.Symbol.Body!, VisitSteps.Lead(code)))]));
+                steps.Add(Whole(statement, lead, [.. cases.Select(each => branches.Part(each.Code.Span.Start, each.Code.Symbol.Body!, each.Lead))]));
                 before = statement;
                 continue;
             }
@@ -95,6 +98,15 @@ internal sealed class StatementNarrator
                 continue;
             }
 
+            if (defers.From(all, at) is var (left, rows))
+            {
+                Flush();
+                steps.Add(new Step(left, First(statement), Last(all[at + rows - 1])));
+                at += rows - 1;
+                before = all[at];
+                continue;
+            }
+
             if (IsSimple(statement))
             {
                 before = statement;
@@ -117,7 +129,7 @@ internal sealed class StatementNarrator
                 }
 
                 if (clauses.Count > 0 && First(statement) - Last(clauses[^1].To) > WidestGap) Flush();
-                if (clauses.Count == MostMerged || clause.Length > LongestMerged || (clauses.Count > 0 && clauses[^1].Clause.Length > LongestMerged)) Flush();
+                if (clauses.Count == MostMerged || clause.Length > LongestMerged || StandsAlone(clause) || (clauses.Count > 0 && (clauses[^1].Clause.Length > LongestMerged || StandsAlone(clauses[^1].Clause)))) Flush();
                 clauses.Add((clause, statement, statement));
                 continue;
             }
@@ -153,7 +165,7 @@ internal sealed class StatementNarrator
         var code = InnerCode.In(file, statement).Where(each => !clause.Contains(SourceLabel.Of(file, each.Span, clause.Length + 1), StringComparison.Ordinal)).ToList();
         if (ChainLinks.Of(file, statement, clause) is { Count: > 0 } links) return [.. links.SelectMany(Link)];
         if (code is [Expression.Statements { Statement: Statement.Declare } written]) return Inside(written, ResultUse.Returned);
-        if (code is [var only] && (only is not Expression.Lambda || clause.Contains($"a {file.Conventions.Terms.Closure}", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal))) return Inside(only, IsHandler(statement, only) ? ResultUse.Ignored : Used(InnerCode.TakenBy(statement, only), only));
+        if (code is [var only] && (only is not Expression.Lambda || clause.Contains($"a {file.Conventions.Terms.Closure}", StringComparison.Ordinal) || clause.Contains("a block", StringComparison.Ordinal) || clause.Contains("an async block", StringComparison.Ordinal))) return Inside(only, IsHandler(statement, only) ? ResultUse.Ignored : Used(InnerCode.TakenBy(statement, only), only));
         return [.. code.Select(each => Told(each, InnerCode.TakenBy(statement, each)))];
 
         // A link of a chain is quoted, or told by the code that it is given.
@@ -216,6 +228,14 @@ internal sealed class StatementNarrator
         simple.Use = around;
         return steps;
     }
+
+    /// <summary>Whether a clause begins with what all behind it would seem to depend on, or has an "and" of its own.</summary>
+    private static bool StandsAlone(string clause) => clause.StartsWith("if ", StringComparison.Ordinal) || clause.StartsWith("unless ", StringComparison.Ordinal) || clause.StartsWith("for each ", StringComparison.Ordinal)
+        || OwnAnd().IsMatch(clause);
+
+    /// <summary>One that joins what is done, and no names.</summary>
+    [GeneratedRegex(", and [^`]")]
+    private static partial Regex OwnAnd();
 
     private static string Joined(IReadOnlyList<string> clauses) => clauses.Count == 1 ? clauses[0] : $"{string.Join(", ", clauses.Take(clauses.Count - 1))}, and then {clauses[^1]}";
 

@@ -39,5 +39,5 @@ internal sealed class CLowering : CurlyLowering
     public static CodeFile LowerCpp(string path, SyntaxTree tree) => Lower(path, tree, "", CConventions.Cpp, bracketsMake: true);
 
     private static CodeFile Lower(string path, SyntaxTree tree, string module, Conventions conventions, bool bracketsMake) =>
-        LoweringScope.File(path, tree, module, conventions, scope => new CLowering(scope) { BracketsMake = bracketsMake }.Statements.LowerAll(tree.Root), root => CommentDocumentation.OfFile(root, "/*", "///", "//!"));
+        LoweringScope.File(path, tree, module, conventions, scope => new CLowering(scope) { BracketsMake = bracketsMake }.Statements.LowerAll(tree.Root), root => CommentDocumentation.OfFile(root, "/*", "//"));
 }

@@ -41,6 +41,9 @@ internal sealed class CStatements(CLowering lowering) : CurlyStatements(lowering
                 return Using(node);
             case "preproc_def" or "preproc_function_def":
                 return Macro(node);
+            case "alias_declaration" when node.Child("name") is { } alias:
+                lowering.Types.Alias(node, alias, node.Child("type").Words());
+                return [];
             case "preproc_call" or "alias_declaration" or "namespace_alias_definition" or "static_assert_declaration" or "template_instantiation"
                 or "access_specifier" or "concept_definition" or "storage_class_specifier" or "attribute_specifier" or "type_qualifier":
                 return [];

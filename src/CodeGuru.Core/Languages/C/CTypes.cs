@@ -16,13 +16,38 @@ internal sealed class CTypes(CLowering lowering)
 
     /// <summary>Types that are declared where they are used.</summary>
     public IEnumerable<Statement> Within(SyntaxNode? type) => type is { Kind: "struct_specifier" or "union_specifier" or "enum_specifier" or "class_specifier" } node && node.Child("body") is not null
-        ? [Declare(node, node.Child("name"), null)] : [];
+        ? IsOfConstants(node, node.Child("name")) ? Constants(node) : [Declare(node, node.Child("name"), null)] : [];
 
     /// <summary><c>typedef struct { ... } Name;</c></summary>
     public IEnumerable<Statement> Definition(SyntaxNode node)
     {
-        if (node.Child("type") is not { Kind: "struct_specifier" or "union_specifier" or "enum_specifier" } type || type.Child("body") is null) return [];
+        if (node.Child("type") is not { Kind: "struct_specifier" or "union_specifier" or "enum_specifier" } type || type.Child("body") is null)
+        {
+            foreach (var declarator in node.ChildrenIn("declarator"))
+            {
+                if (CFunctions.NameOf(declarator) is { } name) Alias(node, name, Written(node, declarator, name));
+            }
+
+            return [];
+        }
+
         return [Declare(type, node.Child("declarator") is { Kind: "type_identifier" } alias ? alias : type.Child("name"), node)];
+    }
+
+    /// <summary>What a definition says of a type: all that it says but for the new name.</summary>
+    private static string? Written(SyntaxNode node, SyntaxNode declarator, SyntaxNode name)
+    {
+        if (node.Present().FirstOrDefault() is not { Tree: not null } first || first.Start > name.Start) return null;
+        var text = node.Tree.Text;
+        return string.Join(' ', (text[first.Start..name.Start] + text[name.End..declarator.End]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Another name for a type is recorded; what it stands for is not followed.</summary>
+    public void Alias(SyntaxNode node, SyntaxNode name, string? type)
+    {
+        if (Scope.Owner.Kind != SymbolKind.Module && !Scope.Owner.Has("namespace")) return;
+        var outermost = node.Parent is { Kind: "template_declaration" } template ? template : node;
+        Scope.AddField(Scope.Owner, name.Words(), name.Span(), type, ["type"], CommentDocumentation.Before(outermost, "//", "/*"));
     }
 
     public IEnumerable<Statement> Namespace(SyntaxNode node)
@@ -76,6 +101,24 @@ internal sealed class CTypes(CLowering lowering)
         return isKnown ? [] : [new Statement.Declare(node.Span(), symbol!)];
     }
 
+    /// <summary>An enumeration that nothing can be declared with only names constants for the code around.</summary>
+    private static bool IsOfConstants(SyntaxNode node, SyntaxNode? name) =>
+        node.Is("enum_specifier") && name is null && !(node.Parent is { Kind: "declaration" or "field_declaration" or "type_definition" } around && around.ChildrenIn("declarator").Any());
+
+    /// <summary>Constants that count on from each other have a place in the count; one with a value of its own begins a new one.</summary>
+    private IEnumerable<Statement> Constants(SyntaxNode node)
+    {
+        int? next = 0;
+        foreach (var entry in node.Child("body")?.Present().Where(child => child.Is("enumerator")) ?? [])
+        {
+            if (entry.Child("name") is not { } name) continue;
+            var given = entry.Child("value");
+            if (Scope.Owner.IsType && !Scope.Owner.Has("namespace")) Scope.AddField(Scope.Owner, name.Words(), name.Span(), null, [.. Access(), "const"]);
+            yield return new Statement.Assign(entry.Span(), [lowering.Lower(name)], given is { } value ? lowering.Lower(value) : null, null, true, null) { Modifiers = ["enumerator"], Place = given is null ? next : null };
+            next = given is { } written ? int.TryParse(written.Words(), out var number) ? number + 1 : null : next + 1;
+        }
+    }
+
     private Statement.Declare Declare(SyntaxNode node, SyntaxNode? name, SyntaxNode? outer)
     {
         var outermost = outer ?? (node.Parent is { Kind: "declaration" or "template_declaration" or "field_declaration" } around ? around : node);
@@ -126,8 +169,10 @@ internal sealed class CTypes(CLowering lowering)
             return [new Statement.Declare(node.Span(), method)];
         }
 
-        if (CFunctions.NameOf(declarator) is not { } name) return [];
-        var type = CFunctions.TypeOf(node, declarator);
+        // Bits without a name only fill a gap.
+        if (CFunctions.NameOf(declarator) is not { Length: > 0 } name) return [];
+        var bits = declarator.NextSibling is { Kind: "bitfield_clause" } width ? " " + width.Words() : "";
+        var type = CFunctions.TypeOf(node, declarator) + bits;
         // What is constant is the field, unless it only points to something constant.
         var isConstant = declarator.Is("field_identifier") && node.Present().Any(child => child.Is("type_qualifier") && child.Words() == "const");
         Scope.AddField(Scope.Owner, name.Words(), name.Span(), type, [.. Access(), .. CFunctions.Words(node), .. isConstant ? ["const"] : Array.Empty<string>()], CommentDocumentation.Before(node, "//", "/*"));

@@ -122,8 +122,10 @@ internal sealed class GoDeclarations(GoLowering lowering)
         foreach (var value in values) Scope.AddField(symbol, value.Words(), value.Span(), name);
         foreach (var field in fields)
         {
-            foreach (var each in field.ChildrenIn("name")) Scope.AddField(symbol, each.Words(), each.Span(), field.Child("type").Words(), null, CommentDocumentation.Before(field, "//"));
-            if (field.Child("name") is null && field.Child("type") is { } part) Scope.AddField(symbol, part.Words().TrimStart('*').Split('.')[^1], part.Span(), part.Words());
+            IReadOnlyList<Expression> tag = field.Child("tag") is { } words ? [lowering.Lower(words)] : [];
+            foreach (var each in field.ChildrenIn("name")) Scope.AddField(symbol, each.Words(), each.Span(), field.Child("type").Words(), null, CommentDocumentation.Before(field, "//"), tag);
+            if (field.Child("name") is null && field.Child("type") is { } part)
+                Scope.AddField(symbol, part.Words().TrimStart('*').Split('[')[0].Split('.')[^1], part.Span(), (field.HasToken("*") ? "*" : "") + part.Words(), null, CommentDocumentation.Before(field, "//"), tag);
         }
 
         var methods = type is { Kind: "interface_type" } declared ? declared.Present().Where(each => each.Is("method_elem")).ToList() : [];

@@ -28,7 +28,7 @@ internal sealed class GoTypes(SyntaxNode root)
 
     private string? Underlying(string? type)
     {
-        for (var left = MostSteps; left > 0 && type is not null && named.TryGetValue(type.TrimStart('*').Split('[')[0], out var behind); left--) type = behind;
+        for (var left = MostSteps; left > 0 && type is { Length: > 0 } && (named.TryGetValue(type.TrimStart('*').Split('[')[0], out var behind) || GoLibraryTypes.Types.TryGetValue(type.TrimStart('*'), out behind)); left--) type = behind;
         return type;
     }
 
@@ -41,10 +41,20 @@ internal sealed class GoTypes(SyntaxNode root)
         "composite_literal" or "type_conversion_expression" => node.Child("type").Words(),
         "slice_expression" when node.Child("operand") is { } sliced => Of(sliced, left - 1),
         "index_expression" when node.Child("operand") is { } indexed => Element(Of(indexed, left - 1)),
+        "selector_expression" when GoLibraryTypes.Fields.TryGetValue(node.Words(), out var known) => known,
         "selector_expression" when node.Child("operand") is { } target => Field(Of(target, left - 1), node.Child("field").Words()),
-        "call_expression" => Result(node),
+        "call_expression" => Result(node, left - 1),
         "identifier" => Declared(node, left - 1),
         _ => null,
+    };
+
+    /// <summary>What the first name of a loop over a type stands for: what a channel gives, a key, a number.</summary>
+    private static string? First(string type) => GoConventions.Instance.ElementsOf(type) switch
+    {
+        null => Numbers.Contains(type) ? type : type == "string" ? "int" : null,
+        { AreReceived: true, Element: var received } => received,
+        { IsKeyed: true, Element: var element } => type["map[".Length..^(element.Length + 1)],
+        _ => "int",
     };
 
     private string? Element(string? type) => Underlying(type) is { } behind ? GoConventions.Instance.ElementsOf(behind)?.Element : null;
@@ -52,19 +62,45 @@ internal sealed class GoTypes(SyntaxNode root)
     private string? Field(string? type, string field)
     {
         var name = type?.TrimStart('*').Split('[')[0];
+        if (GoLibraryTypes.Fields.TryGetValue($"{name}.{field}", out var known)) return known;
         var structure = root.Present().Where(child => child.Is("type_declaration")).SelectMany(child => child.Present()).Where(child => child.Is("type_spec") && child.Child("name").Words() == name).Select(child => child.Child("type")).FirstOrDefault();
         var list = structure is { Kind: "struct_type" } found ? found.FirstOf("field_declaration_list") : null;
         return list?.Present().Where(each => each.Is("field_declaration") && each.ChildrenIn("name").Any(child => child.Words() == field)).Select(each => each.Child("type").Words()).FirstOrDefault();
     }
 
-    private string? Result(SyntaxNode call)
+    private string? Result(SyntaxNode call, int left)
     {
         var callee = call.Child("function").Words();
         if (callee is "make" or "new") return call.Child("arguments")?.Present().FirstOrDefault() is { Tree: not null } made ? made.Words() : null;
         if (callee is "len" or "cap") return "int";
-        var written = root.Present().Where(child => child.Is("function_declaration") && child.Child("name").Words() == callee).Select(child => child.Child("result")).FirstOrDefault();
-        return written is { } result && !result.Is("parameter_list") ? result.Words() : null;
+        if (GoLibraryTypes.Results.TryGetValue(callee, out var known)) return known;
+        return Results(call, left) is [var only] ? only : null;
     }
+
+    /// <summary>The type of one of a call's results; null where the file does not declare what is called.</summary>
+    private string? Result(SyntaxNode call, int at, int left) => Results(call, left) is var results && at < results.Count ? results[at] : null;
+
+    private IReadOnlyList<string> Results(SyntaxNode call, int left)
+    {
+        var declared = call.Child("function") switch
+        {
+            { Kind: "identifier" } name => root.Present().Where(child => child.Is("function_declaration") && child.Child("name").Words() == name.Words()),
+            { Kind: "selector_expression" } method when left > 0 && method.Child("operand") is { } target && Of(target, left - 1)?.TrimStart('*').Split('[')[0] is { Length: > 0 } type => Methods(type, method.Child("field").Words()),
+            _ => [],
+        };
+        return declared.Select(child => child.Child("result")).FirstOrDefault() switch
+        {
+            null => [],
+            { Kind: "parameter_list" } list => [.. list.Present().SelectMany(each => Enumerable.Repeat(each.Child("type").Words(), Math.Max(1, each.ChildrenIn("name").Count(child => child.IsNamed))))],
+            { } single => [single.Words()],
+        };
+    }
+
+    /// <summary>The methods of a name that a type of the file has, or an interface asks for.</summary>
+    private IEnumerable<SyntaxNode> Methods(string type, string name) =>
+        root.Present().Where(child => child.Is("method_declaration") && child.Child("name").Words() == name && child.Child("receiver")?.Present().FirstOrDefault() is { Tree: not null } of && of.Child("type").Words().TrimStart('*').Split('[')[0] == type)
+            .Concat(root.Present().Where(child => child.Is("type_declaration")).SelectMany(child => child.Present()).Where(child => child.Is("type_spec") && child.Child("name").Words() == type)
+                .SelectMany(child => child.Child("type")?.Present() ?? []).Where(each => each.Is("method_elem") && each.Child("name").Words() == name));
 
     /// <summary>What the nearest declaration before a name says of it.</summary>
     private string? Declared(SyntaxNode name, int left) => Found(name, left).Type;
@@ -102,6 +138,7 @@ internal sealed class GoTypes(SyntaxNode root)
                 return bound.IndexOf(name) switch
                 {
                     1 when statement.Child("right") is { } source => (true, Element(Of(source, left))),
+                    0 when statement.Child("right") is { } source => (true, Underlying(Of(source, left)) is { } gone ? First(gone) : null),
                     -1 => default,
                     _ => (true, null),
                 };
@@ -111,7 +148,7 @@ internal sealed class GoTypes(SyntaxNode root)
                 var targets = statement.Child("left")?.Present().Select(child => child.Words()).ToList() ?? [];
                 var values = statement.Child("right")?.Present().ToList() ?? [];
                 var at = targets.IndexOf(name);
-                return at < 0 ? default : (true, values.Count == targets.Count ? Of(values[at], left) : null);
+                return at < 0 ? default : (true, values.Count == targets.Count ? Of(values[at], left) : values is [{ Kind: "call_expression" } call] ? Result(call, at, left) : null);
             case "var_declaration":
                 foreach (var each in statement.Present().SelectMany(child => child.Is("var_spec_list") ? child.Present() : [child]).Where(child => child.Is("var_spec")))
                 {

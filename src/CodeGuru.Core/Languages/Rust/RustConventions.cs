@@ -9,6 +9,9 @@ internal static partial class RustConventions
     /// <summary>How much before a declaration is looked at for attributes.</summary>
     private const int LongestAttributes = 2000;
 
+    /// <summary>Types that stand for what they hold are looked through.</summary>
+    private static readonly Func<string, IEnumerable<string>> Types = WrittenTypes.Reader("Box", "Rc", "Arc", "Option", "Result", "RefCell", "Mutex", "RwLock", "Cell", "Pin", "Ref", "RefMut", "Weak", "Cow");
+
     public static Conventions Instance { get; } = new()
     {
         ImpliedVisibility = symbol => symbol.Owner is { Kind: SymbolKind.Interface } || symbol is { Kind: SymbolKind.Field, Owner.Kind: SymbolKind.Enum } ? Visibility.Public : Visibility.Private,
@@ -38,7 +41,7 @@ internal static partial class RustConventions
             println! print! eprintln! eprint! format! vec! write! writeln! assert! assert_eq! assert_ne! debug_assert! debug_assert_eq! matches! dbg! include_str!
             include_bytes! concat! stringify! env! option_env! cfg! line! file! column! module_path! compile_error! format_args! thread_local!
             """),
-        TypeNames = WrittenTypes.Reader("Box", "Rc", "Arc", "Option", "Result", "RefCell", "Mutex", "RwLock", "Cell", "Pin", "Ref", "RefMut", "Weak", "Cow"),
+        TypeNames = written => Functions().IsMatch(written) ? [] : Types(written),
         ElementsOf = WrittenTypes.Collections(_ => null, "Vec VecDeque HashSet BTreeSet LinkedList BinaryHeap", "HashMap BTreeMap IndexMap"),
         OptionsAreMapped = true,
         MappingMethods = Names("map filter_map flat_map and_then map_or map_or_else"),
@@ -67,6 +70,10 @@ internal static partial class RustConventions
             Variant = "variant",
             Missing = type => type.StartsWith("Option<", StringComparison.Ordinal) ? "None" : null,
             Type = "type",
+            InterfaceBaseVerb = "requires",
+            Idioms = new RustIdioms(),
+            CallWords = RustCallWords.Effects,
+            RaiseVerb = "panics with",
             Derived = Derived,
             Closure = "closure",
             IsLent = type => Lent().IsMatch(type),
@@ -103,6 +110,10 @@ internal static partial class RustConventions
 
     [GeneratedRegex(@"^&\s*(?:'\w+\s+)?mut\b")]
     private static partial Regex Lent();
+
+    /// <summary>A function, whose own type says what it gives and not what it is.</summary>
+    [GeneratedRegex(@"^(?:&\s*|mut\s+|impl\s+|dyn\s+|Box<\s*dyn\s+|Arc<\s*dyn\s+)*(?:Fn|FnMut|FnOnce|fn)\s*\(")]
+    private static partial Regex Functions();
 
     private static HashSet<string> Names(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

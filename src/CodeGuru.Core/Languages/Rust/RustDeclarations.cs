@@ -164,6 +164,21 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
         return new Expression.Lambda(node.Span(), symbol);
     }
 
+    /// <summary>Code that runs when it is waited for: what is given back or handed on within it leaves only it, as in a function.</summary>
+    public Expression AsyncBlock(SyntaxNode node)
+    {
+        var symbol = Scope.Declare(SymbolKind.Lambda, node, null, Scope.NextLambda(), modifiers: ["async", "block"], isAnonymous: true);
+        if (node.FirstOf("block") is { } block) Scope.Within(symbol, () => symbol.Body = ((RustStatements)lowering.Statements).Body(block));
+        return new Expression.Lambda(node.Span(), symbol);
+    }
+
+    /// <summary>Another name for a type is recorded; what it stands for is not followed.</summary>
+    public void Alias(SyntaxNode node)
+    {
+        if (node.Child("name") is { } name && node.Child("type") is { } type && !(Scope.Owner.IsType && !Scope.Owner.Has("namespace")))
+            Scope.AddField(Scope.Owner, name.Words(), name.Span(), type.Words(), [.. Modifiers(node), "type"], Documentation(node));
+    }
+
     private string? Result(SyntaxNode? type) => type is { } written ? written.Words() is "Self" ? TypeAround?.Name : written.Words() : null;
 
     private IEnumerable<Parameter> Parameters(SyntaxNode? list, string? owner)

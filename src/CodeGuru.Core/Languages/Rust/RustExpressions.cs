@@ -41,6 +41,10 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
                 return Struct(node);
             case "closure_expression":
                 return lowering.Declarations.Closure(node);
+            case "async_block":
+                return lowering.Declarations.AsyncBlock(node);
+            case "macro_invocation" when RustSelect.IsOne(node):
+                return new Expression.Statements(span, RustSelect.Lower(node, lowering));
             case "array_expression":
                 return new Expression.Display(span, CollectionKind.List, [.. node.Present().Select(item => new CollectionItem(null, Lower(item)))]);
             case "tuple_expression" or "tuple_pattern":
@@ -58,7 +62,7 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
             case "tuple_struct_pattern":
                 // Whose part it is, is not followed: a wrapper's value stands for what it wraps.
                 return node.Present().Skip(1).ToList() is [var only] ? Lower(only) : new Expression.Group(span, []);
-            case "if_expression" or "match_expression" or "while_expression" or "loop_expression" or "for_expression" or "block" or "unsafe_block" or "async_block" or "const_block"
+            case "if_expression" or "match_expression" or "while_expression" or "loop_expression" or "for_expression" or "block" or "unsafe_block" or "const_block"
                 or "return_expression" or "break_expression" or "continue_expression":
                 return new Expression.Statements(span, lowering.Statements.Lower(node).ToList() is [var single] ? single : new Statement.Empty(span));
             case "token_tree" or "type_arguments" or "pointer_type" or "reference_type" or "array_type" or "tuple_type" or "function_type" or "dynamic_type" or "abstract_type"

@@ -32,7 +32,9 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
                 return IsLikeStatement(inner) ? Lower(inner) : [Effect(inner, span)];
             case "macro_invocation" when Panics.Contains(node.Child("macro").Words()):
                 return [new Statement.Raise(span, lowering.Lower(node), null)];
-            case "unsafe_block" or "async_block" or "const_block" or "foreign_mod_item" or "declaration_list":
+            case "macro_invocation" when RustSelect.IsOne(node):
+                return [RustSelect.Lower(node, lowering)];
+            case "unsafe_block" or "const_block" or "foreign_mod_item" or "declaration_list":
                 return node.Present().Where(child => !child.Is("label")).SelectMany(Lower);
             case "while_expression":
                 return [Labeled(node, Loop(node, LoopKind.While, lowering.Part(node, "condition"), node.Child("body")))];
@@ -48,9 +50,12 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
                 var label = node.FirstOf("label").Words().TrimStart('\'');
                 var jump = new Statement.Jump(span, node.Is("break_expression") ? JumpKind.Break : JumpKind.Continue, label.Length > 0 ? label : null);
                 return node.Present().FirstOrDefault(child => !child.Is("label")) is { Tree: not null } value ? [new Statement.Evaluate(span, lowering.Lower(value)) { IsGiven = true }, jump] : [jump];
+            case "type_item":
+                lowering.Declarations.Alias(node);
+                return [];
             case "macro_definition":
                 return [lowering.Declarations.Macro(node)];
-            case "attribute_item" or "inner_attribute_item" or "type_item" or "extern_crate_declaration" or "associated_type" or "label" or "shebang":
+            case "attribute_item" or "inner_attribute_item" or "extern_crate_declaration" or "associated_type" or "label" or "shebang":
                 return [];
             default:
                 return base.Inner(node);
@@ -86,6 +91,8 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
                 return [new Statement.If(node.Span(), condition, then, otherwise)];
             case "macro_invocation" when Panics.Contains(node.Child("macro").Words()):
                 return Lower(node);
+            case "loop_expression" when IsLeftWithValue(node):
+                return [new Statement.Return(node.Span(), lowering.Lower(node))];
             default:
                 return IsLikeStatement(node) ? Lower(node) : [new Statement.Return(node.Span(), lowering.Lower(node))];
         }
@@ -187,8 +194,24 @@ internal sealed class RustStatements(RustLowering lowering) : CurlyStatements(lo
         return new Statement.Imports(span, import);
     }
 
+    /// <summary>Whether a loop is left with a value somewhere, which is its own then.</summary>
+    private static bool IsLeftWithValue(SyntaxNode loop) => loop.Descendants.Any(child => child.Is("break_expression") && child.Present().Any(part => !part.Is("label")) && LeftBy(child) == loop);
+
+    /// <summary>The loop that a break leaves; null where its label is that of something else.</summary>
+    private static SyntaxNode? LeftBy(SyntaxNode jump)
+    {
+        var label = jump.FirstOf("label").Words();
+        for (var around = jump.Parent; around is { } outer; around = outer.Parent)
+        {
+            if (outer.Kind is "closure_expression" or "async_block" or "function_item") return null;
+            if (outer.Kind is "loop_expression" or "while_expression" or "for_expression" && (label.Length == 0 || outer.FirstOf("label").Words() == label)) return outer;
+        }
+
+        return null;
+    }
+
     private static bool IsLikeStatement(SyntaxNode node) => node.Kind is "if_expression" or "match_expression" or "while_expression" or "loop_expression" or "for_expression" or "block" or "unsafe_block"
-        or "return_expression" or "break_expression" or "continue_expression" || (node.Is("macro_invocation") && Panics.Contains(node.Child("macro").Words()));
+        or "return_expression" or "break_expression" or "continue_expression" || (node.Is("macro_invocation") && (Panics.Contains(node.Child("macro").Words()) || RustSelect.IsOne(node)));
 
     private static bool IsValue(SyntaxNode node) => node.Kind is not ("expression_statement" or "let_declaration" or "empty_statement" or "use_declaration" or "attribute_item" or "macro_definition")
         && !node.Kind.EndsWith("_item", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal sealed class LockAcrossAwait : PitfallRule
 
     internal override void Register(RuleHooks hooks) => hooks.On<Statement.Block>((block, point) =>
     {
-        if (!point.IsInFuture()) return;
+        if (!point.IsAsync) return;
         for (var at = 0; at < block.Statements.Count; at++)
         {
             if (block.Statements[at] is not Statement.Assign { IsDeclaration: true, Targets: [Expression.Name { Identifier: not "_" } guard], Value: { } value } || Locked(value) is null) continue;
@@ -29,7 +29,7 @@ internal sealed class LockAcrossAwait : PitfallRule
             foreach (var statement in block.Statements.Skip(at + 1))
             {
                 if (statement is Statement.Evaluate { Expression: Expression.Call drop } && drop.MethodName() == "drop" && drop.Arguments is [{ Value: Expression.Name dropped }] && dropped.Identifier == guard.Identifier) break;
-                if (statement.Awaits(point.File.Code).FirstOrDefault() is not { } wait) continue;
+                if (statement.AllExpressions().OfType<Expression.Await>().FirstOrDefault() is not { } wait) continue;
                 point.File.Report(this, value.Span, $"`{guard.Identifier}` holds the lock while line {point.File.Code.LineOf(wait.Span)} waits: other tasks run on this thread meanwhile, and may want it.", $"End the block or call `drop({guard.Identifier})` before the `.await`, or use an asynchronous lock.");
                 break;
             }

@@ -22,7 +22,7 @@ internal sealed class SleepInAsync : PitfallRule
 
     internal override void Register(RuleHooks hooks) => hooks.On<Expression.Call>((call, point) =>
     {
-        if (!point.IsInFuture() || point.Around<Expression.Lambda>() is not null || point.File.PathOf(call.Callee)?.Replace("::", ".", StringComparison.Ordinal) is not { } path || !Blocking.Contains(path)) return;
-        point.File.Report(this, call.Span, $"`{point.Label(call.Callee)}` blocks the thread that runs `{point.Function.Name}` and all other tasks on it.", path.EndsWith("sleep", StringComparison.Ordinal) ? "Use the executor's own, as `tokio::time::sleep(...).await`." : "Use the executor's own files and requests, or `spawn_blocking`.");
+        if (!point.IsAsync || point.File.PathOf(call.Callee)?.Replace("::", ".", StringComparison.Ordinal) is not { } path || !Blocking.Contains(path)) return;
+        point.File.Report(this, call.Span, $"`{point.Label(call.Callee)}` blocks the thread that runs {(point.Function.IsAnonymous ? "the block" : $"`{point.Function.Name}`")} and all other tasks on it.", path.EndsWith("sleep", StringComparison.Ordinal) ? "Use the executor's own, as `tokio::time::sleep(...).await`." : "Use the executor's own files and requests, or `spawn_blocking`.");
     });
 }

@@ -81,7 +81,7 @@ public sealed class TypeExplainerTests
     [InlineData("a.rb", "class T < A\n  include B\n  extend C\nend", "`T` is a class based on `A` that includes `B` and extends itself with `C`.")]
     [InlineData("a.java", "class T extends A implements B {}", "`T` is a class based on `A` that implements `B`.")]
     [InlineData("a.rs", "struct T;\nimpl A<u8> for T {}\nimpl<'a> b::C for T {}", "`T` is a struct that implements `A<u8>` and `b::C`.")]
-    [InlineData("a.rs", "trait T: A<u8> + B {}", "`T` is a trait based on `A<u8>` and `B`.")]
+    [InlineData("a.rs", "trait T: A<u8> + B {}", "`T` is a trait that requires `A<u8>` and `B`.")]
     [InlineData("a.cpp", "template <typename... H>\nstruct T : a::B<int>, H... {};", "`T` is a struct based on `a::B<int>` and `H...`.")]
     [InlineData("a.py", "class T(A, NamedTuple): pass\n", "`T` is a named tuple based on `A`.")]
     public void How_a_type_stands_to_what_it_builds_on_is_said_as_the_code_says_it(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "T").Summary);

@@ -36,7 +36,7 @@ public sealed class CCallsTests
             int old(a, b) int a; char *b; { return a; }
             """, "m.c");
         Assert.Equal(
-            "items int *, count int, name const char *const, f int (*)(const void *, int), size int [2][3], big unsigned long long",
+            "items int *, count int, name const char *const, f int (*)(const void *, int), size int [2][3], big unsigned long long : 3",
             string.Join(", ", CodeSample.Function(file, "m.T").Members.Select(field => $"{field.Name} {field.Type}")));
         Assert.Equal(
             "const char * get(t: const T *, rows: int [static 2], ...: ); void (*)(const char *) pick(i: int); int old(a: int, b: char *)",

@@ -28,6 +28,9 @@ public sealed class RustCallsTests
     [InlineData("m.a>m.T.b", "struct T; impl T { fn b(&self) {} } fn a(t: Option<T>) { match t { Some(x) => x.b(), None => {} } }")]
     [InlineData("m.a>m.T.b m.a>m.T.new", "struct T; impl T { fn new() -> T { T } fn b(&self) {} } fn a(y: u8) { let x = match y { 1 => T::new(), _ => T::new() }; x.b(); }")]
     [InlineData("m.a>m.T.add m.a>m.T.b", "struct T; impl Add for T { fn add(self, o: T) -> T { self } } impl T { fn b(&self) {} } fn a(x: T, y: T) { (x + y).b(); }")]
+    [InlineData("m.a.<lambda1>>m.b m.a>m.a.<lambda1>", "async fn a() { async { b() }.await; } fn b() {}")]
+    [InlineData("m.a.<lambda1>>m.b m.a>m.a.<lambda1>", "fn a() { tokio::spawn(async move { b() }); } fn b() {}")]
+    [InlineData("m.a>m.b m.a>m.c", "async fn a() { tokio::select! { x = b() => c(x), else => {} } } async fn b() {} fn c(x: ()) {}")]
     public void Calls_within_a_module_are_found(string expected, string code) => Assert.Equal(CallPicture.Sorted(expected), CallPicture.Known(GrammarCatalog.Rust, ("m.rs", code)));
 
     [Theory]
