@@ -18,7 +18,7 @@ internal static class PanelRows
 
     public static IEnumerable<PanelRow> Of(FactsPanel panel)
     {
-        if (panel.Bases.Count > 0) yield return Code("Extends", panel.Bases);
+        foreach (var relation in panel.Relations) yield return Code(relation.Label, relation.Types);
         if (panel.Parameters.Count > 0) yield return Code("Takes", panel.Parameters);
         if (panel.Returns is { } result) yield return Code("Returns", [result]);
         if (panel.Holds.Count > 0) yield return new PanelRow("Holds", [.. panel.Holds.Select(item => new PanelItem(item, IsCode: false))]);

@@ -28,8 +28,8 @@ public sealed record FactsPanel(string Name, string Kind, string Place, string L
     /// <summary>Exceptions that are raised in it by name.</summary>
     public IReadOnlyList<PlacedName> Raises { get; init; } = [];
 
-    /// <summary>What a type extends or implements, as written.</summary>
-    public IReadOnlyList<string> Bases { get; init; } = [];
+    /// <summary>What a type extends, implements or embeds, and who implements it.</summary>
+    public IReadOnlyList<TypeRelation> Relations { get; init; } = [];
 
     /// <summary>What a type, file or folder holds: <c>3 methods</c>, <c>2 fields</c>.</summary>
     public IReadOnlyList<string> Holds { get; init; } = [];

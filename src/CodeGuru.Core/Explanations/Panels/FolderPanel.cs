@@ -12,9 +12,10 @@ internal static class FolderPanel
         {
             Holds = PanelFacts.Counted(
                 (code.Files.Count, "file", "files"),
-                (symbols.Count(symbol => symbol.IsType), "type", "types"),
-                (symbols.Count(symbol => symbol.Kind == SymbolKind.Function), "function", "functions"),
-                (symbols.Count(symbol => symbol.Kind == SymbolKind.Method), "method", "methods")),
+                (symbols.Count(PanelFacts.IsNamedType), "type", "types"),
+                (symbols.Count(PanelFacts.IsOwnFunction), "function", "functions"),
+                (symbols.Count(symbol => symbol is { Kind: SymbolKind.Function } && symbol.Has("macro")), "macro", "macros"),
+                (symbols.Count(symbol => symbol.Kind == SymbolKind.Method && !Composing.Members.IsAnnounced(symbol)), "method", "methods")),
             Complexity = PanelFacts.Hardest(code.Files.SelectMany(file => file.Outline.Select(entry => (file, entry)))),
             SyntaxErrors = [.. code.Files.SelectMany(file => file.Code.Problems.Take(1).Select(problem => $"{file.Path}:{problem.Line}:{problem.Column}"))],
         };

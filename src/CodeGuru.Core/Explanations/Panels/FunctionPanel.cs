@@ -8,9 +8,9 @@ internal static class FunctionPanel
     {
         var (file, symbol) = (declaration.In, declaration.Symbol);
         var (from, to) = (file.Code.LineOf(symbol.Span), file.Code.EndLineOf(symbol.Span));
-        return new FactsPanel(file.Code.ShownName(symbol.QualifiedName), symbol.Kind.ToString().ToLowerInvariant(), PanelFacts.Place(file, from, to), file.Code.Language, to - from + 1)
+        return new FactsPanel(file.Code.ShownName(symbol.QualifiedName), symbol.Has("macro") ? "macro" : symbol.Kind.ToString().ToLowerInvariant(), PanelFacts.Place(file, from, to), file.Code.Language, to - from + 1)
         {
-            Modifiers = symbol.Modifiers,
+            Modifiers = [.. symbol.Modifiers.Where(word => word != "macro")],
             Parameters = [.. symbol.Parameters.Select(parameter => SourceLabel.Of(file.Code, parameter.Span))],
             Returns = symbol.Type,
             Complexity = file.EntryOf(symbol)?.Metrics is { } metrics ? ComplexityFact.Of(file.Code, metrics, null) : null,

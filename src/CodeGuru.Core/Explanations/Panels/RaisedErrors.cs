@@ -33,6 +33,8 @@ internal static class RaisedErrors
         if (value is not Expression.Call call) return OfMessage(file, value) ?? SourceLabel.Of(file, value.Span, 40);
         // What only gives its first argument back, with more in it perhaps, raises that.
         if (call is { Callee: Expression.Member { Identifier: var name }, Arguments: [{ Value: Expression.Call given }, ..] } && file.Conventions.GivesBack.Contains(name)) return NameOf(file, given);
+        // What a function is given that only gives up with it says more than its name.
+        if (call is { Callee: Expression.Name { Identifier: var panic }, Arguments: [var reason] } && panic == file.Conventions.Terms.PanicFunction) return SourceLabel.Of(file, reason.Value.Span, 40);
         return Given(file, call) ?? SourceLabel.Of(file, call.Callee.Span, 40);
     }
 

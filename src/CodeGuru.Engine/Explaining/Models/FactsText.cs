@@ -21,7 +21,7 @@ internal static class FactsText
 
         Line("explained", [$"{panel.Kind} {panel.Name} at {panel.Place}, {panel.Language}"]);
         Line("modifiers", panel.Modifiers);
-        Line("bases", panel.Bases);
+        foreach (var relation in panel.Relations) Line(relation.Label.ToLowerInvariant(), relation.Types);
         Line("parameters", panel.Parameters);
         Line("declared result", panel.Returns is { } result ? [result] : []);
         if (panel.Complexity is { } complexity)
