@@ -13,7 +13,7 @@ internal static class FolderMistakes
     private const int MostFiles = 300;
 
     // What loses or corrupts something comes before what is slow, and that before what is hard to read, of which a folder has too much.
-    private static readonly string[] Gravest = ["unlocked state", "blocked async", "broad catch", "left open", "deep recursion", "changed argument", "search in loop", "shared variable"];
+    private static readonly string[] Gravest = ["unlocked state", "blocked async", "broad catch", "left open", "lost memory", "unchecked fork", "deep recursion", "changed argument", "search in loop", "shared variable"];
 
     public static IReadOnlyList<string> Of(ExplainedCode code, FolderNames names) =>
     [

@@ -13,7 +13,7 @@ internal static class CodeRemarks
     private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Modules = [BroadCatch.In, CauseLost.In, CauseKept.In];
 
     private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Functions =
-        [BroadCatch.In, CauseLost.In, BlockedAsync.In, DeepRecursion.In, ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CleanedUpAtLabel.In, CauseKept.In, CheckedArguments.In, PureFunction.In];
+        [BroadCatch.In, CauseLost.In, BlockedAsync.In, DeepRecursion.In, ChangedArgument.In, SearchInLoop.In, SharedVariable.In, LeftOpen.In, LostMemory.In, ForkedProcess.In, ManyParameters.In, HandedOutOpen.In, ClosedAnyway.In, CleanedUpAtLabel.In, CauseKept.In, CheckedArguments.In, PureFunction.In];
 
     private static readonly IReadOnlyList<Func<PatternSubject, Remark?>> Types = [UnlockedState.In, UnchangingType.In, ToBeClosed.In, CopiedPointer.In, ReleasedByDestructor.In];
 
