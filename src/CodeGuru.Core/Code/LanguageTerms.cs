@@ -142,6 +142,9 @@ public sealed record LanguageTerms
     /// <summary>What may become of the caller's own variable, by the word or sign before a parameter.</summary>
     public IReadOnlyDictionary<string, string> LendingWords { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The word before the first parameter of a function that is called as if it belonged to that parameter's type; null where there is none.</summary>
+    public string? ExtensionWord { get; init; }
+
     /// <summary>Words for the type that code stands in.</summary>
     public IReadOnlySet<string> OwnTypeWords { get; init; } = new HashSet<string>();
 

@@ -65,7 +65,8 @@ internal sealed class CallFlow(UnitFlow run)
     private FlowValue[] Extensions(Expression.Member member, FlowValue[] owners)
     {
         var extensions = Flow.Modules.Extensions(member.Identifier);
-        if (extensions.Count == 0) return [];
+        // A type of a library is no object that they could be called on.
+        if (extensions.Count == 0 || (member.Target is Expression.Name { Identifier: [>= 'A' and <= 'Z', ..] } && owners is [FlowValue.External, ..])) return [];
         var receiver = owners is [var first, ..] ? first : new FlowValue.Constant(LiteralKind.Other, "").AsUnknown();
         return [.. extensions.Select(extension => new FlowValue.Function(extension, receiver))];
     }

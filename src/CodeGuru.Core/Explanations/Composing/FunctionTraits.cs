@@ -144,7 +144,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     private static string? Lending(CodeFile file, Parameter parameter)
     {
         var written = file.TextOf(parameter.Span).ToString();
-        return file.Conventions.Terms.LendingWords.FirstOrDefault(each => char.IsLetter(each.Key[0]) ? written.StartsWith(each.Key + " ", StringComparison.Ordinal) : written.Contains(each.Key + parameter.Name, StringComparison.Ordinal)).Value;
+        return file.Conventions.Terms.LendingWords.FirstOrDefault(each => char.IsLetter(each.Key[0]) ? $" {written}".Contains($" {each.Key} ", StringComparison.Ordinal) : written.Contains(each.Key + parameter.Name, StringComparison.Ordinal)).Value;
     }
 
     /// <summary>What it is lent to be changed, where it gives nothing back but whether that went well.</summary>
@@ -203,6 +203,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         var takes = Inputs.Count == 0 ? null : $"takes {Wording.Listed(Inputs, MostNames)}";
         var body = symbol.Body is null ? Bodiless() : null;
         if ((takes ?? output ?? body) is not null) Add(Wording.Listed([.. new[] { takes, output, body }.OfType<string>()]));
+        if (file.Code.Conventions.Terms.ExtensionWord is { } extending && symbol.Parameters is [{ Type: { } extended } first, ..] && file.Code.TextOf(first.Span).StartsWith(extending + " ", StringComparison.Ordinal)) Add($"is called as if it were a method of {Wording.Code(extended)}");
         if (file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks) Add($"is decorated with {marks}");
         if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
         if (Lent() is { Count: > 0 } lent) sentences.Add(Wording.Sentence($"the caller sees what it changes in {Wording.Listed(lent, MostNames)}"));

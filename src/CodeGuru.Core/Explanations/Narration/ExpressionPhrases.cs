@@ -58,6 +58,7 @@ internal sealed partial class ExpressionPhrases : IPhrases
         Expression.Display { Items.Count: 0, Kind: var kind } => collections.Empty(kind),
         Expression.Comprehension query when QuerySteps.AreNeeded(query) => $"a query over {Value(QuerySteps.Origin(query))}, which runs when its results are asked for",
         Expression.Comprehension comprehension => collections.Comprehension(comprehension),
+        Expression.Conditional { Else: Expression.Statements { Statement: Statement.Raise { Value: { } error } raise } } choice when !IsShort(choice.Span) => $"{Value(choice.Then)} if {Condition(choice.Condition)}, and {RaiseWord(raise)} {Value(error)} otherwise",
         Expression.Conditional { Then: Expression.Conditional, Else: not Expression.Conditional } choice when !IsShort(choice.Span) => $"{Value(choice.Else)} unless {Condition(choice.Condition)}, else {Value(choice.Then)}",
         Expression.Conditional choice when !IsShort(choice.Span) || choice.Then is Expression.Comprehension => $"{Value(choice.Then)} if {Condition(choice.Condition)}, else {Value(choice.Else)}",
         Expression.Statements { Statement: Statement.Loop or Statement.Labeled { Body: Statement.Loop } } when File.LineOf(expression.Span) != File.EndLineOf(expression.Span) => IsEndless(expression) ? "what an endless loop is left with" : "what the loop ends with",
@@ -106,7 +107,9 @@ internal sealed partial class ExpressionPhrases : IPhrases
 
     /// <summary>A value, and what is taken or done where there is none.</summary>
     private string Otherwise(Expression.Logical either) => either.Right is Expression.Statements { Statement: Statement.Raise { Value: { } error } raise }
-        ? $"{Value(either.Left)}, and {(File.TextOf(raise.Span).StartsWith("throw", StringComparison.Ordinal) ? "throws" : "raises")} {Value(error)} if there is none" : $"{Value(either.Left)}, or if there is none, {Value(either.Right)}";
+        ? $"{Value(either.Left)}, and {RaiseWord(raise)} {Value(error)} if there is none" : $"{Value(either.Left)}, or if there is none, {Value(either.Right)}";
+
+    private string RaiseWord(Statement.Raise raise) => File.TextOf(raise.Span).StartsWith("throw", StringComparison.Ordinal) ? "throws" : "raises";
 
     private static IEnumerable<Expression> Operands(Expression expression, string sign) =>
         expression is Expression.Binary binary && binary.Operator == sign ? Operands(binary.Left, sign).Concat(Operands(binary.Right, sign)) : [expression];

@@ -17,7 +17,7 @@ internal static class ClosedAnyway
         {
             var told = statement switch
             {
-                Statement.With { Resources: [{ Value: Expression.Call value }, ..] } with when IsShort(subject, value) => $"line {subject.LineOf(value)} uses {subject.Quoted(value)} for a block, and it is cleaned up at the end of the block in any case, also after an error",
+                Statement.With { Resources: [{ Value: Expression.Call value }, ..] } with when IsShort(subject, value) => $"line {subject.LineOf(value)} {(with.Body.Statements.Count > 0 ? $"uses {subject.Quoted(value)} for a block, and it is cleaned up at the end of the block" : $"keeps {subject.Quoted(value)} for the rest of its block, and it is cleaned up there")} in any case, also after an error",
                 Statement.Defer { Call: Expression.Call { Callee: Expression.Member member } } defer when Closing.Contains(member.Identifier) => $"line {subject.LineOf(defer)} sees to {subject.Quoted(defer.Call)} as soon as there is something to close, so that it is called in whatever way the function ends",
                 Statement.Try { Finally.Statements: [.., Statement.Evaluate { Expression: Expression.Call { Callee: Expression.Member member } closing }] } when Closing.Contains(member.Identifier) => $"line {subject.LineOf(closing)} calls {subject.Quoted(closing)} in any case, also after an error",
                 _ => null,

@@ -49,6 +49,8 @@ internal static class CSharpConventions
         {
             RestartedTypes = Names("IEnumerable IAsyncEnumerable"),
             AwaitedTypes = Names("Task ValueTask"),
+            TypeWords = new Dictionary<string, string> { ["Flags"] = "enumeration of flags" },
+            ExtensionWord = "this",
             // The language tells them apart by what they are; everybody who writes it, by their names.
             ImpliedBaseVerb = (type, name) => type.Kind != SymbolKind.Interface && name is ['I', >= 'A' and <= 'Z', ..] ? "implements" : null,
             LendingWords = new Dictionary<string, string> { ["out"] = "set for the caller", ["ref"] = "may be changed for the caller" },

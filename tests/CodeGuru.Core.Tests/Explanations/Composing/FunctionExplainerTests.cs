@@ -76,6 +76,8 @@ public sealed class FunctionExplainerTests
 
     [Theory]
     [InlineData("a.cs", "class A { bool F(string a, out int n) { n = a.Length; return n > 0; } }", "`A.F` takes `a` and `n` (set for the caller) and returns `n > 0`.")]
+    [InlineData("a.cs", "class A { bool F([NotNullWhen(true)] out string? s) { s = null; return false; } }", "`A.F` takes `s` (set for the caller) and returns `false`.")]
+    [InlineData("a.cs", "static class A { public static int F(this string s, int n) => n; }", "`A.F` takes `n` and returns `n`, of the type `int`. It is called as if it were a method of `string`.")]
     [InlineData("a.cs", "class A { void F(ref int n) { n++; } }", "`A.F` takes `n` (may be changed for the caller).")]
     [InlineData("a.php", "<?php\nfunction f(array &$xs) { $xs[] = 1; }\n", "`f` takes `$xs` (may be changed for the caller).")]
     [InlineData("a.ts", "function f(x: unknown): x is Date { return x instanceof Date; }", "`f` takes `x` and returns `x instanceof Date`. Where the result is true, the compiler takes `x` for a `Date`.")]

@@ -84,6 +84,9 @@ public sealed class TypeExplainerTests
     [InlineData("a.rs", "trait T: A<u8> + B {}", "`T` is a trait that requires `A<u8>` and `B`.")]
     [InlineData("a.cpp", "template <typename... H>\nstruct T : a::B<int>, H... {};", "`T` is a struct based on `a::B<int>` and `H...`.")]
     [InlineData("a.py", "class T(A, NamedTuple): pass\n", "`T` is a named tuple based on `A`.")]
+    [InlineData("a.cs", "[Flags] enum T { A = 1, B = 2 }", "`T` is an enumeration of flags with two values.")]
+    [InlineData("a.java", "@FunctionalInterface interface T { void go(); }", "`T` is a functional interface with one method.")]
+    [InlineData("a.cs", "class T : A, IB { }", "`T` is a class based on `A` that implements `IB`.")]
     public void How_a_type_stands_to_what_it_builds_on_is_said_as_the_code_says_it(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "T").Summary);
 
     [Theory]

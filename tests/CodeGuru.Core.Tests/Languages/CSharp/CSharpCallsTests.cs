@@ -27,6 +27,7 @@ public sealed class CSharpCallsTests
     [InlineData("P.C.A>P.C.Of", "class C { void A() { Of<int>(1); } T Of<T>(T x) => x; }")]
     [InlineData("P.C.A>P.D.B", "class D { public void B() {} } class C { void A(object o) { ((D)o).B(); } }")]
     [InlineData("P.C.A>P.X.Twice", "static class X { public static int Twice(this string s, int n) => n; } class C { void A(string s) { s.Twice(1); } }")]
+    [InlineData("", "static class X { public static int Twice(this string s, int n) => n; } class C { void A(string s) { Library.Twice(1); } }")]
     [InlineData("P.C.A>P.X.Run P.X.Run>P.C.B", "static class X { public static void Run(this string s, Action f) { f(); } } class C { void A(string s) { s.Run(B); } void B() {} }")]
     [InlineData("P.C.A>P.D", "class D {} class C { D A() => new() { }; }")]
     [InlineData("P.C.A>P.D.B", "class D { public void B() {} } class C { void A(object o) { if (o is D d) d.B(); } }")]
