@@ -129,6 +129,9 @@ public sealed record Conventions
     /// <summary>The function that gives access to the next class in resolution order (<c>super()</c>); null where that is syntax.</summary>
     public string? SuperFunction { get; init; }
 
+    /// <summary>Library functions, by their paths, that are given functions and never call them.</summary>
+    public IReadOnlySet<string> KeepsArguments { get; init; } = new HashSet<string>();
+
     /// <summary>Built-in functions and methods that call the functions they are given.</summary>
     public IReadOnlySet<string> CallsArguments { get; init; } = new HashSet<string>();
 

@@ -193,6 +193,27 @@ public sealed record LanguageTerms
     /// <summary>Whether a macro is chosen among patterns (else it stands for the text behind its name).</summary>
     public bool MacrosArePatterns { get; init; }
 
+    /// <summary>
+    /// What library functions do outside of the program, by their names in the graph of calls without <see cref="Conventions.BuiltInPrefix"/>. What these give
+    /// and take is told by <see cref="CallWords"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, OutsideEffect> Effects { get; init; } = new Dictionary<string, OutsideEffect>();
+
+    /// <summary>What stands before the name of a function that a declared function is handed to, to be replaced by what that gives back; null where functions are not declared so.</summary>
+    public string? DecoratorSign { get; init; }
+
+    /// <summary>The function that counts from its first argument, or zero, up to another one; null where there is none.</summary>
+    public string? RangeFunction { get; init; }
+
+    /// <summary>Whether an element that a function puts into a collection that it is given is there for its caller too.</summary>
+    public bool CollectionsAreShared { get; init; }
+
+    /// <summary>The same of objects that signs write to and read from, as they are written.</summary>
+    public IReadOnlyDictionary<string, OutsideEffect> StreamEffects { get; init; } = new Dictionary<string, OutsideEffect>();
+
+    /// <summary>The word of a statement that prints, which calls nothing; null where there is none.</summary>
+    public string? PrintWord { get; init; }
+
     /// <summary>What can be handed over to be called.</summary>
     public string Callable { get; init; } = "function";
 

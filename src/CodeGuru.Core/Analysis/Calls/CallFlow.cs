@@ -239,7 +239,7 @@ internal sealed class CallFlow(UnitFlow run)
         var isBuiltIn = external.IsBuiltIn;
         var name = external.Path[(external.Path.LastIndexOf('.') + 1)..];
         var results = new List<FlowValue>();
-        if (!isBuiltIn || Conventions.CallsArguments.Contains(name))
+        if (isBuiltIn ? Conventions.CallsArguments.Contains(name) : !Conventions.KeepsArguments.Contains(external.Path))
         {
             var elements = arguments.SelectMany(argument => run.Protocols.Elements(argument.Values.Where(value => value is FlowValue.Container or FlowValue.Produced), span)).ToList();
             results.AddRange(CallEach(arguments.SelectMany(argument => argument.Values), isBuiltIn ? [new CallArgument(null, [.. elements], false, false)] : [], span));

@@ -79,7 +79,9 @@ internal static class FileExplainer
         if (file.Code.Conventions.Terms.TopLevelIsFixed) return [];
         // What is only compared by its type runs nothing.
         var compared = (module.Body?.Statements ?? []).OfType<Statement.Assign>().Where(assign => assign is { IsDeclaration: true, Targets: [Expression.Name { Identifier: "_" }] }).Select(assign => file.Code.LineOf(assign.Span)).ToHashSet();
-        return [.. code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path && !compared.Contains(edge.Line)).Select(edge => edge.Callee).Distinct()
+        // Nor does a decorator say where a program begins: it is called when what it stands before is declared.
+        var decorated = file.Outline.SelectMany(entry => entry.Symbol.Decorators).Select(decorator => file.Code.LineOf(decorator.Span)).ToHashSet();
+        return [.. code.CallsFrom(module.QualifiedName).Where(edge => edge.Path == file.Code.Path && !compared.Contains(edge.Line) && !decorated.Contains(edge.Line)).Select(edge => edge.Callee).Distinct()
             .Select(callee => parts.FirstOrDefault(part => part.QualifiedName == callee && !part.IsAnonymous || callee == $"{part.QualifiedName}.{part.Name}" || callee == $"{part.QualifiedName}.{file.Code.Conventions.Constructor}")?.Name).OfType<string>().Distinct()];
     }
 

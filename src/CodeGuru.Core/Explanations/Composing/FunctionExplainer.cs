@@ -60,7 +60,7 @@ internal static class FunctionExplainer
         var output = traits.Output();
         var takes = traits.Inputs.Count == 0 ? null : $"takes {Wording.Listed(traits.Inputs, 4)}";
         // What goes in says little where nothing comes out.
-        IReadOnlyList<string> does = takes is null || output is not null ? [] : traits.Changes() is { Count: > 0 } sets ? [$"sets {Wording.Listed(sets, 4)} of its object"] : traits.Uses.Clauses(3);
+        IReadOnlyList<string> does = takes is null || output is not null ? [] : traits.Changes() is { Count: > 0 } sets ? [$"sets {Wording.Listed(sets, 4)} of its object"] : traits.Uses.Clauses(3) is { Count: > 0 } uses ? uses : traits.Outside.Clauses(isPlaced: false) is { Count: > 0 } effects ? [Wording.Listed(effects)] : [];
         var told = new[] { takes, output }.OfType<string>().Concat(does).ToList();
         return told.Count > 0 ? Wording.Sentence($"{traits.Name} {Wording.Listed(told)}")
             : new FunctionTraits(code, file, symbol).Changes() is { Count: > 0 } changes ? Wording.Sentence($"{traits.Name} sets {Wording.Listed(changes, 4)} of its object") : plain;

@@ -13,7 +13,12 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
 
     private readonly ExpressionPhrases phrases = new(file.Code);
 
+    private OutsideEffectWords? outside;
+
     public string? Purpose { get; } = DocumentedPurpose.Of(symbol);
+
+    /// <summary>What it does outside of the program.</summary>
+    public OutsideEffectWords Outside => outside ??= new OutsideEffectWords(code, file, symbol, phrases);
 
     public string Name => SymbolName.Of(file.Code, symbol);
 
@@ -106,6 +111,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
             1 => $"returns {values[0]}{(results is [{ Value: Expression.Name }, ..] && symbol.Type is { Length: > 0 and <= SourceLabel.Longest } type && type != values[0].Trim('`') ? $"{(IsAwaited(type) ? ", inside a" : ", of the type")} {Wording.Code(SourceLabel.Shorten(type))}" : "")}",
             _ when values.Sum(value => value.Length) > 100 && Made(results) is { } made => $"returns a new {made}",
             // What has commas of its own stands best at the end.
+            4 or 5 when values.Sum(value => value.Length) < 100 && !values.Exists(value => value.Contains(", ", StringComparison.Ordinal)) => $"returns {Wording.Listed(values, "or")}",
             2 or 3 when values.Sum(value => value.Length) < 160 => $"returns {(values.Count == 2 ? "either " : "")}{Wording.Listed([.. values.OrderBy(value => value.Contains(", ", StringComparison.Ordinal) && !value.StartsWith('`'))], "or")}",
             _ when Chosen(results) is { } decision => $"returns one of {Wording.Counted(results.Count, "result")}, chosen by {decision}",
             _ => $"returns from {Wording.Counted(results.Count, "place")} ({Wording.Lines(results.Select(result => file.Code.LineOf(result.Span)))})",
@@ -151,6 +157,18 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     private IReadOnlyList<string> Lent() => symbol.Type is { } type && !type.EndsWith("<()>", StringComparison.Ordinal) && !type.Contains("<(),", StringComparison.Ordinal) ? [] :
         [.. symbol.Parameters.Where(parameter => parameter is { Kind: ParameterKind.Ordinary, Names: null, Type: { } written } && file.Code.Conventions.Terms.IsLent(written)).Select(parameter => Wording.Code(parameter.Name))];
 
+    /// <summary>Collections that it is given and puts something into, or takes other elements' places in.</summary>
+    private IReadOnlyList<string> Filled()
+    {
+        if (!file.Code.Conventions.Terms.CollectionsAreShared || symbol.Body is null) return [];
+        var renamed = Statements.OfType<Statement.Assign>().SelectMany(assign => assign.Targets).SelectMany(CodeWalk.Expressions).OfType<Expression.Name>().Where(name => Statements.OfType<Statement.Assign>().Any(assign => assign.Targets.Any(target => ReferenceEquals(target, name) || target is Expression.Display several && several.Items.Any(item => ReferenceEquals(item.Value, name))))).Select(name => name.Identifier).ToHashSet();
+        var stored = Assigned().SelectMany(target => target is Expression.Display several ? several.Items.Select(item => item.Value) : [target]).OfType<Expression.Index>().Select(index => index.Target);
+        var added = Statements.OfType<Statement.Evaluate>().Select(evaluate => evaluate.Expression).OfType<Expression.Call>().Select(call => call.Callee).OfType<Expression.Member>()
+            .Where(member => file.Code.Conventions.AddingMethods.Contains(member.Identifier) || file.Code.Conventions.MergingMethods.Contains(member.Identifier)).Select(member => member.Target);
+        var names = stored.Concat(added).OfType<Expression.Name>().Select(name => name.Identifier).ToHashSet();
+        return [.. symbol.Parameters.Where(parameter => parameter is { Kind: ParameterKind.Ordinary, Names: null } && names.Contains(parameter.Name) && !renamed.Contains(parameter.Name)).Select(parameter => Wording.Code(parameter.Name))];
+    }
+
     /// <summary>What is given another value, in the order of the text.</summary>
     private IEnumerable<Expression> Assigned() =>
         Statements.OfType<Statement.Assign>().Where(assign => !assign.IsDeclaration).SelectMany(assign => assign.Targets)
@@ -177,8 +195,8 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         .. Statements.SelectMany<Statement, string>(statement => statement switch
         {
             Statement.Evaluate { Expression: Expression.Call { Callee: Expression.Name { Identifier: var macro } } } asserted when (file.Code.Conventions.Terms.Assertions.ContainsKey(macro) || (asserted.Expression.Span == ((Expression.Call)asserted.Expression).Callee.Span && file.Code.Conventions.Terms.CallWords.ContainsKey(macro))) && new SimpleStatements(phrases).Clause(asserted) is { } clause => [clause],
-            Statement.Evaluate { IsGiven: false, Expression: Expression.Call known } when file.Code.Conventions.Terms.Idioms.Effect(phrases, known) is { Length: < LongestEffect } idiom && !IsFilling(known) => [idiom],
-            Statement.Evaluate { IsGiven: false, Expression: Expression.Call whole } when Demanded(whole) is var call && phrases.IsShort(call.Callee.Span) && call.Callee is Expression.Name or Expression.Member && !IsFilling(call) => [$"calls {phrases.Text(call.Callee.Span)}"],
+            Statement.Evaluate { IsGiven: false, Expression: Expression.Call known } when file.Code.Conventions.Terms.Idioms.Effect(phrases, known) is { Length: < LongestEffect } idiom && !Outside.Tells(known) && !IsFilling(known) => [idiom],
+            Statement.Evaluate { IsGiven: false, Expression: Expression.Call whole } when Demanded(whole) is var call && !Outside.Tells(call) && phrases.IsShort(call.Callee.Span) && call.Callee is Expression.Name or Expression.Member && !IsFilling(call) => [$"calls {phrases.Text(call.Callee.Span)}"],
             Statement.Assign assign => assign.Targets.Where(target => target is Expression.Member && phrases.IsShort(target.Span)).Select(target => $"sets {phrases.Text(target.Span)}"),
             _ => [],
         }).Distinct(),
@@ -206,12 +224,14 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (file.Code.Conventions.Terms.ExtensionWord is { } extending && symbol.Parameters is [{ Type: { } extended } first, ..] && file.Code.TextOf(first.Span).StartsWith(extending + " ", StringComparison.Ordinal)) Add($"is called as if it were a method of {Wording.Code(extended)}");
         if (file.Code.Conventions.Terms.DecoratorsWrap && Decorated.Of(file.Code, symbol) is { } marks) Add($"is decorated with {marks}");
         if (Changes() is { Count: > 0 } changes) Add($"sets {Wording.Listed(changes, MostNames)} of its object");
+        if (Filled() is { Count: > 0 } filled) sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "it" : Name)} changes {Wording.Listed(filled, MostNames)} in place, which the caller sees"));
         if (Lent() is { Count: > 0 } lent) sentences.Add(Wording.Sentence($"the caller sees what it changes in {Wording.Listed(lent, MostNames)}"));
         var (uses, makes) = (Uses.Clause(MostNames), Uses.Makes());
         if (uses is not null) sentences.Add(Wording.Sentence($"{(isNamed || sentences.Count > 0 ? "for its work it" : Name)} {uses}"));
         if (makes.Count > 0) Add($"makes objects of {Wording.Listed(makes, MostNames)}");
         if (Constructors.IsFunction(symbol)) Add($"makes objects that have {(symbol.Members.Count(IsMethod) == 1 ? "the method" : "the methods")} {Wording.Listed([.. symbol.Members.Where(IsMethod).Select(method => Wording.Code(method.Name))], MostNames)}");
         if (output is null && uses is null && makes.Count == 0 && Grouped(Effects().Where(effect => Changes().Count == 0 || !effect.StartsWith("sets", StringComparison.Ordinal)).Take(MostNames)).ToList() is { Count: > 0 } effects) Add(Wording.Listed(effects));
+        if (Outside.Clauses(isPlaced: true) is { Count: > 0 } clauses) Add(Wording.Listed(clauses));
         if (RaisedNames() is { Count: > 0 } raises) Add($"{RaiseWord} {Wording.Listed(raises, MostNames)}");
         if (symbol.Type is { } result && file.Code.Conventions.Terms.Guarded(result) is var (guarded, type)) sentences.Add($"Where the result is true, the compiler takes {Wording.Code(guarded)} for {Wording.ArticleBefore(Wording.Code(type))}.");
         if (AwaitLines is { Count: > 0 }) sentences.Add("It is asynchronous: while it waits, other work can go on.");
@@ -234,6 +254,7 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
         if (told.Count == 0 || (told.Count == 1 && Output() is not null && ReturnsOnlyName())) told.AddRange(Grouped(Effects().Take(MostNames)));
         else if (told.Count == 1 && Output() is null && Uses.Calls().Count == 0) told.AddRange(Grouped(Effects().Where(effect => !effect.StartsWith("sets", StringComparison.Ordinal)).Take(3)));
         if (told.Count < 3 && Escaping.Select(raise => Wording.Code(raise.Name)).Distinct().ToList() is { Count: > 0 } raised) told.Add($"{RaiseWord} {Wording.Listed(raised, 3)}");
+        if (told.Count < 4 && Outside.Clauses(isPlaced: false) is { Count: > 0 } clauses) told.Add(Wording.Listed(clauses));
         return told.Count > 0 ? Wording.Sentence(string.Join("; ", told)) : symbol.Body is null ? Wording.Sentence(Bodiless() is ['i', 's', ' ', .. var bodiless] ? bodiless : Bodiless()) : steps.Count > 0 ? Wording.Sentence(steps[0].Text) : "Does nothing.";
     }
 

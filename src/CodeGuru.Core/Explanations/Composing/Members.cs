@@ -37,7 +37,7 @@ internal static class Members
         foreach (var member in members.Where(member => (member.IsCallable || member.IsType) && member.Name.Length > 0 && !SymbolName.IsMadeUp(member.Name) && !IsAccessor(member) && !IsAnnounced(member)))
         {
             var place = TypeWord.IsElsewhere(member) ? Wording.Lines(member.Members.Select(each => file.Code.LineOf(each.NameSpan))) : Wording.Lines(file.Code.LineOf(member.Span), file.Code.EndLineOf(member.Span));
-            lines.Add($"- {Wording.Capital(SymbolName.Special(member) is { } special ? $"the {special}" : SymbolName.Of(file.Code, member))} ({place}): {(member.IsType ? OfType(file.Code, member) : Sketch(member))}");
+            lines.Add($"- {Wording.Capital(SymbolName.Special(member) is { } special ? $"the {special}" : SymbolName.Of(file.Code, member))} ({place}){Marks(member)}: {(member.IsType ? OfType(file.Code, member) : Sketch(member))}");
         }
 
         return string.Join('\n', lines);
@@ -45,6 +45,9 @@ internal static class Members
         // What an interface has code for may be written anew by whatever implements it.
         string Sketch(Symbol member) => new FunctionTraits(code, file, member).Sketch() is var told && DocumentedPurpose.Of(member) is null && member is { Body: not null, Owner.Kind: SymbolKind.Interface } && !member.Has("static") && !member.Has("private")
             ? $"By default, {char.ToLowerInvariant(told[0])}{told[1..]}" : told;
+
+        // Words of the language itself say how a member is called, and not what else is done with it.
+        string Marks(Symbol member) => file.Code.Conventions.Terms.DecoratorsWrap && member.IsCallable && member.Decorators.Any(each => each is not Expression.Name name || !file.Code.Conventions.BuiltIns.Contains(name.Identifier)) && Decorated.Of(file.Code, member) is { } marks ? $", decorated with {marks}" : "";
 
         List<string> Opened(string kind) => [.. members.Where(member => IsAccessor(member) && member.Has(kind)).Select(member => member.Name.TrimEnd('=')).Distinct()];
     }

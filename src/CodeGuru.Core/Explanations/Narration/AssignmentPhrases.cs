@@ -120,6 +120,7 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
 
         return targets switch
         {
+            [Expression.Display { Items: [{ Value: var one }, { Value: var other }] }] when value is Expression.Display { Items: [{ Value: var first }, { Value: var second }] } && CodeWalk.AreAlike(phrases.File, one, second) && CodeWalk.AreAlike(phrases.File, other, first) => $"swaps {phrases.Value(one)} and {phrases.Value(other)}",
             [Expression.Display { Items.Count: > 0 } several] when value is Expression.Display { Items: var handed } && handed.Count == several.Items.Count && handed.All(item => item.Value is not Expression.Spread) && several.Items.All(item => item.Value is Expression.Name or Expression.Member or Expression.Index) =>
                 $"sets {Wording.Listed([.. several.Items.Select(item => phrases.Value(item.Value))])} to {Wording.Listed([.. handed.Select(item => phrases.Value(item.Value))])}{(handed.Count > 1 ? " at once" : "")}",
             [Expression.Display { Items.Count: > 0 } several] => Unpacked(several, value),

@@ -42,6 +42,7 @@ internal static class CConventions
         Terms = new LanguageTerms
         {
             Idioms = new CIdioms(),
+            Effects = CEffects.Table,
             ConstantWord = "enumerator",
             BracesFit = true,
             MainEndsWell = true,
@@ -85,6 +86,8 @@ internal static class CConventions
         Terms = new LanguageTerms
         {
             Idioms = new CppIdioms(),
+            Effects = CEffects.Table,
+            StreamEffects = CEffects.Streams,
             ConstantWord = "enumerator",
             IteratorStarts = Names("begin cbegin rbegin crbegin"),
             ResizingFunctions = Names("realloc reallocarray"),

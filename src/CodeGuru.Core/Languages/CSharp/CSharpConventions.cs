@@ -47,6 +47,8 @@ internal static class CSharpConventions
         KeepsCause = (_, _) => true,
         Terms = new LanguageTerms
         {
+            Effects = CSharpEffects.Table,
+            CollectionsAreShared = true,
             RestartedTypes = Names("IEnumerable IAsyncEnumerable"),
             AwaitedTypes = Names("Task ValueTask"),
             TypeWords = new Dictionary<string, string> { ["Flags"] = "enumeration of flags" },

@@ -25,6 +25,7 @@ internal static class GoConventions
         CallsArguments = Names("Do Go HandleFunc Handle AfterFunc Walk WalkDir Range Run OnceFunc OnceValue RegisterFunc"),
         Terms = new LanguageTerms
         {
+            Effects = GoEffects.Table,
             List = "slice",
             AppendFunction = "append",
             Idioms = new GoIdioms(),

@@ -49,7 +49,7 @@ internal static class JavaConventions
         // An interface has no other fields, whether it says so or not.
         IsConstant = field => field.Owner?.Kind == SymbolKind.Interface || (field.Has("static") && field.Has("final")),
         KeepsCause = (_, _) => true,
-        Terms = new LanguageTerms { ClosedWord = "sealed", TypeWords = new Dictionary<string, string> { ["FunctionalInterface"] = "functional interface" } },
+        Terms = new LanguageTerms { Effects = JavaEffects.Table, CollectionsAreShared = true, ClosedWord = "sealed", TypeWords = new Dictionary<string, string> { ["FunctionalInterface"] = "functional interface" } },
         Exits = Names("System.exit Runtime.halt"),
     };
 

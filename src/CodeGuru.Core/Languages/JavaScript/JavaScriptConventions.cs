@@ -62,6 +62,8 @@ internal static partial class JavaScriptConventions
         KeepsCause = (_, name) => name is "cause",
         Terms = new LanguageTerms
         {
+            Effects = JavaScriptEffects.Table,
+            CollectionsAreShared = true,
             MostCalls = "more than some ten thousand of them fill the stack and end in a `RangeError`",
             List = "array",
             Map = "object",

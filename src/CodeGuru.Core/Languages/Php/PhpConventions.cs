@@ -59,6 +59,8 @@ internal static class PhpConventions
         ElementMethods = Names("array_pop array_shift current reset end next array_search array_find"),
         Terms = new LanguageTerms
         {
+            Effects = PhpEffects.Table,
+            PrintWord = "echo",
             List = "array",
             Map = "array",
             Field = "property",

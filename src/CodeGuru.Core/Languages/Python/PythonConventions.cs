@@ -61,6 +61,7 @@ internal static class PythonConventions
             [CollectionKind.Map] = "dict",
             [CollectionKind.Generator] = "generator",
         },
+        KeepsArguments = Names("functools.wraps functools.update_wrapper inspect.signature inspect.getsource inspect.isfunction inspect.iscoroutinefunction asyncio.iscoroutinefunction typing.cast typing.get_type_hints"),
         CallsArguments = Names("map filter sorted min max reduce sort iter defaultdict"),
         PassesElements = Names("map filter sorted min max reversed iter list tuple set frozenset dict enumerate zip copy values items"),
         PairingMethods = Names("items"),
@@ -69,6 +70,10 @@ internal static class PythonConventions
         MergingMethods = Names("update extend"),
         Terms = new LanguageTerms
         {
+            Effects = PythonEffects.Table,
+            RangeFunction = "range",
+            DecoratorSign = "@",
+            CollectionsAreShared = true,
             MostCalls = "more than about 1,000 of them end in a `RecursionError`, unless that limit is raised",
             Map = "dictionary",
             Field = "attribute",

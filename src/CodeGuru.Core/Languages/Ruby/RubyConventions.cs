@@ -56,6 +56,8 @@ internal static class RubyConventions
         MergingMethods = Names("concat merge! update"),
         Terms = new LanguageTerms
         {
+            Effects = RubyEffects.Table,
+            CollectionsAreShared = true,
             NameSign = "::",
             SignsConstants = true,
             MostCalls = "more than some ten thousand of them fill the stack and end in a `SystemStackError`",

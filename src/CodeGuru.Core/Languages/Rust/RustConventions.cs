@@ -64,6 +64,7 @@ internal static partial class RustConventions
         AddingMethods = Names("push push_back push_front insert"),
         Terms = new LanguageTerms
         {
+            Effects = RustEffects.Table,
             CapitalsWrap = true,
             NameSign = "::",
             OwnTypeWords = Names("Self"),

@@ -29,6 +29,15 @@ public sealed class FileExplainerTests
         ExplainedSource.OfFile("a.py", "class A:\n    def walk(self, n):\n        return n\n\nclass B:\n    def walk(self, n):\n        return self.walk(n - 1) if n else 0\n").DeepDive, StringComparison.Ordinal);
 
     [Fact]
+    public void What_is_decorated_says_so_and_begins_nothing()
+    {
+        var told = ExplainedSource.OfFile("a.py", "def timed(f):\n    def inner(*args):\n        return f(*args)\n    return inner\n\n@app.route(\"/\")\n@timed\ndef home():\n    return page()\n\nclass A:\n    @property\n    def n(self): return 1\n\ndef page(): return 1\n");
+        Assert.Contains("- `home` (lines 8–9), decorated with `@app.route(\"/\")` and `@timed`: Returns", told.Detailed, StringComparison.Ordinal);
+        Assert.DoesNotContain("@property", told.Detailed, StringComparison.Ordinal);
+        Assert.DoesNotContain("top level, which uses", told.Simple, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_the_documentation_goes_on_from_is_kept() =>
         Assert.Equal("`Money`: Money in cents.", ExplainedSource.Of("a.cpp", "/// Money in cents.\nstruct Money { int cents; };\n", "Money").Summary);
 

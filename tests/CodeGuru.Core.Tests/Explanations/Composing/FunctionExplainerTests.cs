@@ -43,6 +43,24 @@ public sealed class FunctionExplainerTests
     [InlineData("a.rb", "def f(a)\n  if a\n    g(a)\n  end\nend\n", "`f` takes `a` and returns `g(a)`.")]
     public void Who_may_come_to_the_end_without_a_result_gives_nothing_then(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "f").Summary);
 
+    [Theory]
+    [InlineData("a.py", "def f(a):\n    a[0], a[1] = a[1], a[0]\n", "`f` takes `a`. It changes `a` in place, which the caller sees.")]
+    [InlineData("a.py", "def f(a):\n    a = a[:]\n    a[0] = 1\n    return a\n", "`f` takes `a` and returns `a`.")]
+    [InlineData("a.py", "def f(a):\n    b = []\n    b.append(a)\n    return b\n", "`f` takes `a` and returns `b`.")]
+    [InlineData("a.js", "function f(a, n) {\n  a.push(n);\n  return n;\n}\n", "`f` takes `a` and `n` and returns `n`. It changes `a` in place, which the caller sees.")]
+    [InlineData("a.php", "<?php\nfunction f(array $a) {\n  $a[0] = 1;\n  return $a;\n}\n", "`f` takes `$a` and returns `$a`.")]
+    public void A_collection_that_is_changed_is_the_caller_s(string path, string text, string expected) => Assert.Equal(expected, ExplainedSource.Of(path, text, "f").Simple);
+
+    [Theory]
+    [InlineData("a.py", "def f(a, i, j):\n    a[i], a[j] = a[j], a[i]\n", "Swaps `a[i]` and `a[j]`")]
+    [InlineData("a.py", "def f(a, b):\n    a, b = b, a + b\n", "Sets `a` and `b` to `b` and `a + b` at once")]
+    [InlineData("a.go", "package a\n\nfunc f(a []int) {\n\ta[0], a[1] = a[1], a[0]\n}\n", "Swaps `a[0]` and `a[1]`")]
+    public void Two_that_take_each_other_s_place_are_swapped(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Of(path, text, "f").Detailed, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_few_short_results_are_told_rather_than_counted() => Assert.Equal("`f` takes `a` and returns `1`, `2`, `a`, or `g(a)`.",
+        ExplainedSource.Of("a.py", "def f(a):\n    if a > 3:\n        return 1\n    if a > 2:\n        return 2\n    if a > 1:\n        return a\n    return g(a)\n", "f").Summary);
+
     [Fact]
     public void A_function_with_methods_makes_objects() => Assert.Contains("It makes objects that have the methods `a` and `b`.",
         ExplainedSource.Of("a.js", "function F(n) {\n  this.n = n;\n}\n\nF.prototype.a = function () {\n  return this.n;\n};\n\nF.prototype.b = function () {\n  return this.a();\n};\n", "F").Simple, StringComparison.Ordinal);
