@@ -101,6 +101,8 @@ internal sealed class AssignmentPhrases(ExpressionPhrases phrases)
         if (sign is not null) return Updated(targets, names, value, sign);
         switch (value)
         {
+            case Expression.Await ignored when targets is [Expression.Name { Identifier: "_" }] or [Expression.Group { Expressions: [] }] && names == "`_`":
+                return $"waits for {phrases.Waited(ignored)}";
             case Expression.Await await:
                 return $"waits for {phrases.Waited(await)}{(phrases.IsShort(phrases.Awaited(await).Span) ? "" : ",")} and {(targets is [Expression.Display { Kind: CollectionKind.Map } taken] && Bound(taken) is { Count: > 0 } parts ? $"takes {Wording.Listed([.. parts.Select(Wording.Code)])} from the outcome" : $"keeps the outcome as {names}")}";
             case Expression.Propagate propagate:

@@ -73,7 +73,7 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
     {
         var around = simple.Innermost;
         if (match.BreakLeaves) simple.Innermost = "the switch";
-        var isSelect = match.Subject is null && match.Cases.All(each => each.IsDefault || each.Patterns.All(pattern => pattern.Value is Expression.Statements)) && (match.Cases.Count > 0 || file.TextOf(match.Span).StartsWith("select", StringComparison.Ordinal));
+        var isSelect = IsSelect(file, match);
         var cases = Merged(match.Cases);
         var parts = cases.Select((each, at) => Case(match, each, at == cases.Count - 1, isSelect)).ToList();
         simple.Innermost = around;
@@ -84,12 +84,16 @@ internal sealed class BranchSteps(StatementNarrator narrator, ExpressionPhrases 
         return narrator.Whole(match, lead, parts);
     }
 
+    /// <summary>Whether each case waits for something to happen, and is no condition.</summary>
+    public static bool IsSelect(CodeFile file, Statement.Match match) =>
+        match.Subject is null && match.Cases.All(each => each.IsDefault || each.Patterns.All(pattern => pattern.Value is Expression.Statements)) && (match.Cases.Count > 0 || file.TextOf(match.Span).StartsWith("select", StringComparison.Ordinal));
+
     /// <summary>The cases of a match that is a value.</summary>
     public IReadOnlyList<Step> Values(Statement.Match match)
     {
         var around = simple.Innermost;
         if (match.BreakLeaves) simple.Innermost = "the switch";
-        IReadOnlyList<Step> steps = [.. match.Cases.Select(each => Part(each.Span.Start, each.Body with { Statements = WithoutLeaving(match, each.Body) }, Lead(match, each, isSelect: false), isValue: true))];
+        IReadOnlyList<Step> steps = [.. match.Cases.Select(each => Part(each.Span.Start, each.Body with { Statements = WithoutLeaving(match, each.Body) }, Lead(match, each, IsSelect(file, match)), isValue: true))];
         simple.Innermost = around;
         return steps;
     }

@@ -16,7 +16,7 @@ internal sealed class CallPhrases(ExpressionPhrases phrases)
         if (call.Callee is Expression.Statements { Statement: Statement.Declare { Symbol: var made } }) return InPlace(made);
         if (call.Callee is Expression.Name { Identifier: var macro } && phrases.File.Conventions.Terms.ListingMacros.TryGetValue(macro, out var kind)) return Listing(call, kind);
         if (call.Callee is Expression.Lambda) return "the result of a function that is called where it is written";
-        if (call is { Callee: Expression.Member { Identifier: "new", Target: Expression.Name { Identifier: var holder } }, Arguments: [{ Name: null } held] } && phrases.File.Conventions.Terms.Holders.Contains(holder)) return $"{Wording.Article(holder).Replace(holder, Wording.Code(holder), StringComparison.Ordinal)} around {Told(held)}";
+        if (call is { Callee: Expression.Member { Identifier: "new", Target: Expression.Name { Identifier: var holder } }, Arguments: [{ Name: null } held] } && phrases.File.Conventions.Terms.Holders.Contains(holder)) return $"{Wording.ArticleBefore(Wording.Code(holder))} around {Told(held)}";
         if (phrases.File.Conventions.Terms.CapitalsWrap && call.Arguments is [_, ..] && phrases.IsShort(call.Callee.Span) && ExpressionPhrases.NameOf(call.Callee) is [>= 'A' and <= 'Z', ..])
             return $"{phrases.Text(call.Callee.Span)}{Given(call, call.Arguments.Count == 1 ? " around" : " with")}";
         return Mapped(call) ?? Chain(call) ?? $"the result of {Called(call, ", called on", ", called with")}";

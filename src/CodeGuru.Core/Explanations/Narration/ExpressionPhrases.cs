@@ -71,6 +71,7 @@ internal sealed partial class ExpressionPhrases : IPhrases
         Expression.Call call => calls.Value(call),
         Expression.Interpolation text => Interpolated(text),
         Expression.Display display => collections.Display(display),
+        Expression.Statements { Statement: Statement.Match waited } when BranchSteps.IsSelect(File, waited) => "what comes of whichever of several things is done first",
         Expression.Statements { Statement: Statement.Match { Subject: null or Expression.Literal } } => "the value of the first case whose condition holds",
         Expression.Statements { Statement: Statement.Match { Subject: { } subject } } when IsShort(subject.Span) => $"a value chosen by {Text(subject.Span)}",
         Expression.Statements { Statement: Statement.Block } when File.Conventions.Terms.NamesAreShadowed => "the value of a block of its own",
@@ -84,7 +85,6 @@ internal sealed partial class ExpressionPhrases : IPhrases
         Expression.Binary { Operator: "/" or "*" or "-" } number when Value(number.Left) is var left && Value(number.Right) is var right && !left.StartsWith("the expression", StringComparison.Ordinal) && !right.StartsWith("the expression", StringComparison.Ordinal) && !left.Contains(',') =>
             $"{left}, {number.Operator switch { "/" => "divided by", "*" => "times", _ => "minus" }} {right}",
         Expression.Binary { Operator: "+" or "." } sum when Operands(sum, sum.Operator).ToList() is { Count: <= MostOperands } operands && operands.TrueForAll(operand => IsLine(operand.Span)) => $"{Wording.Listed([.. operands.Select(Value)])}, joined by the operator {Wording.Code(sum.Operator)}",
-        Expression.Group when File.TextOf(expression.Span) is ['{', ..] => $"the block on {Place(expression.Span)}",
         _ => $"the expression on {Place(expression.Span)}",
     };
 
@@ -96,6 +96,19 @@ internal sealed partial class ExpressionPhrases : IPhrases
     {
         var told = operands.Select(Condition).ToList();
         return told.Exists(each => each.Contains(" or ", StringComparison.Ordinal) || each.Contains(", ", StringComparison.Ordinal)) ? string.Join(sign == LogicalOperator.And ? ", and " : ", or ", told) : Wording.Listed(told, sign == LogicalOperator.And ? "and" : "or");
+    }
+
+    /// <summary>A choice within what all must hold is set apart, so that nobody takes the first of it for a part of what stands before.</summary>
+    private string Joined(Expression.Logical both)
+    {
+        var (left, right) = (Whole(both.Left), Whole(both.Right));
+        return left.IsChoice || right.IsChoice ? $"{left.Told}, and {right.Told}" : $"{left.Told} and {right.Told}";
+
+        (string Told, bool IsChoice) Whole(Expression operand)
+        {
+            while (operand is Expression.Group { Expressions: [var only] }) operand = only;
+            return operand is Expression.Logical { Operator: LogicalOperator.Or } && !IsShort(operand.Span) ? ($"either {Condition(operand)}", true) : (Condition(operand), false);
+        }
     }
 
     private static IEnumerable<Expression> Operands(Expression expression, LogicalOperator sign) => expression switch
@@ -141,7 +154,7 @@ internal sealed partial class ExpressionPhrases : IPhrases
         Expression.Not denied when IsImplied(denied) => $"{Condition(denied.Operand)} does not hold",
         Expression.Test test when test.Pattern.Span.Start < test.Operand.Span.Start => Fitting(test),
         _ when IsShort(condition.Span) => File.Conventions.Terms.ScriptTests.Contains(File.TextOf(condition.Span).ToString()) ? $"the file itself is run ({Text(condition.Span)})" : Text(condition.Span),
-        Expression.Logical { Operator: LogicalOperator.And } both => $"{Condition(both.Left)} and {Condition(both.Right)}",
+        Expression.Logical { Operator: LogicalOperator.And } both => Joined(both),
         Expression.Logical { Operator: LogicalOperator.Or } either => $"{Condition(either.Left)} or {Condition(either.Right)}",
         Expression.Group { Expressions: [var only] } => Condition(only),
         Expression.Test test => Fitting(test),

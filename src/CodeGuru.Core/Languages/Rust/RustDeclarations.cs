@@ -142,7 +142,7 @@ internal sealed partial class RustDeclarations(RustLowering lowering)
             isMethod ? SymbolKind.Method : SymbolKind.Function, node, node.Child("name"), node.Child("name").Words(), parameters, Result(node.Child("return_type")), words, documentation: Documentation(node));
         // Who sees the trait may call what implements it.
         if (isMethod && isOfTrait) symbol.Visibility = Visibility.Public;
-        if (node.Child("body") is { } body) Scope.Within(symbol, () => symbol.Body = ((RustStatements)lowering.Statements).Body(body));
+        if (node.Child("body") is { } body) Scope.Within(symbol, () => symbol.Body = node.Child("return_type") is null ? lowering.Statements.Block(body) : ((RustStatements)lowering.Statements).Body(body));
         return new Statement.Declare(node.Span(), symbol);
     }
 

@@ -59,6 +59,9 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
             case "let_chain":
                 var parts = lowering.Parts(node);
                 return parts.Count == 0 ? Group(node) : parts.Skip(1).Aggregate(parts[0], (left, right) => new Expression.Logical(left.Span.To(right.Span), LogicalOperator.And, left, right));
+            case "struct_pattern":
+                return new Expression.Display(span, CollectionKind.Map, [.. node.Present().Where(part => part.Is("field_pattern")).Select(part => new CollectionItem(
+                    new Expression.Literal(part.Span(), LiteralKind.String, part.Child("name").Words()), part.Child("pattern") is { } inside ? Lower(inside) : new Expression.Name(part.Span(), part.Child("name").Words())))]);
             case "tuple_struct_pattern":
                 // Whose part it is, is not followed: a wrapper's value stands for what it wraps.
                 return node.Present().Skip(1).ToList() is [var only] ? Lower(only) : new Expression.Group(span, []);
@@ -66,7 +69,7 @@ internal sealed class RustExpressions(RustLowering lowering) : CurlyExpressions(
                 or "return_expression" or "break_expression" or "continue_expression":
                 return new Expression.Statements(span, lowering.Statements.Lower(node).ToList() is [var single] ? single : new Statement.Empty(span));
             case "token_tree" or "type_arguments" or "pointer_type" or "reference_type" or "array_type" or "tuple_type" or "function_type" or "dynamic_type" or "abstract_type"
-                or "unit_type" or "unit_expression" or "lifetime" or "label" or "mutable_specifier" or "attribute_item" or "struct_pattern" or "remaining_field_pattern":
+                or "unit_type" or "unit_expression" or "lifetime" or "label" or "mutable_specifier" or "attribute_item" or "remaining_field_pattern":
                 return new Expression.Group(span, []);
             default:
                 return base.Inner(node);

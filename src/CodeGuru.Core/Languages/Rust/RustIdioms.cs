@@ -11,8 +11,11 @@ internal sealed class RustIdioms : Idioms
         Expression.Call { Callee: Expression.Member { Identifier: "join", Target: var joined }, Arguments: [] } when joined is not Expression.Call { Arguments.Count: > 0 } => $"waits until {phrases.Value(joined)} has ended",
         Expression.Call { Callee: Expression.Member { Identifier: "scope", Target: Expression.Name { Identifier: "thread" } }, Arguments: [{ Value: Expression.Lambda code }] } => $"runs {Told(phrases, code)}, and waits for all threads that are started in it",
         Expression.Call call => Started(phrases, call),
+        Expression.Group block when IsBlock(phrases, block) => $"runs {Block(phrases, block)}",
         _ => null,
     };
+
+    public override string? Value(IPhrases phrases, Expression expression) => IsBlock(phrases, expression) ? Block(phrases, expression) : null;
 
     public override string? Assignment(IPhrases phrases, Statement.Assign assign) =>
         assign is { Targets: [Expression.Name handle], Operator: null, Value: Expression.Call call } && Started(phrases, call) is { } work ? $"{work}, with {phrases.Value(handle)} as its handle" : null;
@@ -39,6 +42,15 @@ internal sealed class RustIdioms : Idioms
         Expression.Call { Callee: Expression.Name { Identifier: "panic!" } } => "panics",
         _ => null,
     };
+
+    /// <summary>Whether an expression is the code of a branch, of which only the calls are known.</summary>
+    private static bool IsBlock(IPhrases phrases, Expression expression) => expression is Expression.Group && phrases.File.TextOf(expression.Span) is ['{', .., '}'];
+
+    private static string Block(IPhrases phrases, Expression block)
+    {
+        var (from, to) = (phrases.File.LineOf(block.Span), phrases.File.EndLineOf(block.Span));
+        return from == to ? phrases.Text(block.Span) : $"the block on lines {from}–{to}";
+    }
 
     /// <summary>The clause for a call that starts a thread or a task; null for any other.</summary>
     private static string? Started(IPhrases phrases, Expression.Call call)

@@ -33,7 +33,7 @@ internal static class RustSelect
     private static MatchCase Case(List<SyntaxNode> head, List<SyntaxNode> handler, bool isBlock, RustLowering lowering)
     {
         var span = head[0].Span().To(handler[^1].Span());
-        var body = new Statement.Block(handler[0].Span().To(handler[^1].Span()), [isBlock ? Inside(handler[0], lowering) : Handled(handler, lowering)]);
+        var body = new Statement.Block(handler[0].Span().To(handler[^1].Span()), isBlock && handler[0].Children.Count() == 2 ? [] : [isBlock ? Inside(handler[0], lowering) : Handled(handler, lowering)]);
         var sign = head.FindIndex(token => token.Words() == "=");
         if (sign < 1 || sign + 1 >= head.Count) return new MatchCase(span, [], null, body, false);
         var asked = head.FindIndex(token => token.Words() == "if");

@@ -10,6 +10,7 @@ public sealed class CIdiomsTests
     [InlineData("void f(FILE *in) {\n  if ((c = fgetc(in)) == EOF) return;\n  g(c);\n}", "If a character cannot be read from `in`, as `c`, ends the function here")]
     [InlineData("void f(FILE *in) {\n  while ((n = getline(&line, &room, in)) != limit) g(line);\n}", "Repeats as long as `(n = getline(&line, &room, in)) != limit`")]
     [InlineData("int f(void) {\n  pid_t p = fork();\n  if (p < 0) return 1;\n  if (p == 0) g();\n  return 0;\n}", "If `p < 0`, that is, no copy could be made, returns `1` (line 3).\n3. If `p == 0`, that is, this is the copy, calls `g()`")]
+    [InlineData("int f(struct row *row) {\n  if (row->kind == COMMENT && (row->size < 2 || row->text[row->size - 2] != '*' || row->text[row->size - 1] != '/')) return 1;\n  return 0;\n}", "If `row->kind == COMMENT`, and either `row->size < 2 || row->text[row->size - 2] != '*'` or `row->text[row->size - 1] != '/'`, returns `1`")]
     [InlineData("int f(int p) {\n  if (p < 0) return 1;\n  return 0;\n}", "If `p < 0`, returns `1`")]
     public void A_condition_is_told_by_what_it_asks(string text, string expected) => Assert.Contains(expected, ExplainedSource.Of("a.c", text, "f").Detailed, StringComparison.Ordinal);
 

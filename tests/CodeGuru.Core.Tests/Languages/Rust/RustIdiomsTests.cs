@@ -16,6 +16,9 @@ public sealed class RustIdiomsTests
     [InlineData("fn f(a: u8) -> u8 {\n    let mut b = 0;\n    loop {\n        if g(b) {\n            break b;\n        }\n        b += 1;\n    }\n}", "Returns what an endless loop is left with (lines 3–8):\n   - If `g(b)`, leaves the loop with `b`")]
     [InlineData("fn f(a: Option<u8>) {\n    if let Some(b) = a && b > 2 && g(b) {\n        h(b);\n    }\n}", "If `a` fits `Some(b)`, `b > 2`, and `g(b)`, calls `h(b)`")]
     [InlineData("async fn f(mut a: A, mut b: B) {\n    tokio::select! {\n        Some(x) = a.next() => g(x),\n        _ = b.recv(), if b.is_open() => return,\n    }\n}", "Waits for whichever of these is done first, and drops the others (lines 2–5):\n   - When `a.next()` is done, with its outcome as `Some(x)`, calls `g(x)` (line 3).\n   - When `b.recv()` is done, if `b.is_open()`, ends the function here (line 4).")]
+    [InlineData("fn f(a: A) {\n    let A { b, c: d, .. } = a;\n    g(b, d);\n}", "Unpacks `a` into `b` and `d`")]
+    [InlineData("async fn f(mut a: A) {\n    let _ = a.recv().await;\n}", "Waits for `a.recv()` (line 2)")]
+    [InlineData("fn f(a: A) {\n    g(a)\n}", "1. Calls `g(a)` (line 2).")]
     [InlineData("async fn f(a: A) {\n    tokio::spawn(async move {\n        let b = a.get().await?;\n        g(b);\n    });\n}", "Starts a task that runs an async block (lines 2–5):\n   - Takes `b` from `a.get().await`, and ends the async block at once if there is nothing to take")]
     public void An_idiom_is_told_by_what_it_does(string text, string expected) => Assert.Contains(expected, ExplainedSource.Of("a.rs", text, "f").Detailed, StringComparison.Ordinal);
 
