@@ -170,6 +170,9 @@ public sealed record Conventions
     /// <summary>Methods of something to be waited for that only say how to wait for it, and give it back.</summary>
     public IReadOnlySet<string> AwaitSettings { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether a call may leave out any argument (else only those of parameters with defaults).</summary>
+    public bool ArgumentsMayBeLeftOut { get; init; }
+
     /// <summary>What is known of the library by its names.</summary>
     public LibraryFacts Library { get; init; } = new();
 

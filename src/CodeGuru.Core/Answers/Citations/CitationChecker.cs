@@ -20,7 +20,7 @@ public static class CitationChecker
         [
             new NameCitations(code, subjects), new PlaceCitations(code, subjects), new CallClaims(code, subjects), new ComplexityClaims(code, subjects), new GrowthClaims(code, subjects),
             new AsyncClaims(code, subjects), new ConcurrencyClaims(code, subjects), new RecursionClaims(code, subjects), new ReturnClaims(code, subjects), new ParameterClaims(code, subjects), new DefaultClaims(code, subjects),
-            new ExceptionClaims(code, subjects), new HandlingClaims(code, subjects),
+            new ExceptionClaims(code, subjects), new HandlingClaims(code, subjects), new KeywordClaims(code, subjects),
         ];
         var found = new List<Citation>();
         foreach (var sentence in CitedText.Read(markdown, word => CodeWords.IsPlain(word) && !code.Declares(word)))

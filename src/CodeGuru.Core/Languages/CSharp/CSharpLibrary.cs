@@ -48,7 +48,7 @@ internal static class CSharpLibrary
             """),
         Values = LibraryFacts.Sorts(
             (ValueSort.Number, "Count Length Sum IndexOf Abs CompareTo GetHashCode LongCount"),
-            (ValueSort.Text, "ToString Trim Substring ToUpper ToLower ToUpperInvariant ToLowerInvariant Join Format"),
+            (ValueSort.Text, "ToString Trim Substring ToUpper ToLower ToUpperInvariant ToLowerInvariant Format"),
             (ValueSort.List, "ToList ToArray"),
             (ValueSort.Map, "ToDictionary"),
             (ValueSort.Set, "ToHashSet"),

@@ -22,7 +22,7 @@ internal static class GoLibrary
             """),
         Values = LibraryFacts.Sorts(
             (ValueSort.Number, "len cap copy Len Count Index Abs Sqrt min max"),
-            (ValueSort.Text, "Sprintf Sprint Sprintln Join TrimSpace ToUpper ToLower Trim TrimPrefix TrimSuffix Itoa Replace ReplaceAll Repeat FormatInt Title"),
+            (ValueSort.Text, "Sprintf Sprint Sprintln TrimSpace ToUpper ToLower Trim TrimPrefix TrimSuffix Itoa Replace ReplaceAll Repeat FormatInt Title"),
             (ValueSort.Truth, "Contains HasPrefix HasSuffix EqualFold Is As IsNaN"),
             (ValueSort.List, "append Split Fields"),
             (ValueSort.Other, "Errorf New")),

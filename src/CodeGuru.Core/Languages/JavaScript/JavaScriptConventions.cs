@@ -25,6 +25,7 @@ internal static partial class JavaScriptConventions
         HoistedWord = "var",
         MembersAreKeys = true,
         DefaultsRunInCalls = true,
+        ArgumentsMayBeLeftOut = true,
         BuiltIns = Names(Globals),
         TypeNames = WrittenTypes.Reader("Promise", "Readonly", "Partial", "Required", "NonNullable", "Awaited"),
         LiteralTypes = new Dictionary<LiteralKind, string>

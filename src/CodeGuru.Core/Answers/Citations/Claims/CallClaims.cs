@@ -34,15 +34,18 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
             }
         }
 
-        foreach (var predicate in Mentions(sentence, Means()))
+        foreach (Match match in Means().Matches(sentence.Text))
         {
-            if (predicate.Functions[0].IsAnonymous || ClaimWords.IsHedged(sentence.Text, predicate.Match.Index)) continue;
-            foreach (var callee in Listed(sentence, predicate.Match.Groups["list"]))
+            var before = sentence.Text[..match.Index];
+            if (ClaimWords.IsHedged(sentence.Text, match.Index) || (Passive(before) && !Inside().IsMatch(before)) || Functions(Subjects.Acting(sentence)) is not { Count: > 0 } functions || functions[0].IsAnonymous) continue;
+            // What stands between may be who does it.
+            if (before.Where(CitedSentence.IsMark).Select(sentence.MarkOf).Any(mark => Subjects.Resolve(mark).Any(symbol => symbol.IsCallable && !functions.Contains(symbol)))) continue;
+            foreach (var callee in Listed(sentence, match.Groups["list"]))
             {
-                if (callee.Name is not { IsIndexed: false } name || predicate.Functions.Any(function => function.Name == name.Last)) continue;
-                var isOwn = AreFunctions(Subjects.Resolve(callee));
+                if (callee.Name is not { IsIndexed: false } name || name.Last.Contains("__", StringComparison.Ordinal) || functions.Exists(function => function.Name == name.Last)) continue;
+                var isOwn = AreFunctions(Subjects.Resolve(callee)) && (!match.Groups["with"].Success || Works().IsMatch(before));
                 if (isOwn || (name.Parts.Count > 1 && !Code.Declares(name.Parts[0]) && Code.Knows(name.Last)))
-                    yield return Judge(sentence, predicate, $"{predicate.Name} uses {name.Dotted}", function => Code.ReachedFrom(function).Any(each => CodeWords.Has(Code.TextOf(each), name.Last)) || function.Decorators.Any(mark => CodeWords.Has(Code.FileOf(function).Code.TextOf(mark.Span), name.Last)) || Through([function], name) is not null ? null : $"`{function.Name}` does not use `{name.Dotted}`");
+                    yield return Judge(sentence, new Predicate(match, functions, false), $"{functions[0].Name} uses {name.Dotted}", function => Uses(function, name) ? null : $"`{function.Name}` does not use `{name.Dotted}`");
             }
         }
 
@@ -55,11 +58,11 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
             }
         }
 
-        foreach (var predicate in Mentions(sentence, Without()))
+        foreach (Match match in Without().Matches(sentence.Text))
         {
-            var mark = sentence.MarkOf(predicate.Match.Groups["list"].Value[0]);
-            if (!ClaimWords.IsWeighed(sentence.Text[..predicate.Match.Index]) && mark.Name is { IsIndexed: false } name && AreFunctions(Subjects.Resolve(mark)) && predicate.Functions.Any(function => function.Name != name.Last))
-                yield return Judge(sentence, predicate, $"{predicate.Name} does not call {name.Dotted}", function => CallsItself(function, name) ? $"`{function.Name}` does call `{name.Dotted}`" : null);
+            var mark = sentence.MarkOf(match.Groups["list"].Value[0]);
+            if (ClaimWords.IsWeighed(sentence.Text[..match.Index]) || Passive(sentence.Text[..match.Index]) || mark.Name is not { IsIndexed: false } name || !AreFunctions(Subjects.Resolve(mark)) || Functions(Subjects.Acting(sentence)) is not { Count: > 0 } functions || functions[0].Name == name.Last) continue;
+            yield return Judge(sentence, new Predicate(match, functions, true), $"{functions[0].Name} does not call {name.Dotted}", function => CallsItself(function, name) ? $"`{function.Name}` does call `{name.Dotted}`" : null);
         }
 
         foreach (Match match in Reached().Matches(sentence.Text))
@@ -111,6 +114,12 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
         if (mayBeData && !callees.Any(each => Calls(each, back)) && Through(callees, back) is null) return null;
         return (text, CitationVerdict.False, $"`{callers[0].Name}` does not call `{callee.Dotted}`{Instead(callers, callee)}");
     }
+
+    private bool Uses(Symbol function, CodeName name) =>
+        Code.ReachedFrom(function).Any(each => CodeWords.Has(Code.TextOf(each), name.Last)) || function.Decorators.Any(mark => CodeWords.Has(Code.FileOf(function).Code.TextOf(mark.Span), name.Last)) || Through([function], name) is not null;
+
+    /// <summary>Whether somebody else does it: "is called", "which has".</summary>
+    private static bool Passive(string before) => Suffers().IsMatch(before);
 
     private static bool AreFunctions(IReadOnlyList<Symbol> symbols) => symbols.Count > 0 && symbols.All(symbol => symbol is { IsCallable: true, Body: not null });
 
@@ -199,7 +208,7 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reached();
 
-    [GeneratedRegex(@"(?<!\w)(?:with|via|through|using|by\s+means\s+of|obtains\s+(?:\p{Ll}+\s+){1,5}from|gets\s+(?:\p{Ll}+\s+){1,5}from|fetches\s+(?:\p{Ll}+\s+){1,5}from)\s+(?:the\s+|its\s+)?(?:helper\s+|method\s+|function\s+)?(?<list>" + CitedSentence.Mark + @")(?!\s+(?:set|being|is|are|as\s+an?|parameter|argument|equal|enabled|given|\p{Ll}+ed)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\w)(?:(?<with>with)|via|through|using|by\s+means\s+of|obtains\s+(?:\p{Ll}+\s+){1,5}from|gets\s+(?:\p{Ll}+\s+){1,5}from|fetches\s+(?:\p{Ll}+\s+){1,5}from)\s+(?:the\s+|its\s+)?(?:helper\s+|method\s+|function\s+)?(?<list>" + CitedSentence.Mark + @")(?!\s+(?:set|being|is|are|as\s+an?|parameter|argument|equal|enabled|given|\p{Ll}+ed)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Means();
 
     [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?!(?:is|are|has)\b)\p{Ll}+s\s+(?:(?!\b(?:that|which|who|because|if|when|unless|instead|without)\b)[^.;:,]){0,60}?\b(?:by\s+(?:calling|invoking)|via\s+a\s+call\s+(?:to|of)|through\s+a\s+call\s+(?:to|of)|with\s+a\s+call\s+(?:to|of))\s+(?:the\s+)?(?<list>" + CitedSentence.Mark + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -207,6 +216,16 @@ internal sealed partial class CallClaims(CitedCode code, SubjectReader subjects)
 
     [GeneratedRegex(@"\b(?:without|instead\s+of|rather\s+than)\s+(?:going\s+through|passing\s+through|calling|involving|relying\s+on|delegating\s+to)\s+(?<list>" + CitedSentence.Mark + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Without();
+
+    [GeneratedRegex(@"^(?:in|inside|within)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Inside();
+
+    /// <summary>A verb with what it is done to: only what is a means can follow.</summary>
+    [GeneratedRegex(@"\b(?!(?:shares|compares|combines|pairs|replaces|starts|aligns|merges|contrasts|synchroni[sz]es|keeps|has|gets|ends|begins|links|swaps|exchanges|mixes|associates|connects|joins|fills|provides|supplies)\b)\p{Ll}+s\s+(?:the|its|each|every|all|an?)\s+(?:\p{Ll}+\s+){1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Works();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|be|been|gets|which|that|who|whose)\b[^.;]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Suffers();
 
     [GeneratedRegex(@"\b(?:indirectly|transitively|through|via|ultimately|eventually)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Indirectly();

@@ -10,7 +10,7 @@ internal sealed partial class ConcurrencyClaims(CitedCode code, SubjectReader su
 {
     public override IEnumerable<Citation> Check(CitedSentence sentence)
     {
-        if (OfNone().Match(sentence.Text) is { Success: true } none && !ClaimWords.IsHedged(sentence.Text, none.Index) && sentence.Marks.Any(each => Functions(Subjects.Resolve(each.Mark)).Count > 0) && Code.Files.All(IsPlain))
+        if (OfNone().Match(sentence.Text) is { Success: true } none && !Lockstep().IsMatch(sentence.Text) && !ClaimWords.IsHedged(sentence.Text, none.Index) && sentence.Marks.Any(each => Functions(Subjects.Resolve(each.Mark)).Count > 0) && Code.Files.All(IsPlain))
             yield return Cite(sentence, none.Index, none.Length, "the code works beside other work", "nothing in the code runs beside the rest");
         foreach (var predicate in Predicates(sentence, Waits()).Where(predicate => !predicate.IsNegated && !ClaimWords.IsHedged(sentence.Text, predicate.Match.Index) && !Computing().IsMatch(sentence.Text)))
             yield return Judge(sentence, predicate, $"{predicate.Name} blocks", BlocksNothing);
@@ -28,7 +28,7 @@ internal sealed partial class ConcurrencyClaims(CitedCode code, SubjectReader su
             yield return Judge(sentence, predicate, $"{predicate.Name} works {sentence.Written(predicate.Match.Index, predicate.Match.Length)}", _ => isNone ? "nothing in the code runs beside the rest" : null);
         }
 
-        foreach (var predicate in Predicates(sentence, AtOnce()).Where(predicate => !predicate.IsNegated)) yield return Judge(sentence, predicate, $"{predicate.Name} works at once", OneByOne);
+        foreach (var predicate in Predicates(sentence, AtOnce()).Where(predicate => !predicate.IsNegated && !Lockstep().IsMatch(sentence.Text))) yield return Judge(sentence, predicate, $"{predicate.Name} works at once", OneByOne);
         foreach (var predicate in Predicates(sentence, Starts()).Where(predicate => !predicate.IsNegated)) yield return Judge(sentence, predicate, $"{predicate.Name} starts something", StartsNothing);
         foreach (var predicate in Predicates(sentence, InOrder()).Where(predicate => !predicate.IsNegated)) yield return Judge(sentence, predicate, $"{predicate.Name} works in order", AllAtOnce);
         foreach (var predicate in Predicates(sentence, Locks()).Where(predicate => !predicate.IsNegated)) yield return Judge(sentence, predicate, $"{predicate.Name} locks", function => Code.Files.Any(file => Locking().IsMatch(file.Code.Text)) ? null : "nothing in the code locks");
@@ -59,13 +59,10 @@ internal sealed partial class ConcurrencyClaims(CitedCode code, SubjectReader su
 
     /// <summary>What is wrong with "one after the other": it waits for all at once, and awaits in no loop.</summary>
     private string? AllAtOnce(Symbol function) =>
-        Code.EvidenceOf(function) is { AwaitsInLoop: false } evidence && evidence.Awaits.Any(IsGathering) ? $"`{function.Name}` waits for all at once" : null;
+        Code.EvidenceOf(function) is { AwaitsInLoop: false } evidence && evidence.Awaits.Any(awaited => IsGathering(function, awaited)) ? $"`{function.Name}` waits for all at once" : null;
 
-    private bool IsGathering(Expression awaited)
-    {
-        var function = Code.Files.SelectMany(file => file.Code.Module.WithDescendants()).First(symbol => symbol.IsCallable && Code.EvidenceOf(symbol).Awaits.Contains(awaited));
-        return Code.FileOf(function).Code.TextOf(awaited.Span).ToString() is var text && Code.LibraryOf(function).Gathering.Any(name => CodeWords.Has(text, name));
-    }
+    private bool IsGathering(Symbol function, Expression awaited) =>
+        Code.FileOf(function).Code.TextOf(awaited.Span).ToString() is var text && Code.LibraryOf(function).Gathering.Any(name => CodeWords.Has(text, name));
 
     private bool Starts(Symbol function)
     {
@@ -76,6 +73,10 @@ internal sealed partial class ConcurrencyClaims(CitedCode code, SubjectReader su
 
     [GeneratedRegex(@"\b(?:in\s+(?:a\s+)?parallel(?:\s+streams?)?\b(?!\s+arrays?)|(?:in|on|to|starts|spawns)\s+(?:an?\s+)?(?:background|separate|worker|several|multiple|own|new|different)\s+threads?|thread\s+pool|(?:runs?|works?|executed?|processe[sd])\s+(?:asynchronously|concurrently)|(?:an?|the)\s+promises?\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfNone();
+
+    /// <summary>Two things that are gone through side by side.</summary>
+    [GeneratedRegex(@"\b(?:both|two|pairs?|zip\w*|lockstep|arrays|lists|slices|sequences|strings|iterators|indices|pointers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Lockstep();
 
     [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)blocks\s+(?:the\s+)?(?:whole\s+|entire\s+|calling\s+|current\s+)?(?:event\s+loop|thread)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Waits();

@@ -12,8 +12,28 @@ internal sealed partial class DefaultClaims(CitedCode code, SubjectReader subjec
 
     public override IEnumerable<Citation> Check(CitedSentence sentence)
     {
-        if (!SpeaksOfDefaults().IsMatch(sentence.Text) || Supposed().IsMatch(sentence.Text)) yield break;
-        if (OnlyNumber(sentence) is var (only, at) && Alone(sentence, only, at) is { } alone) yield return alone;
+        if (Supposed().IsMatch(sentence.Text)) yield break;
+        foreach (var (mark, index) in sentence.Marks)
+        {
+            // What stands behind "unless" is what differs from the default.
+            if (Setting().Match(mark.Text) is { Success: true } match && IsUnless().IsMatch(sentence.Text[..index]) && Otherwise(sentence, index, match.Groups["name"].Value, match.Groups["value"].Value) is { } other) yield return other;
+        }
+
+        foreach (Match match in LeftOut().Matches(sentence.Text))
+        {
+            if (sentence.MarkOf(match.Groups["name"].Value[0]).Name is { Rest: "", Parts: [var name] } && parameters.Of(sentence, name) is { Count: > 0 } found && found.All(IsNeeded))
+                yield return Cite(sentence, match.Index, match.Length, $"{name} may be left out", $"`{name}` has no default");
+        }
+
+        if (!SpeaksOfDefaults().IsMatch(sentence.Text)) yield break;
+        var told = Told(sentence).ToList();
+        if (told.Count == 0 && OnlyNumber(sentence) is var (only, at) && Alone(sentence, only, at) is { } alone) yield return alone;
+        foreach (var citation in told) yield return citation;
+    }
+
+    /// <summary>What is said of the defaults of parameters by their names.</summary>
+    private IEnumerable<Citation> Told(CitedSentence sentence)
+    {
         foreach (var match in Named().Matches(sentence.Text).Concat(NamedAfter().Matches(sentence.Text)))
         {
             if (sentence.MarkOf(match.Groups["name"].Value[0]).Name is { Rest: "" } name && Value(sentence, match) is { } value && Judged(sentence, match, name.Last, value) is { } citation) yield return citation;
@@ -29,7 +49,9 @@ internal sealed partial class DefaultClaims(CitedCode code, SubjectReader subjec
 
         foreach (var (mark, index) in sentence.Marks)
         {
-            if (Setting().Match(mark.Text) is { Success: true } match && Judged(sentence, index, 1, match.Groups["name"].Value, match.Groups["value"].Value) is { } citation) yield return citation;
+            if (Setting().Match(mark.Text) is not { Success: true } match || IsUnless().IsMatch(sentence.Text[..index])) continue;
+            var isAside = sentence.Text[..index].EndsWith('(') && sentence.Text.Contains("default", StringComparison.OrdinalIgnoreCase) && !Set().IsMatch(sentence.Text);
+            if ((isAside || IsDefault().IsMatch(sentence.Text[..index]) || IsDefaultThen().IsMatch(sentence.Text[(index + 1)..])) && Judged(sentence, index, 1, match.Groups["name"].Value, match.Groups["value"].Value) is { } citation) yield return citation;
         }
 
         foreach (var predicate in Mentions(sentence, Counted()))
@@ -37,6 +59,18 @@ internal sealed partial class DefaultClaims(CitedCode code, SubjectReader subjec
             if (ClaimWords.NumberOf(predicate.Match.Groups["number"].Value) is not { } number || Counted().Count(sentence.Text) > 1) continue;
             yield return Judge(sentence, predicate, $"{predicate.Name} has the default {number}", function => NumericDefault(function) is var (name, text) && text != number.ToString(CultureInfo.InvariantCulture) ? $"`{name}` is {text} by default" : null);
         }
+    }
+
+    /// <summary>Whether a call has to give the parameter, and nothing may stand for one that is missing.</summary>
+    private bool IsNeeded((Symbol Function, Parameter Parameter) of) =>
+        of.Parameter is { Default: null, Kind: ParameterKind.Ordinary, Names: null } parameter && !Code.FileOf(of.Function).Code.Conventions.ArgumentsMayBeLeftOut && of.Function is { IsCallable: true, Body: not null }
+        && (parameter.Type is null || !Absent().IsMatch(parameter.Type));
+
+    /// <summary>What is wrong with "unless it is made with that": that is the default.</summary>
+    private Citation? Otherwise(CitedSentence sentence, int index, string name, string value)
+    {
+        var found = parameters.Of(sentence, name);
+        return found.Count > 0 && Form(value) is { } form && found.All(each => each.Parameter.Default is { } given && Form(Code.FileOf(each.Function).Code.TextOf(given.Span).ToString()) == form) ? Cite(sentence, index, 1, $"{name} is other than {value}", $"`{name}` is `{value}` by default") : null;
     }
 
     /// <summary>The number of a sentence that names only one; null where it names none or several.</summary>
@@ -50,12 +84,11 @@ internal sealed partial class DefaultClaims(CitedCode code, SubjectReader subjec
     /// <summary>Of the only number that stands beside the word "default": that of the parameter that is named, or of the only one that has a number.</summary>
     private Citation? Alone(CitedSentence sentence, string value, int index)
     {
-        var named = sentence.Marks.Select(each => each.Mark.Name).OfType<CodeName>().Where(name => name.Rest.Length == 0 && name.Parts.Count == 1).Select(name => name.Last).Where(name => parameters.Of(sentence, name).Count > 0).Distinct().ToList();
-        if (named is [var name] && parameters.Of(sentence, name).Any(each => each.Parameter.Default is not null)) return Judged(sentence, index, 1, name, value);
         // A number that stands nowhere in the code is nobody's default.
-        var form = Form(value)!;
-        return sentence.Marks.Any(each => Subjects.Resolve(each.Mark).Count > 0) && Code.Files.All(file => !Regex.IsMatch(file.Code.Text, $@"(?<![\w.]){Regex.Escape(form)}(?![\w]|\.\d)", RegexOptions.CultureInvariant) && !Product().IsMatch(file.Code.Text))
-            ? Cite(sentence, index, 1, $"{value} by default", $"`{form}` stands nowhere in the code") : null;
+        if (Form(value) is not { } form || Code.Files.Any(file => Product().IsMatch(file.Code.Text) || Regex.IsMatch(file.Code.Text, $@"(?<![\w.]){Regex.Escape(form)}(?![\w]|\.\d)", RegexOptions.CultureInvariant))) return null;
+        var spoken = sentence.Marks.SelectMany(each => Subjects.Resolve(each.Mark)).Concat(Subjects.About(sentence)).ToList();
+        var known = Code.Files.SelectMany(file => file.Code.Module.WithDescendants()).Where(symbol => spoken.Contains(symbol) || (symbol.Owner is { } owner && spoken.Contains(owner) && symbol.Parameters.Count > 0)).Select(NumericDefault).OfType<(string Name, string Text)>().ToList();
+        return known is [var only] ? Cite(sentence, index, 1, $"{value} by default", $"`{only.Name}` is `{only.Text}` by default") : null;
     }
 
     private static string? Value(CitedSentence sentence, Match match) =>
@@ -74,7 +107,7 @@ internal sealed partial class DefaultClaims(CitedCode code, SubjectReader subjec
 
     /// <summary>Whether the name is given the value somewhere in the code: by a line that does so, or as the field of another type.</summary>
     private bool IsGivenElsewhere(string name, string value) =>
-        Code.Files.Any(file => Regex.IsMatch(file.Code.Text, $@"\b{Regex.Escape(name)}\b[^\n=]{{0,40}}(?:(?<![=!<>])=(?!=)|:|\?\??|\|\||\bor\b|\belse\b|,)\s*[""']?{Regex.Escape(value.Trim('`', '"'))}(?![\w.])", RegexOptions.CultureInvariant));
+        Code.Files.Any(file => Regex.IsMatch(file.Code.Text, $@"\b{Regex.Escape(name)}\b(?:[""']?\s*,\s*|[^\n=]{{0,40}}(?:(?<![=!<>])=(?!=)|:|\?\??|\|\||\bor\b|\belse\b)\s*)[""']?{Regex.Escape(value.Trim('`', '"'))}(?![\w.])", RegexOptions.CultureInvariant));
 
     /// <summary>The value of a constant of the code, where a default is one.</summary>
     private string Constant(string text)
@@ -136,6 +169,24 @@ internal sealed partial class DefaultClaims(CitedCode code, SubjectReader subjec
 
     [GeneratedRegex(@"\b(?:would|could|should|might|instead|rather|consider|better|no\s+default|not\s+default|without\s+a\s+default)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Supposed();
+
+    [GeneratedRegex("(?<name>" + CitedSentence.Mark + @")(?:\s+(?:argument|parameter))?\s+is\s+(?:left\s+out|omitted)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LeftOut();
+
+    [GeneratedRegex(@"[?*&|]|Option|Maybe|None|null|nil|\.\.\.|func|interface|any", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Absent();
+
+    [GeneratedRegex(@"\b(?:pass\w*|set|setting|use|using|with|unless|turn\w*|overrid\w+|chang\w+|instead|disabl\w+|enabl\w+)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Set();
+
+    [GeneratedRegex(@"\bunless\b[^,;.]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IsUnless();
+
+    [GeneratedRegex(@"\bdefaults?(?:\s+(?:is|of|to|value))?:?\s*\(?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IsDefault();
+
+    [GeneratedRegex(@"^\)?\s*(?:by\s+default|is\s+the\s+default)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IsDefaultThen();
 
     [GeneratedRegex(@"\b(?:defaults?|defaulting|unless\s+(?:told|stated|specified|given|another|an?\s+other|a\s+different|overridden|otherwise|set|the\s+caller|the\s+call|you)|(?:is|are)\s+(?:left\s+out|omitted|not\s+given|not\s+passed|missing)|falls\s+back\s+to|if\s+omitted|when\s+omitted)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SpeaksOfDefaults();

@@ -91,7 +91,7 @@ internal sealed partial class GrowthClaims(CitedCode code, SubjectReader subject
     [GeneratedRegex(@"\b(?:is|performs|does|uses|implements|by|via|through|with)\s+(?:an?\s+)?(?:(?:\p{Ll}+)\s+)?binary\s+search\b(?!\s+tree)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BinarySearch();
 
-    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)sorts\s+(?!out\b|itself\b)(?:the|all|its|them|by|every|each|" + CitedSentence.Mark + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)sorts\s+(?!out\b|itself\b)(?:the|all|its|them|by|every|each|" + CitedSentence.Mark + @")(?![^.;]*\binto\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sorts();
 
     [GeneratedRegex(@"sort|order|heap|tree|priority|rank|arrange", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

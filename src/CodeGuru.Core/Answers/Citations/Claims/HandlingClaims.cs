@@ -34,7 +34,7 @@ internal sealed partial class HandlingClaims(CitedCode code, SubjectReader subje
 
         foreach (Match match in Leaving().Matches(sentence.Text))
         {
-            if (ClaimWords.IsHedged(sentence.Text, match.Index) || Functions(Subjects.Resolve(sentence.MarkOf(match.Groups["from"].Value[0]))) is not { Count: > 0 } functions) continue;
+            if (ClaimWords.IsWeighed(sentence.Text) || ClaimWords.IsDenied(sentence.Text[..match.Index]) || Functions(Subjects.Resolve(sentence.MarkOf(match.Groups["from"].Value[0]))) is not { Count: > 0 } functions) continue;
             foreach (var type in Types(sentence, match.Groups["list"])) yield return Judge(sentence, new Predicate(match, functions, false), $"{functions[0].Name} lets {type} pass", function => PassesOn(function, type));
         }
 
@@ -74,11 +74,21 @@ internal sealed partial class HandlingClaims(CitedCode code, SubjectReader subje
     {
         if (HandlersOf(function, type) is not { Count: > 0 } handlers || handlers.Exists(RaisesSame)) return null;
         var tries = StatementsOf(function.Body!).OfType<Statement.Try>().Where(attempt => attempt.Handlers.Any(handlers.Contains)).ToList();
-        var library = Code.LibraryOf(function);
-        var isElsewhere = Code.EvidenceOf(function).Calls.Any(call => !tries.Exists(attempt => attempt.Body.Span.Start <= call.Span.Start && call.Span.End <= attempt.Body.Span.End)
-            && !handlers.Exists(handler => handler.Span.Start <= call.Span.Start && call.Span.End <= handler.Span.End) && !call.IsConstruction && ValueReader.CalledName(call) is { } name && !library.Quiet.Contains(name) && !library.Constant.Contains(name));
-        return isElsewhere ? null : $"`{function.Name}` catches `{type}`";
+        var calls = Code.EvidenceOf(function).Calls;
+        var inside = calls.Where(call => tries.Exists(attempt => attempt.Body.Span.Start <= call.Span.Start && call.Span.End <= attempt.Body.Span.End)).ToList();
+        var outside = calls.Except(inside).Where(call => !handlers.Exists(handler => handler.Span.Start <= call.Span.Start && call.Span.End <= handler.Span.End));
+        // Where one of the calls in the try is plainly what raises the type, others that are unlike it do not.
+        var isPlain = inside.Exists(call => IsPlainly(function, call, type));
+        return outside.Any(call => isPlain ? IsPlainly(function, call, type) : MayRaise(function, call)) ? null : $"`{function.Name}` catches `{type}`";
     }
+
+    /// <summary>Whether a call is of a function that raises the type, or of one of the library that shares a word with it.</summary>
+    private bool IsPlainly(Symbol function, Expression.Call call, string type) =>
+        Code.Called(function, call) is { Count: > 0 } called ? called.Any(each => Code.ReachedFrom(each).Any(inner => Code.EvidenceOf(inner).Raises.Any(raise => CodeWords.Has(Code.FileOf(inner).Code.TextOf(raise.Span), type))))
+            : Failures.ContentWords(Code.FileOf(function).Code.TextOf(call.Callee.Span).ToString()).Overlaps(Failures.ContentWords(type));
+
+    private bool MayRaise(Symbol function, Expression.Call call) =>
+        !call.IsConstruction && ValueReader.CalledName(call) is { } name && !Code.LibraryOf(function).Quiet.Contains(name) && !Code.LibraryOf(function).Constant.Contains(name);
 
     private string? RaisesAgain(Symbol function) =>
         Code.ReachedFrom(function).Any(each => Code.EvidenceOf(each).Raises.Any()) || !function.WithDescendants().Any(each => Code.EvidenceOf(each).Handlers.Count > 0) || OtherHandling().IsMatch(Code.TextOf(function)) && Code.LibraryOf(function).RootErrors.Count == 0

@@ -16,6 +16,7 @@ internal sealed partial class RecursionClaims(CitedCode code, SubjectReader subj
         {
             if (predicate.Match.Value.Contains("mutual", StringComparison.OrdinalIgnoreCase)) continue;
             var isNegated = predicate.IsNegated || NothingIs().IsMatch(sentence.Text[..predicate.Match.Index]);
+            if (isNegated && ClaimWords.IsOneCase(sentence.Text)) continue;
             yield return Judge(sentence, predicate, $"{predicate.Name} is {(isNegated ? "not " : "")}recursive", isNegated ? IsRecursive : NeverRecurs);
         }
 

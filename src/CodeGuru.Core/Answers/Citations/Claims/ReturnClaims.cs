@@ -203,13 +203,13 @@ internal sealed partial class ReturnClaims(CitedCode code, SubjectReader subject
     [GeneratedRegex(ClaimWords.Aux + Verb + @"(?:an?|the)\s+(?:(?:descriptive|wrapped|non-nil|formatted|parse|validation|custom|new|sentinel|corresponding)\s+)*(?:error|err)" + Follows, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Failure();
 
-    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?<verb>returns|gives\s+back|hands\s+back)\s+(?:the|an?|its)\s+(?!(?:control|flow|caller|moment|task|promise|future|coroutine|way|same\s+way)\b)(?:(?!\bto\b)[^.;])*(?:[.;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?<verb>returns|gives\s+back|hands\s+back)\s+(?:the|an?|its)\s+(?!(?:control|flow|caller|moment|instant|second|minute|next\s+time|task|promise|future|coroutine|way|same\s+way)\b)(?:(?!\bto\b)[^.;])*(?:[.;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Something();
 
     [GeneratedRegex(@"^(?:" + "[\uE000-\uF8FF]" + @"?['’]?s?)?\s*(?:[.,;:)—–]|$|(?:that|it|object|instance|if|when|or|and|from|for|with|which|itself|to|so)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\b(?:the|an?)\s+(?:(?:removed|new|old|previous|found|matching|first|last|same|stored|cached|next|created)\s+)*(?<noun>\p{Ll}{3,})(?:\s+that\b|\s+it\b|\s*[.;,]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:the|an?)\s+(?:(?:removed|new|old|previous|found|matching|first|last|same|stored|cached|next|created)\s+)*(?!(?:results?|outcome|answer|state|status|flag|check|test|comparison|condition|verdict|decision|truth|match|success|opposite|inverse|negation|same|value|setting|option)\b)(?<noun>\p{Ll}{3,})(?:\s+that\b|\s+it\b|\s*[.;,]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Thing();
 
     [GeneratedRegex(@"^\s+(?:but|other\s+than|except|besides|apart\s+from)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

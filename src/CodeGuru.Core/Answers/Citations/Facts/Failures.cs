@@ -42,8 +42,15 @@ internal sealed partial class Failures(Symbol function, CitedCode code)
         var words = ContentWords(condition);
         if (library.AnywhereErrors.Contains(type) && SpeaksOfTypes().IsMatch(condition)) return null;
         if (words.Count == 0 || library.RootErrors.Contains(type) || Reached.Any(each => Mentions(each, type))) return null;
-        var spoken = Evidence.Endings.Where(ending => ending.Statement is Statement.Raise raise && TypeOf(raise) is not null && GuardWords(ending).Overlaps(words)).Select(ending => TypeOf((Statement.Raise)ending.Statement)!).Distinct().ToList();
+        var spoken = Evidence.Endings.Where(ending => ending.Statement is Statement.Raise raise && TypeOf(raise) is not null && IsSpokenOf(ending, words)).Select(ending => TypeOf((Statement.Raise)ending.Statement)!).Distinct().ToList();
         return spoken is [var only] && only != type && !IsKindOf(only, type) ? only : null;
+    }
+
+    /// <summary>Whether words are plainly about a condition: they share two with it, or one that is no variable's, which other errors may be about too.</summary>
+    private bool IsSpokenOf(Ending ending, HashSet<string> words)
+    {
+        var shared = GuardWords(ending).Intersect(words).ToList();
+        return shared.Count > 1 || shared.Exists(word => !function.Parameters.Any(parameter => ContentWords(parameter.Name).Contains(word)) && Evidence.ValuesOf(word) is { Count: 0 });
     }
 
     /// <summary>The line of a raise that nothing in the function stops, and that no condition stands before; null where there is none.</summary>

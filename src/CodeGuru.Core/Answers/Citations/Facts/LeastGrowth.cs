@@ -88,7 +88,7 @@ internal sealed class LeastGrowth(Symbol function, CitedCode code)
     private bool IsReceiver(Expression target) => target is Expression.Name name && function.Parameters.Any(parameter => parameter.Name == name.Identifier);
 
     /// <summary>Constants have a size that is known.</summary>
-    private static bool IsOpen(Symbol field) => !field.Has("static") && !field.Has("const") && field.Name.Any(char.IsLower);
+    private bool IsOpen(Symbol field) => !field.Has("static") && !field.Has("const") && field.Name.Any(char.IsLower) && !(code.GivenToField(field) is { Count: > 0 } given && given.All(value => value is Expression.Display { Items.Count: > 0 }));
 
     /// <summary>Statements that are reached whenever the block is.</summary>
     private static IEnumerable<Statement> Always(Statement.Block block) => block.Statements.SelectMany<Statement, Statement>(statement => statement switch

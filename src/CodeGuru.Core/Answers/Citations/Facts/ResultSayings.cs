@@ -58,7 +58,8 @@ internal sealed partial class ResultSayings(Symbol function, CitedCode code)
         var words = Failures.ContentWords(said);
         var spoken = Failures.ContentWords(string.Concat(ending.Guards.Select(guard => file.TextOf(guard.Span).ToString() + " ")) + (ending.Within is { } handler ? string.Concat(handler.Types.Select(type => file.TextOf(type.Span).ToString() + " ")) : ""));
         var isOnly = results.Leaves.All(leaf => leaf == sentinel || IsSure(leaf, written));
-        return isOnly || spoken.Overlaps(words) && ending.Within is not null ? $"`{function.Name}` returns `{file.TextOf(sentinel.Span)}` then" : null;
+        var mayBe = results.Leaves.Any(leaf => leaf != sentinel && LoopShape.Parts(leaf).Any(part => Form(part) == Form(written)));
+        return isOnly || (spoken.Overlaps(words) && !mayBe) ? $"`{function.Name}` returns `{file.TextOf(sentinel.Span)}` then" : null;
     }
 
     /// <summary>Literals that stand for what is not there: given back where that was asked, where an error says it, or behind a loop that has sought it.</summary>

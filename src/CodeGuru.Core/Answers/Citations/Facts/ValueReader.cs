@@ -44,7 +44,8 @@ internal sealed class ValueReader(Symbol function, CitedCode code)
         // A symbol is a name for itself, and no text.
         Expression.Literal { Kind: LiteralKind.String } literal => code.FileOf(function).Code.TextOf(literal.Span) is [':', ..] ? ValueSort.Other : ValueSort.Text,
         Expression.Interpolation => ValueSort.Text,
-        Expression.Literal { Kind: LiteralKind.Other } or Expression.This => ValueSort.Other,
+        Expression.Literal { Kind: LiteralKind.Other } => ValueSort.Other,
+        Expression.This => function.Owner is { IsType: true, Bases.Count: 0 } ? ValueSort.Other : null,
         Expression.Display { Kind: var kind } => ValueSorts.Of(kind),
         Expression.Comprehension { Kind: var kind } => ValueSorts.Of(kind),
         Expression.Not or Expression.Test or Expression.Binary { Operator: "==" or "!=" or "===" or "!==" or "<" or ">" or "<=" or ">=" or "in" or "not in" or "is" or "is not" or "instanceof" } => ValueSort.Truth,

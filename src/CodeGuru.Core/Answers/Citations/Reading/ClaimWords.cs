@@ -29,7 +29,7 @@ internal static partial class ClaimWords
     [GeneratedRegex(@"[;:—]|,\s+(?:so|which|and|but|since|because)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Follow();
 
-    [GeneratedRegex(@"\b(?:neither|nor|none\s+of|nothing|nobody|no\s+\p{Ll}+|not\s+(?:one|any)\s+of)\b[^,;:.]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:neither|nor|none\s+of|nothing|nobody|not\s+(?:one|any)\s+of)\b[^,;:.]*|no\s+(?!matter|longer|more|need)\p{Ll}+(?:\s+(?:here|of|in)\b[^,;:.]*)?\s*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Denials();
 
     /// <summary>Whether the sentence compares, advises or supposes; what it denies is said of this code all the same.</summary>
@@ -54,6 +54,12 @@ internal static partial class ClaimWords
         "ten" => 10,
         var other => int.TryParse(other, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null,
     };
+
+    /// <summary>Whether a case is named that what is denied is denied of.</summary>
+    public static bool IsOneCase(string text) => Cases().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:if|when|whenever|unless|once|otherwise|as\s+long\s+as|in\s+(?:that|this|such|the)\s+(?:\w+\s+)?case|for\s+(?:an?|the|all|any|other|small|short|empty|flat|most|\p{Ll}+s)\b|for\s+" + CitedSentence.Mark + @"|with(?:out)?\s+(?:an?|the|no|any)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Cases();
 
     /// <summary>Whether the sentence says something of some case only.</summary>
     public static bool IsConditional(string text) => Conditions().IsMatch(text);

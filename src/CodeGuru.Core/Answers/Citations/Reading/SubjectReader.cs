@@ -51,9 +51,15 @@ internal sealed partial class SubjectReader(CitedCode code)
     {
         var named = sentence.Marks.Select(each => Resolve(each.Mark)).Where(found => found.Any(symbol => symbol.IsCallable)).ToList();
         if (named.Count == 0) return Pronoun().Match(sentence.Text) is { Success: true, Index: 0 } && previous.Count > 0 ? previous : About(sentence);
+        // "An unknown name passed to `f`": what comes of it is said of that.
+        if (named is [var passed] && PassedTo().IsMatch(sentence.Text)) return Own(passed);
         // Another function that is named may be what is called, gone through, spoken of.
         return named.TrueForAll(found => found.SequenceEqual(named[0])) && (Opening(sentence).Count > 0 || (code.Subject is { } subject && named[0].Contains(subject))) ? Own(named[0]) : [];
     }
+
+    /// <summary>What a sentence says that something does without another subject: what it begins with, or is about if it begins with no name.</summary>
+    public IReadOnlyList<Symbol> Acting(CitedSentence sentence) => Opening(sentence) is { Count: > 0 } opening ? opening
+        : Pronoun().Match(sentence.Text) is { Success: true, Index: 0 } ? previous.Count > 0 ? previous : About(sentence) : GenericStart().IsMatch(sentence.Text) || VerbStart().IsMatch(sentence.Text) ? About(sentence) : [];
 
     /// <summary>The functions, types and modules that a mark names.</summary>
     public IReadOnlyList<Symbol> Resolve(CodeMark mark) =>
@@ -85,11 +91,14 @@ internal sealed partial class SubjectReader(CitedCode code)
     [GeneratedRegex("(?<mark>" + CitedSentence.Mark + @")(?:\s*\([^()]*\))?(?:,?\s+(?:which|that|who|itself)|\s+is\s+(?:the|an?)\s+(?:\w+\s+)?(?:function|method|one|helper|place)\s+(?:that|which))?(?:\s*[:–—-])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(?:(?:the|this|an?|async|asynchronous|static|private|public|helper|main|inner|nested|class|its?|then|first|next|here|finally)[\s,]+)*(?:function|method|coroutine|generator|constructor|class|helper|decorator|procedure|routine|module)?\s*(?<mark>" + CitedSentence.Mark + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:in|inside|within)\s+)?(?:(?:the|this|an?|async|asynchronous|static|private|public|helper|main|inner|nested|class|its?|then|first|next|here|finally)[\s,]+)*(?:function|method|coroutine|generator|constructor|class|helper|decorator|procedure|routine|module)?\s*(?<mark>" + CitedSentence.Mark + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 
     [GeneratedRegex(@"(?:\bconstructor\s+of\s+(?:the\s+)?(?<mark>" + CitedSentence.Mark + @")|(?<mark>" + CitedSentence.Mark + @")['’]s\s+constructor|(?:^|[,:–—(]\s?|\band\s+)(?:the|its)\s+constructor)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Constructor();
+
+    [GeneratedRegex(@"\b(?:passed|given|handed|supplied)\s+to\s+(?:the\s+)?" + CitedSentence.Mark, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PassedTo();
 
     [GeneratedRegex(@"^(?:Asking|Calling|Passing|Giving|Using|Invoking|Running|Handing)\b(?:(?!\b(?:that|which|who|because|and|but|so|then)\b)[^,;:.])*$", RegexOptions.CultureInvariant)]
     private static partial Regex Doing();
