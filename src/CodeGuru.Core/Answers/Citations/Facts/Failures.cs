@@ -91,7 +91,7 @@ internal sealed partial class Failures(Symbol function, CitedCode code)
     {
         if (!Reached.Any(CallsOthers) && Reached.All(each => each.Body is not null || !each.IsCallable)) return false;
         if (!Evidence.Raises.Any(raise => raise.Value is { } value && (value is not Expression.Name || IsError(code, file.TextOf(value.Span).ToString())))) return true;
-        var outside = Reached.SelectMany(code.Outside).ToList();
+        var outside = Reached.SelectMany(code.Outside).Where(name => !IsError(code, name)).ToList();
         if (library.ArgumentErrors.Contains(type)) return outside.Exists(name => TakesArguments().IsMatch(name) && !library.Quiet.Contains(name));
         if (library.StateErrors.Contains(type)) return outside.Exists(name => HasState().IsMatch(name));
         return !library.MissingErrors.Contains(type);
