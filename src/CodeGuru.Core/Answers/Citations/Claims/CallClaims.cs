@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using CodeGuru.Core.Answers.Citations.Reading;
 using CodeGuru.Core.Analysis.Calls;
+using CodeGuru.Core.Answers.Citations.Reading;
 using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Answers.Citations.Claims;
