@@ -161,12 +161,17 @@ internal sealed class FunctionTraits(ExplainedCode code, ExplainedFile file, Sym
     private IReadOnlyList<string> Filled()
     {
         if (!file.Code.Conventions.Terms.CollectionsAreShared || symbol.Body is null) return [];
-        var renamed = Statements.OfType<Statement.Assign>().SelectMany(assign => assign.Targets).SelectMany(CodeWalk.Expressions).OfType<Expression.Name>().Where(name => Statements.OfType<Statement.Assign>().Any(assign => assign.Targets.Any(target => ReferenceEquals(target, name) || target is Expression.Display several && several.Items.Any(item => ReferenceEquals(item.Value, name))))).Select(name => name.Identifier).ToHashSet();
-        var stored = Assigned().SelectMany(target => target is Expression.Display several ? several.Items.Select(item => item.Value) : [target]).OfType<Expression.Index>().Select(index => index.Target);
+        // A parameter that is given another value leads to what the caller has no more.
+        var renamed = NamesOf(Statements.OfType<Statement.Assign>().SelectMany(assign => assign.Targets).SelectMany(Each));
+        var stored = Assigned().SelectMany(Each).OfType<Expression.Index>().Select(index => index.Target);
         var added = Statements.OfType<Statement.Evaluate>().Select(evaluate => evaluate.Expression).OfType<Expression.Call>().Select(call => call.Callee).OfType<Expression.Member>()
             .Where(member => file.Code.Conventions.AddingMethods.Contains(member.Identifier) || file.Code.Conventions.MergingMethods.Contains(member.Identifier)).Select(member => member.Target);
-        var names = stored.Concat(added).OfType<Expression.Name>().Select(name => name.Identifier).ToHashSet();
-        return [.. symbol.Parameters.Where(parameter => parameter is { Kind: ParameterKind.Ordinary, Names: null } && names.Contains(parameter.Name) && !renamed.Contains(parameter.Name)).Select(parameter => Wording.Code(parameter.Name))];
+        var filled = NamesOf(stored.Concat(added)).Except(renamed).ToHashSet();
+        return [.. symbol.Parameters.Where(parameter => parameter is { Kind: ParameterKind.Ordinary, Names: null } && filled.Contains(parameter.Name)).Select(parameter => Wording.Code(parameter.Name))];
+
+        static IEnumerable<Expression> Each(Expression target) => target is Expression.Display several ? several.Items.Select(item => item.Value) : [target];
+
+        static HashSet<string> NamesOf(IEnumerable<Expression> expressions) => [.. expressions.OfType<Expression.Name>().Select(name => name.Identifier)];
     }
 
     /// <summary>What is given another value, in the order of the text.</summary>

@@ -7,16 +7,8 @@ internal static class InnerFunction
 {
     public static CodePattern? In(PatternSubject subject)
     {
-        var inner = subject.Symbol.Members.Where(member => member.IsCallable).ToList();
-        foreach (var result in subject.Statements.OfType<Statement.Return>())
+        foreach (var (result, made) in subject.GivenFunctions())
         {
-            var made = result.Value switch
-            {
-                Expression.Name name => inner.FirstOrDefault(member => member.Name == name.Identifier),
-                Expression.Lambda lambda => lambda.Symbol,
-                _ => null,
-            };
-            if (made is null) continue;
             var used = CodeWalk.Expressions(made.Body).OfType<Expression.Name>().Select(name => name.Identifier).ToHashSet();
             var kept = subject.Symbol.Parameters.Select(parameter => parameter.Name).Where(used.Contains).Except(made.Parameters.Select(parameter => parameter.Name)).ToList();
             if (kept.Count == 0) continue;

@@ -31,6 +31,21 @@ internal sealed record PatternSubject(ExplainedCode Code, ExplainedFile In, Symb
 
     public string Name => Symbol.Name.StartsWith('<') || Symbol.Name.Length == 0 ? $"the function on line {File.LineOf(Symbol.Span)}" : Narration.Wording.Code(Symbol.Name);
 
+    /// <summary>Functions written within this one that it gives back, each with the statement that does.</summary>
+    public IEnumerable<(Statement.Return Result, Symbol Function)> GivenFunctions()
+    {
+        foreach (var result in Statements.OfType<Statement.Return>())
+        {
+            var made = result.Value switch
+            {
+                Expression.Name name => Symbol.Members.FirstOrDefault(member => member.IsCallable && member.Name == name.Identifier),
+                Expression.Lambda lambda => lambda.Symbol,
+                _ => null,
+            };
+            if (made is not null) yield return (result, made);
+        }
+    }
+
     public int LineOf(Statement statement) => File.LineOf(statement.Span);
 
     public int LineOf(Expression expression) => File.LineOf(expression.Span);
