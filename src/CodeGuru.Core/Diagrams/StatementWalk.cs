@@ -2,11 +2,9 @@ using CodeGuru.Core.Code;
 
 namespace CodeGuru.Core.Diagrams;
 
-/// <summary>Statements with those within them; the bodies of declared functions are not among them.</summary>
+/// <summary>Goes through the statements of a body for a drawing; those of declared functions are not among them.</summary>
 internal static class StatementWalk
 {
-    public static IEnumerable<Statement> All(Statement statement) => statement.Inner().SelectMany(All).Prepend(statement);
-
     /// <summary>Every statement that holds others, and how many of that sort stand around it.</summary>
     public static IEnumerable<(Statement Statement, int Depth)> Compound(Statement statement, int depth = 0)
     {

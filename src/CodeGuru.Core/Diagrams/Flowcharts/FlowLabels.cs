@@ -21,7 +21,7 @@ internal sealed class FlowLabels
     {
         this.file = file;
         documentation = body.Statements is [Statement.Evaluate { Expression: Expression.Literal { Kind: LiteralKind.String } literal } first, ..] && file.TextOf(literal.Span).IndexOfAny('"', '\'') >= 0 ? first : null;
-        foreach (var statement in StatementWalk.All(body)) Note(statement);
+        foreach (var statement in StatementTree.All(body)) Note(statement);
     }
 
     /// <summary>The lines for the parts that are not the block's last decision.</summary>

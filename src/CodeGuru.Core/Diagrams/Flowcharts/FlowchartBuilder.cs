@@ -41,7 +41,7 @@ internal sealed class FlowchartBuilder
 
     private void FindGroups()
     {
-        foreach (var attempt in StatementWalk.All(body).OfType<Statement.Try>())
+        foreach (var attempt in StatementTree.All(body).OfType<Statement.Try>())
         {
             AddGroup("try", attempt.Body.Span);
             if (attempt.Finally is { } always) AddGroup("finally", always.Span);

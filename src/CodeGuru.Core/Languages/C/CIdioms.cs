@@ -72,10 +72,8 @@ internal class CIdioms : Idioms
 
     /// <summary>Whether a name has its value from <c>fork</c> in the function that some code stands in.</summary>
     private static bool IsFork(IPhrases phrases, string name, SourceSpan at) =>
-        phrases.File.Module.WithDescendants().Where(symbol => symbol.IsCallable && symbol.Span.Start <= at.Start && symbol.Span.End >= at.End && symbol.Body is not null).SelectMany(symbol => All(symbol.Body!)).OfType<Statement.Assign>()
+        phrases.File.Module.WithDescendants().Where(symbol => symbol.IsCallable && symbol.Span.Start <= at.Start && symbol.Span.End >= at.End && symbol.Body is not null).SelectMany(symbol => StatementTree.All(symbol.Body!)).OfType<Statement.Assign>()
             .Any(assign => assign is { Targets: [Expression.Name target], Value: Expression.Call { Callee: Expression.Name { Identifier: "fork" } } } && target.Identifier == name);
-
-    private static IEnumerable<Statement> All(Statement statement) => statement.Inner().SelectMany(All).Prepend(statement);
 
     private static Expression Inner(Expression expression)
     {

@@ -32,6 +32,10 @@ internal abstract class ClaimCheck(CitedCode code, SubjectReader subjects)
         }
     }
 
+    /// <summary>The errors that are named in a part of a sentence, of those that the code or its library knows.</summary>
+    protected IEnumerable<string> ErrorTypes(CitedSentence sentence, Group list) =>
+        list.Value.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Select(name => name.Last).Where(name => Facts.Failures.IsError(Code, name)).Where(Code.Knows);
+
     protected static List<Symbol> Functions(IReadOnlyList<Symbol> symbols) => [.. symbols.Where(symbol => symbol is { IsCallable: true, Body: not null })];
 
     /// <summary>What is said of several functions of one name is wrong where it is wrong of each.</summary>

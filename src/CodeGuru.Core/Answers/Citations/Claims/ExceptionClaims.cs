@@ -13,7 +13,7 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
         foreach (var predicate in Predicates(sentence, Raises()))
         {
             var after = sentence.Text[(predicate.Match.Index + predicate.Match.Length)..];
-            var types = Types(sentence, predicate.Match.Groups["list"]).ToList();
+            var types = ErrorTypes(sentence, predicate.Match.Groups["list"]).ToList();
             if (predicate.IsNegated)
             {
                 // "With that flag it does not raise" does not say that it never does.
@@ -31,14 +31,14 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
         foreach (var predicate in Mentions(sentence, LeadsTo()))
         {
             if (ClaimWords.IsHedged(sentence.Text)) continue;
-            foreach (var type in Types(sentence, predicate.Match.Groups["list"])) yield return Judge(sentence, predicate, $"{predicate.Name} raises {type}", function => Raises(function, type, sentence.Written(sentence.Text), false));
+            foreach (var type in ErrorTypes(sentence, predicate.Match.Groups["list"])) yield return Judge(sentence, predicate, $"{predicate.Name} raises {type}", function => Raises(function, type, sentence.Written(sentence.Text), false));
         }
 
         foreach (Match match in Thrown().Matches(sentence.Text))
         {
             if (ClaimWords.IsHedged(sentence.Text) || Within(sentence, match) is not { Count: > 0 } functions) continue;
             var predicate = new Predicate(match, functions, false);
-            foreach (var type in Types(sentence, match.Groups["list"]))
+            foreach (var type in ErrorTypes(sentence, match.Groups["list"]))
                 yield return Judge(sentence, predicate, $"{functions[0].Name} raises {type}", function => Raises(function, type, sentence.Written(sentence.Text[..match.Index] + sentence.Text[(match.Index + match.Length)..]), false));
         }
     }
@@ -46,9 +46,6 @@ internal sealed partial class ExceptionClaims(CitedCode code, SubjectReader subj
     /// <summary>Whose failure it is of which no one is said to raise it; what another raises may be what is spoken of.</summary>
     private List<Symbol> Within(CitedSentence sentence, Match match) =>
         Elsewhere().IsMatch(sentence.Text) ? [] : [.. Functions(Subjects.Within(sentence)).Where(symbol => symbol == Code.Subject || Code.Subject is null or { IsCallable: false } || match.Index > 0)];
-
-    private IEnumerable<string> Types(CitedSentence sentence, Group list) =>
-        list.Value.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Select(name => name.Last).Where(name => Failures.IsError(Code, name)).Where(Code.Knows);
 
     private string? NeverRaises(Symbol function) => new Failures(function, Code) is { Escapes: true, FirstRaise: { } line } ? $"`{function.Name}` raises on line {line}" : null;
 

@@ -50,7 +50,7 @@ internal sealed partial class GrowthClaims(CitedCode code, SubjectReader subject
     private bool IsStraight(Symbol function) => function.Body is not null && !Growth.HasLoop(function) && Code.EvidenceOf(function).Calls.All(call => Code.Called(function, call).Count > 0 || ValueReader.CalledName(call) is { } name && Code.LibraryOf(function).Constant.Contains(CodeName.Plain(name)));
 
     private string? HalvesNothing(Symbol function) =>
-        Code.ReachedFrom(function).All(each => each.Body is null || !LoopShape.StatementsIn(each.Body).OfType<Statement.Loop>().Any(LoopShape.Halves)) && !Halving().IsMatch(Code.TextOf(function)) ? $"`{function.Name}` halves nothing" : null;
+        Code.ReachedFrom(function).All(each => each.Body is null || !StatementTree.All(each.Body).OfType<Statement.Loop>().Any(LoopShape.Halves)) && !Halving().IsMatch(Code.TextOf(function)) ? $"`{function.Name}` halves nothing" : null;
 
     private string? SortsNothing(Symbol function) =>
         Code.ReachedFrom(function).All(each => each.Body is not null && !Sorting().IsMatch(Code.TextOf(each)) && !Sorting().IsMatch(each.Documentation ?? "")) && new Growth(Code, countsLibrary: false).Most(function).Depth < 2 ? $"`{function.Name}` sorts nothing" : null;

@@ -12,7 +12,7 @@ internal sealed partial class HandlingClaims(CitedCode code, SubjectReader subje
     {
         foreach (var predicate in Predicates(sentence, Catching()))
         {
-            foreach (var type in Types(sentence, predicate.Match.Groups["list"]))
+            foreach (var type in ErrorTypes(sentence, predicate.Match.Groups["list"]))
             {
                 if (predicate.IsNegated) yield return Judge(sentence, predicate, $"{predicate.Name} does not catch {type}", function => HandlersOf(function, type).Count > 0 && !ClaimWords.IsConditional(sentence.Text) ? $"`{function.Name}` does catch `{type}`" : null);
                 else yield return Judge(sentence, predicate, $"{predicate.Name} catches {type}", function => Catches(function, type) ?? (IsEnded().IsMatch(predicate.Match.Value) ? Swallows(function, type) : null));
@@ -23,19 +23,19 @@ internal sealed partial class HandlingClaims(CitedCode code, SubjectReader subje
         foreach (var predicate in Mentions(sentence, Caught()))
         {
             if (ClaimWords.IsHedged(sentence.Text) || Elsewhere().IsMatch(sentence.Text)) continue;
-            foreach (var type in Types(sentence, predicate.Match.Groups["list"])) yield return Judge(sentence, predicate, $"{predicate.Name} catches {type}", function => Catches(function, type));
+            foreach (var type in ErrorTypes(sentence, predicate.Match.Groups["list"])) yield return Judge(sentence, predicate, $"{predicate.Name} catches {type}", function => Catches(function, type));
         }
 
         foreach (var predicate in Predicates(sentence, PassingOn()).Where(predicate => !predicate.IsNegated))
         {
             if (ClaimWords.IsConditional(sentence.Text)) continue;
-            foreach (var type in Types(sentence, predicate.Match.Groups["list"])) yield return Judge(sentence, predicate, $"{predicate.Name} lets {type} pass", function => PassesOn(function, type));
+            foreach (var type in ErrorTypes(sentence, predicate.Match.Groups["list"])) yield return Judge(sentence, predicate, $"{predicate.Name} lets {type} pass", function => PassesOn(function, type));
         }
 
         foreach (Match match in Leaving().Matches(sentence.Text))
         {
             if (ClaimWords.IsWeighed(sentence.Text) || ClaimWords.IsDenied(sentence.Text[..match.Index]) || Functions(Subjects.Resolve(sentence.MarkOf(match.Groups["from"].Value[0]))) is not { Count: > 0 } functions) continue;
-            foreach (var type in Types(sentence, match.Groups["list"])) yield return Judge(sentence, new Predicate(match, functions, false), $"{functions[0].Name} lets {type} pass", function => PassesOn(function, type));
+            foreach (var type in ErrorTypes(sentence, match.Groups["list"])) yield return Judge(sentence, new Predicate(match, functions, false), $"{functions[0].Name} lets {type} pass", function => PassesOn(function, type));
         }
 
         foreach (var predicate in Predicates(sentence, CatchingSome()).Where(predicate => !predicate.IsNegated && !ClaimWords.IsHedged(sentence.Text, predicate.Match.Index))) yield return Judge(sentence, predicate, $"{predicate.Name} catches something", function => AllHandlers(function).Count > 0 || HandlesElsewhere(function) ? null : $"`{function.Name}` catches nothing");
@@ -43,9 +43,6 @@ internal sealed partial class HandlingClaims(CitedCode code, SubjectReader subje
         foreach (var predicate in Predicates(sentence, RaisingAgain()).Where(predicate => !predicate.IsNegated)) yield return Judge(sentence, predicate, $"{predicate.Name} raises again", RaisesAgain);
         foreach (var predicate in Predicates(sentence, Recovering()).Where(predicate => !predicate.IsNegated)) yield return Judge(sentence, predicate, $"{predicate.Name} recovers", Recovers);
     }
-
-    private IEnumerable<string> Types(CitedSentence sentence, Group list) =>
-        list.Value.Where(CitedSentence.IsMark).Select(letter => sentence.MarkOf(letter).Name).OfType<CodeName>().Select(name => name.Last).Where(name => Failures.IsError(Code, name)).Where(Code.Knows);
 
     private string? Catches(Symbol function, string type)
     {
@@ -73,7 +70,7 @@ internal sealed partial class HandlingClaims(CitedCode code, SubjectReader subje
     private string? PassesOn(Symbol function, string type)
     {
         if (HandlersOf(function, type) is not { Count: > 0 } handlers || handlers.Exists(RaisesSame)) return null;
-        var tries = StatementsOf(function.Body!).OfType<Statement.Try>().Where(attempt => attempt.Handlers.Any(handlers.Contains)).ToList();
+        var tries = StatementTree.All(function.Body!).OfType<Statement.Try>().Where(attempt => attempt.Handlers.Any(handlers.Contains)).ToList();
         var calls = Code.EvidenceOf(function).Calls;
         var inside = calls.Where(call => tries.Exists(attempt => attempt.Body.Span.Start <= call.Span.Start && call.Span.End <= attempt.Body.Span.End)).ToList();
         var outside = calls.Except(inside).Where(call => !handlers.Exists(handler => handler.Span.Start <= call.Span.Start && call.Span.End <= handler.Span.End));
@@ -105,13 +102,11 @@ internal sealed partial class HandlingClaims(CitedCode code, SubjectReader subje
     private List<ExceptionHandler> HandlersOf(Symbol function, string type) => [.. AllHandlers(function).Where(each => each.Types.Contains(type)).Select(each => each.Handler)];
 
     /// <summary>Whether what a handler has caught may go on: raised again as it is, or by what it calls.</summary>
-    private static bool RaisesSame(ExceptionHandler handler) => handler.Filter is not null || StatementsOf(handler.Body).OfType<Statement.Raise>().Any(raise => raise.Value is null || raise.Value is Expression.Name own && own.Identifier == handler.Variable);
+    private static bool RaisesSame(ExceptionHandler handler) => handler.Filter is not null || StatementTree.All(handler.Body).OfType<Statement.Raise>().Any(raise => raise.Value is null || raise.Value is Expression.Name own && own.Identifier == handler.Variable);
 
     /// <summary>What is wrong with "unwraps the result": nothing in it demands a value.</summary>
     private string? Unwraps(Symbol function) =>
         Code.FileOf(function).Code.Conventions.Terms.Demands is { Count: > 0 } demands && !Code.ReachedFrom(function).Any(each => Code.EvidenceOf(each).Calls.Any(call => ValueReader.CalledName(call) is { } name && demands.Contains(name))) ? $"`{function.Name}` demands no value" : null;
-
-    private static IEnumerable<Statement> StatementsOf(Statement statement) => statement.Inner().SelectMany(StatementsOf).Prepend(statement);
 
     [GeneratedRegex(ClaimWords.Aux + @"(?<!\w)(?:catches|rescues|handles|swallows|ignores|silences|suppresses|rescue|catch|handle|swallow|suppress)(?:\s+(?:an?|the|its|any|only|every|all|both|resulting|possible)\b)*\s+(?<list>" + ClaimWords.List + ")(?!\\s+(?:context|chain|cause))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Catching();

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CodeGuru.Core.Answers.Citations.Reading;
 using CodeGuru.Core.Code;
-using CodeGuru.Core.Diagrams;
 using CodeGuru.Core.Explanations;
 using CodeGuru.Core.Syntax;
 
@@ -104,7 +103,7 @@ internal sealed partial class PlaceCitations(CitedCode code, SubjectReader subje
         if (files is not [var file] || place.From < 1 || place.To > file.Code.LineCount || place.To < place.From) return null;
         var (from, to) = (Math.Max(1, place.From - 1), Math.Min(file.Code.LineCount, place.To + 1));
         var isLoop = match.Groups["loop"].Success;
-        var statements = file.Code.Module.WithDescendants().Where(symbol => symbol.Body is not null).SelectMany(symbol => StatementWalk.All(symbol.Body!)).ToList();
+        var statements = file.Code.Module.WithDescendants().Where(symbol => symbol.Body is not null).SelectMany(symbol => StatementTree.All(symbol.Body!)).ToList();
         var spans = isLoop ? statements.OfType<Statement.Loop>().Select(loop => loop.Span) : statements.OfType<Statement.Try>().SelectMany(attempt => attempt.Handlers).Select(handler => handler.Span);
         return (isLoop ? Repeating() : Handling()).IsMatch(Lines(file, from, to)) || spans.Any(span => file.Code.LineOf(span) <= to && file.Code.EndLineOf(span) >= from) ? null : $"no {match.Groups["kind"].Value} stands there";
     }
@@ -188,12 +187,12 @@ internal sealed partial class PlaceCitations(CitedCode code, SubjectReader subje
             }
 
             if (symbol.Body is null) continue;
-            foreach (var block in StatementWalk.All(symbol.Body).OfType<Statement.Block>())
+            foreach (var block in StatementTree.All(symbol.Body).OfType<Statement.Block>())
             {
                 if (block.Lock is { } locked && IsBlock(file, block, place)) from = Math.Min(from, file.Code.LineOf(locked.Span));
             }
 
-            foreach (var statement in StatementWalk.All(symbol.Body).Where(each => each is not Statement.Block and not Statement.Declare))
+            foreach (var statement in StatementTree.All(symbol.Body).Where(each => each is not Statement.Block and not Statement.Declare))
             {
                 var (first, last) = (file.Code.LineOf(statement.Span), file.Code.EndLineOf(statement.Span));
                 var isSimple = !statement.Inner().Any();

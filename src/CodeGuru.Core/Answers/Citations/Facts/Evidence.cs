@@ -88,7 +88,7 @@ internal sealed class Evidence
                     StartsBeside = true;
                     break;
                 case Statement.Declare { Symbol: { IsCallable: true, Body: { } inner } }:
-                    foreach (var assign in CodeStatements(inner).OfType<Statement.Assign>()) Bind(boundWithin, [.. assign.Targets]);
+                    foreach (var assign in StatementTree.All(inner).OfType<Statement.Assign>()) Bind(boundWithin, [.. assign.Targets]);
                     break;
                 case Statement.Loop loop:
                     AwaitsImplicitly |= loop.IsAsync;
@@ -167,7 +167,7 @@ internal sealed class Evidence
                 calls.Add(call);
                 // A block that is written behind a call gives back for the function around it.
                 foreach (var block in call.Arguments.Where(argument => argument.Name == Argument.Block).Select(argument => argument.Value).OfType<Expression.Lambda>())
-                    endings.AddRange(CodeStatements(block.Symbol.Body).Where(each => each is Statement.Return { IsImplicit: false } or Statement.Raise).Select(each => new Ending(each, [.. guards], [.. around], within)));
+                    endings.AddRange(StatementTree.All(block.Symbol.Body).Where(each => each is Statement.Return { IsImplicit: false } or Statement.Raise).Select(each => new Ending(each, [.. guards], [.. around], within)));
                 break;
             case Expression.Await when isOwn:
                 awaits.Add(expression);
@@ -212,8 +212,6 @@ internal sealed class Evidence
 
         foreach (var child in expression.Children()) Read(child, isOwn);
     }
-
-    private static IEnumerable<Statement> CodeStatements(Statement? root) => root is null ? [] : root.Inner().SelectMany(CodeStatements).Prepend(root);
 
     /// <summary>What of a value a name in a target is given: all, or the part in its place.</summary>
     private static Expression? ValueFor(Expression target, Expression value, string name)

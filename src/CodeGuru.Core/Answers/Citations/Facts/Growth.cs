@@ -26,9 +26,9 @@ internal sealed class Growth(CitedCode code, bool countsLibrary = true)
     }
 
     /// <summary>Whether loops, comprehensions or functions given to library functions stand in its code.</summary>
-    public static bool HasLoop(Symbol function) => function.Body is { } body && (LoopShape.StatementsIn(body).Any(each => each is Statement.Loop) || LoopShape.StatementsIn(body).SelectMany(each => each.Expressions()).Any(Repeats));
+    public static bool HasLoop(Symbol function) => function.Body is { } body && (StatementTree.All(body).Any(each => each is Statement.Loop) || StatementTree.All(body).SelectMany(each => each.Expressions()).Any(Repeats));
 
-    private static bool Repeats(Expression expression) => expression is Expression.Comprehension or Expression.Lambda or Expression.Yield || expression.Children().Any(Repeats) || (expression is Expression.Statements { Statement: var inner } && LoopShape.StatementsIn(inner).Any(each => each is Statement.Loop));
+    private static bool Repeats(Expression expression) => expression is Expression.Comprehension or Expression.Lambda or Expression.Yield || expression.Children().Any(Repeats) || (expression is Expression.Statements { Statement: var inner } && StatementTree.All(inner).Any(each => each is Statement.Loop));
 
     private Bound Most(Statement statement, Symbol function)
     {

@@ -21,7 +21,7 @@ internal sealed class LeastGrowth(Symbol function, CitedCode code)
         {
             if (statement is Statement.Return or Statement.Raise) break;
             // What ends it before the loop may do so nearly always.
-            if (LoopShape.StatementsIn(statement).Any(each => each is Statement.Return) && statement is not Statement.Loop) break;
+            if (StatementTree.All(statement).Any(each => each is Statement.Return) && statement is not Statement.Loop) break;
             if (statement is Statement.Loop loop && IsOverInput(loop)) most = Math.Max(most, 1 + (IsRepeated(loop) ? 1 : 0));
         }
 
@@ -38,7 +38,7 @@ internal sealed class LeastGrowth(Symbol function, CitedCode code)
         foreach (var statement in Always(body))
         {
             if (statement is Statement.Return or Statement.Raise or Statement.Jump { Kind: JumpKind.Break }) return true;
-            if (LoopShape.StatementsIn(statement).Any(each => each is Statement.Jump { Kind: JumpKind.Continue })) return false;
+            if (StatementTree.All(statement).Any(each => each is Statement.Jump { Kind: JumpKind.Continue })) return false;
         }
 
         return false;
@@ -58,7 +58,7 @@ internal sealed class LeastGrowth(Symbol function, CitedCode code)
         if (function.Body is not { } body) return 0;
         var calls = code.EvidenceOf(function).Calls.Where(call => ValueReader.CalledName(call) == function.Name && code.Called(function, call).Contains(function) && call.Arguments.Any(IsLess)).ToList();
         if (calls.Count == 0) return 0;
-        var isTwice = LoopShape.StatementsIn(body).SelectMany(each => each.Expressions()).SelectMany(LoopShape.Parts).OfType<Expression.Binary>().Any(sum => calls.Count(call => LoopShape.Parts(sum).Contains(call)) > 1);
+        var isTwice = StatementTree.All(body).SelectMany(each => each.Expressions()).SelectMany(LoopShape.Parts).OfType<Expression.Binary>().Any(sum => calls.Count(call => LoopShape.Parts(sum).Contains(call)) > 1);
         return isTwice && function.Decorators.Count == 0 && !code.TextOf(function).Contains("memo", StringComparison.OrdinalIgnoreCase) && !code.TextOf(function).Contains("cache", StringComparison.OrdinalIgnoreCase) && !code.EvidenceOf(function).ReadsElements ? Exponential : 1;
     }
 
@@ -105,7 +105,7 @@ internal sealed class LeastGrowth(Symbol function, CitedCode code)
         foreach (var statement in Always(body))
         {
             foreach (var call in statement.Expressions().SelectMany(Certain).OfType<Expression.Call>()) yield return call;
-            if (LoopShape.StatementsIn(statement).Any(each => each is Statement.Return or Statement.Raise)) yield break;
+            if (StatementTree.All(statement).Any(each => each is Statement.Return or Statement.Raise)) yield break;
         }
     }
 

@@ -37,14 +37,12 @@ internal static class LoopShape
 
     public static IEnumerable<Expression> Parts(Expression expression) => expression.Children().SelectMany(Parts).Prepend(expression);
 
-    public static IEnumerable<Statement> StatementsIn(Statement statement) => statement.Inner().SelectMany(StatementsIn).Prepend(statement);
-
-    private static IEnumerable<Expression> ExpressionsIn(Statement statement) => StatementsIn(statement).SelectMany(each => each.Expressions()).SelectMany(Parts);
+    private static IEnumerable<Expression> ExpressionsIn(Statement statement) => StatementTree.All(statement).SelectMany(each => each.Expressions()).SelectMany(Parts);
 
     /// <summary>What variables are given in each round.</summary>
     private static IEnumerable<(string Name, Expression? Value, bool IsScaled, bool IsStep)> Given(Statement.Loop loop)
     {
-        foreach (var assign in StatementsIn(loop.Body).OfType<Statement.Assign>())
+        foreach (var assign in StatementTree.All(loop.Body).OfType<Statement.Assign>())
         {
             foreach (var name in assign.Targets.OfType<Expression.Name>()) yield return (name.Identifier, assign.Value, IsScaling(assign.Operator, assign.Value), IsCounting(assign.Operator, assign.Value, name.Identifier));
         }
