@@ -54,6 +54,7 @@ public sealed class FunctionExplainerTests
     [Theory]
     [InlineData("a.py", "def f(a, i, j):\n    a[i], a[j] = a[j], a[i]\n", "Swaps `a[i]` and `a[j]`")]
     [InlineData("a.py", "def f(a, b):\n    a, b = b, a + b\n", "Sets `a` and `b` to `b` and `a + b` at once")]
+    [InlineData("a.py", "def f(a, b, c):\n    a, b = c, a\n", "Sets `a` and `b` to `c` and `a` at once")]
     [InlineData("a.go", "package a\n\nfunc f(a []int) {\n\ta[0], a[1] = a[1], a[0]\n}\n", "Swaps `a[0]` and `a[1]`")]
     public void Two_that_take_each_other_s_place_are_swapped(string path, string text, string expected) => Assert.Contains(expected, ExplainedSource.Of(path, text, "f").Detailed, StringComparison.Ordinal);
 
